@@ -1,0 +1,34 @@
+package org.lantern;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.lantern.kernel.Ids;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/// Lantern: the shared workplace of the people who protect trafficked children.
+@SpringBootApplication
+public class LanternApplication {
+
+    /// Starts the service.
+    public static void main(String[] args) {
+        SpringApplication.run(LanternApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Ids ids(Clock clock, RandomGenerator random) {
+        return new Ids(clock, random);
+    }
+}

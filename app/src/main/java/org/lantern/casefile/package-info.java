@@ -1,0 +1,8 @@
+/// Everything that is known about a child: statements that are only ever added, and the case they
+/// tell.
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui"})
+@NullMarked
+package org.lantern.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

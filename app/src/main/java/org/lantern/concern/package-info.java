@@ -1,0 +1,18 @@
+/// The front door: somebody is worried about a child, and a duty desk decides what happens next.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "calendar",
+            "area",
+            "access",
+            "casefile",
+            "form",
+            "screening",
+            "ui"
+        })
+@NullMarked
+package org.lantern.concern;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

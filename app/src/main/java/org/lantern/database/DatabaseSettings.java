@@ -1,0 +1,19 @@
+package org.lantern.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Which database: a JDBC address with both credentials, or none, and then Lantern brings its own.
+@ConfigurationProperties("lantern.database")
+public record DatabaseSettings(
+        @DefaultValue("data") Path directory,
+        @Nullable String url,
+        @DefaultValue Credentials owner,
+        @DefaultValue Credentials app) {
+
+    /// A role's name and password.
+    public record Credentials(
+            @DefaultValue("") String username, @DefaultValue("") String password) {}
+}

@@ -1,0 +1,20 @@
+package org.lantern.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The answers that a choice allows, in the order in which they are shown.
+public record CodeList(String id, List<Code> codes) {
+
+    /// One answer. A retired one is no longer offered, but old statements still read in its words.
+    public record Code(String code, Words label, Optional<Words> hint, boolean retired) {}
+
+    public Optional<Code> find(String code) {
+        return codes.stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    /// What a form offers today.
+    public List<Code> offered() {
+        return codes.stream().filter(c -> !c.retired()).toList();
+    }
+}

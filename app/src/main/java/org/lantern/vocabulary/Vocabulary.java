@@ -1,0 +1,41 @@
+package org.lantern.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All the content that was loaded and checked at start-up: the built-in files and the board's own.
+public interface Vocabulary {
+
+    /// The concept of that id.
+    ///
+    /// @throws IllegalArgumentException when there is none, which is a fault of the program
+    Concept concept(String id);
+
+    /// The concept of that id, for ids that came from outside.
+    Optional<Concept> findConcept(String id);
+
+    /// All concepts, in the order of the files.
+    List<Concept> concepts();
+
+    /// The code list of that id.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    CodeList codes(String id);
+
+    /// The newest version of a form.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    Form form(String id);
+
+    /// That very version of a form, as old answers were given.
+    Form form(String id, int version);
+
+    /// The newest list of indicators, in order; its version is {@link #indicatorsVersion()}.
+    List<Indicator> indicators();
+
+    /// The version of the list of indicators.
+    int indicatorsVersion();
+
+    /// The indicators as they stood in an older version.
+    List<Indicator> indicators(int version);
+}
