@@ -7,9 +7,11 @@ import org.lantern.kernel.Ids;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
 
 /// Lantern: the shared workplace of the people who protect trafficked children.
 @SpringBootApplication
+@Modulithic(sharedModules = "database")
 public class LanternApplication {
 
     /// Starts the service.

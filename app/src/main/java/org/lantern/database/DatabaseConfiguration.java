@@ -2,6 +2,7 @@ package org.lantern.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.lantern.database.DatabaseSettings.Credentials;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -14,33 +15,35 @@ import org.springframework.context.annotation.Primary;
 class DatabaseConfiguration {
 
     @Bean
-    PostgresServer postgresServer(DatabaseSettings settings) {
-        return PostgresServer.start(settings);
+    Postgres postgres(DatabaseSettings settings) {
+        return settings.url() == null
+                ? PostgresServer.start(settings)
+                : new Postgres.Given(settings.url(), settings.owner(), settings.app());
     }
 
     @Bean
     @Primary
-    HikariDataSource dataSource(PostgresServer server) {
-        var pool = pool(server, "lantern_app");
+    HikariDataSource dataSource(Postgres postgres) {
+        var pool = pool("lantern", postgres.url(), postgres.app());
         pool.setMaximumPoolSize(24);
         return pool;
     }
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(PostgresServer server) {
-        var pool = pool(server, "lantern_owner");
+    DataSource ownerDataSource(Postgres postgres) {
+        var pool = pool("lantern-owner", postgres.url(), postgres.owner());
         pool.setMaximumPoolSize(2);
         pool.setMinimumIdle(0);
         return pool;
     }
 
-    private static HikariDataSource pool(PostgresServer server, String role) {
+    private static HikariDataSource pool(String name, String url, Credentials credentials) {
         var pool = new HikariDataSource();
-        pool.setPoolName(role);
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(role);
-        pool.setPassword(role);
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(credentials.username());
+        pool.setPassword(credentials.password());
         return pool;
     }
 }

@@ -4,11 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.lantern.database.DatabaseSettings.Credentials;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The PostgreSQL that Lantern brings along: a real server, kept in a directory of its own between
 /// runs.
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements Postgres {
 
     private final EmbeddedPostgres server;
 
@@ -37,8 +38,19 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    String url() {
-        return server.getJdbcUrl("postgres", "lantern");
+    @Override
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/lantern";
+    }
+
+    @Override
+    public Credentials owner() {
+        return new Credentials("lantern_owner", "lantern_owner");
+    }
+
+    @Override
+    public Credentials app() {
+        return new Credentials("lantern_app", "lantern_app");
     }
 
     private PostgresServer prepared() {
@@ -58,7 +70,11 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,52 @@
+package org.lantern;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Takes back what tests wrote: empties every table that was empty when the application had
+/// started. What migrations and start-up brought stays.
+public class CleanSlate {
+
+    private final JdbcClient db;
+    private List<String> emptyAtStart = List.of();
+
+    CleanSlate(JdbcClient superuser) {
+        db = superuser;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    void remember() {
+        emptyAtStart = tables().stream().filter(this::isEmpty).toList();
+    }
+
+    /// Empties them.
+    public void wipe() {
+        var used = emptyAtStart.stream().filter(table -> !isEmpty(table)).collect(joining(", "));
+        // As a replica PostgreSQL fires no triggers, so those that guard append-only tables stay
+        // quiet.
+        if (!used.isEmpty())
+            db.sql("set session_replication_role = replica; truncate " + used + " cascade")
+                    .update();
+    }
+
+    private boolean isEmpty(String table) {
+        return db.sql("select not exists (select from " + table + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> tables() {
+        return db.sql(
+                        """
+                        select format('%I.%I', schemaname, tablename) from pg_tables
+                        where schemaname not in ('pg_catalog', 'information_schema')
+                        and tablename not like 'flyway%'
+                        """)
+                .query(String.class)
+                .list();
+    }
+}
