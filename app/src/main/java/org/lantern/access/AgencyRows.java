@@ -1,0 +1,133 @@
+package org.lantern.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.TeamRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Agencies and teams as rows.
+@Repository
+class AgencyRows {
+
+    private final JdbcClient db;
+
+    AgencyRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Agency> find(AgencyRef ref) {
+        return db.sql("select * from access.agency where ref = :ref")
+                .param("ref", ref.value())
+                .query(AgencyRows::agency)
+                .optional();
+    }
+
+    List<Agency> all() {
+        return db.sql("select * from access.agency order by name collate \"und-x-icu\"")
+                .query(AgencyRows::agency)
+                .list();
+    }
+
+    List<Agency> in(String area, AgencyKind kind) {
+        return db.sql(
+                        """
+                        select g.* from access.agency g
+                        where g.kind = :kind
+                          and g.ref in (select a.agency from access.agency_area a where a.area = :area)
+                        order by g.name collate "und-x-icu"
+                        """)
+                .param("kind", kind.name())
+                .param("area", area)
+                .query(AgencyRows::agency)
+                .list();
+    }
+
+    Map<AgencyRef, String> names(Collection<UUID> refs) {
+        return db
+                .sql("select ref, name from access.agency where ref = any(:refs)")
+                .param("refs", refs.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(new AgencyRef(uuid(row, "ref")), text(row, "name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<String> areas(AgencyRef ref) {
+        return db.sql("select area from access.agency_area where agency = :ref order by area")
+                .param("ref", ref.value())
+                .query(String.class)
+                .list();
+    }
+
+    void insert(AgencyRef ref, Agency.New agency) {
+        db.sql(
+                        """
+                        insert into access.agency
+                            (ref, name, kind, area, switchboard, number_source, number_checked)
+                        values (:ref, :name, :kind, :area, :number, :source, :checked)
+                        """)
+                .param("ref", ref.value())
+                .param("name", agency.name())
+                .param("kind", agency.kind().name())
+                .param("area", agency.area().orElse(null))
+                .param("number", agency.switchboard().map(CheckedNumber::number).orElse(null))
+                .param("source", agency.switchboard().map(CheckedNumber::source).orElse(null))
+                .param("checked", agency.switchboard().map(CheckedNumber::checked).orElse(null))
+                .update();
+    }
+
+    void insertTeam(TeamRef ref, AgencyRef agency, String name) {
+        db.sql("insert into access.team (ref, agency, name, is_desk) values (?, ?, ?, false)")
+                .params(ref.value(), agency.value(), name)
+                .update();
+    }
+
+    List<Agencies.Team> teams(AgencyRef agency) {
+        return db.sql(
+                        """
+                        select ref, agency, name, is_desk from access.team where agency = :agency
+                        order by is_desk desc, name collate "und-x-icu"
+                        """)
+                .param("agency", agency.value())
+                .query(Agencies.Team.class)
+                .list();
+    }
+
+    private static Agency agency(ResultSet row, int number) throws SQLException {
+        return new Agency(
+                new AgencyRef(uuid(row, "ref")),
+                text(row, "name"),
+                AgencyKind.valueOf(text(row, "kind")),
+                Optional.ofNullable(row.getString("area")),
+                number(row));
+    }
+
+    /// The number of the agency in this row, where there is one.
+    static Optional<CheckedNumber> number(ResultSet row) throws SQLException {
+        @Nullable String number = row.getString("switchboard");
+        return number == null
+                ? Optional.empty()
+                : Optional.of(
+                        new CheckedNumber(
+                                number,
+                                text(row, "number_source"),
+                                row.getObject("number_checked", LocalDate.class)));
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lantern.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.TeamRef;
+
+/// A duty desk: a team that answers for areas, at given hours.
+///
+/// @param phone the switchboard of its agency
+public record Desk(
+        TeamRef team,
+        String name,
+        AgencyRef agency,
+        String agencyName,
+        Optional<CheckedNumber> phone) {
+
+    /// One that is not open yet.
+    ///
+    /// @param areas GSS codes
+    /// @param hours none: day and night
+    public record New(AgencyRef agency, String name, Set<String> areas, List<DeskHours> hours) {}
+}

@@ -1,0 +1,19 @@
+package org.lantern.access;
+
+import java.util.Optional;
+
+/// What a room adds to the navigation and to a practitioner's first page. A bean of this type
+/// appears there without a line changed elsewhere.
+public interface DeskPart {
+
+    /// Where it stands among the others: the lowest comes first.
+    int order();
+
+    /// Its place in the navigation, for those it concerns.
+    Optional<NavigationItem> navigation(Acting.Practitioner acting);
+
+    /// Its part of the first page, for those it concerns.
+    default Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.lantern.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The people at work as rows.
+@Repository
+class PractitionerRows {
+
+    private static final String OPEN =
+            """
+            select p.ref, p.name, p.email, p.work_number, p.agency, g.name as agency_name
+            from access.open_account p join access.agency g on g.ref = p.agency
+            """;
+    private static final String BY_NAME = " order by p.name collate \"und-x-icu\", p.ref";
+
+    private final JdbcClient db;
+
+    PractitionerRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Colleague> find(PractitionerRef ref) {
+        return db.sql(
+                        OPEN.replace("access.open_account", "access.practitioner")
+                                + "where p.ref = ?")
+                .param(ref.value())
+                .query(PractitionerRows::colleague)
+                .optional();
+    }
+
+    Map<PractitionerRef, String> names(Collection<UUID> refs) {
+        return db
+                .sql("select ref, name from access.practitioner where ref = any(:refs)")
+                .param("refs", refs.toArray(UUID[]::new))
+                .query((row, _) ->
+                        Map.entry(
+                                new PractitionerRef(AgencyRows.uuid(row, "ref")),
+                                AgencyRows.text(row, "name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Colleague> in(TeamRef team) {
+        return those("access.team_member m where m.team = :given", team.value());
+    }
+
+    List<Colleague> of(AgencyRef agency) {
+        return db.sql(OPEN + "where p.agency = ?" + BY_NAME)
+                .param(agency.value())
+                .query(PractitionerRows::colleague)
+                .list();
+    }
+
+    List<Colleague> managing(String area) {
+        return those("access.managed_area m where m.area = :given", area);
+    }
+
+    List<Colleague> having(Role role, AgencyRef agency) {
+        return db.sql(
+                        OPEN
+                                + """
+                                where p.agency = :agency and p.ref in (
+                                    select r.practitioner from access.role_held r where r.role = :role)
+                                """
+                                + BY_NAME)
+                .param("agency", agency.value())
+                .param("role", role.name())
+                .query(PractitionerRows::colleague)
+                .list();
+    }
+
+    private List<Colleague> those(String membership, Object given) {
+        return db.sql(
+                        OPEN
+                                + "where p.ref in (select m.practitioner from "
+                                + membership
+                                + ")"
+                                + BY_NAME)
+                .param("given", given)
+                .query(PractitionerRows::colleague)
+                .list();
+    }
+
+    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                new PractitionerRef(AgencyRows.uuid(row, "ref")),
+                AgencyRows.text(row, "name"),
+                new AgencyRef(AgencyRows.uuid(row, "agency")),
+                AgencyRows.text(row, "agency_name"),
+                AgencyRows.text(row, "email"),
+                Optional.ofNullable(row.getString("work_number")));
+    }
+}

@@ -1,0 +1,62 @@
+package org.lantern.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.kernel.TeamRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The people at work. Their names and work contacts are open to everybody who is signed in.
+@Service
+@Transactional(readOnly = true)
+public class Practitioners {
+
+    private final PractitionerRows rows;
+    private final AtWork atWork;
+
+    Practitioners(PractitionerRows rows, AtWork atWork) {
+        this.rows = rows;
+        this.atWork = atWork;
+    }
+
+    /// Anybody who ever had an account, so that old acts keep their names.
+    public Colleague find(PractitionerRef ref) {
+        return rows.find(ref).orElseThrow(Refused.Missing::new);
+    }
+
+    /// What each is called; one query, however many.
+    public Map<PractitionerRef, String> names(Collection<PractitionerRef> refs) {
+        return rows.names(refs.stream().map(PractitionerRef::value).collect(Collectors.toSet()));
+    }
+
+    /// Those who work in a team now.
+    public List<Colleague> in(TeamRef team) {
+        return rows.in(team);
+    }
+
+    /// Those who work for an agency now.
+    public List<Colleague> of(AgencyRef agency) {
+        return rows.of(agency);
+    }
+
+    /// The managers of an area.
+    public List<Colleague> managing(String area) {
+        return rows.managing(area);
+    }
+
+    /// Those of an agency who have a role.
+    public List<Colleague> having(Role role, AgencyRef agency) {
+        return rows.having(role, agency);
+    }
+
+    /// Somebody as they may act now; nobody if their account is closed.
+    public Optional<Acting.Practitioner> acting(PractitionerRef ref) {
+        return atWork.find(ref);
+    }
+}

@@ -1,0 +1,88 @@
+package org.lantern.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.By;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
+import org.springframework.transaction.annotation.Transactional;
+
+/// People at work, for tests: `@Import(Staff.class)`. All have {@link #PASSWORD}.
+@Transactional
+public class Staff {
+
+    public static final String PASSWORD = "seven quiet otters swim";
+    private static final By SETTING_UP = By.clockwork("test: staff");
+
+    private final Agencies agencies;
+    private final Desks desks;
+    private final Accounts accounts;
+    private final Practitioners practitioners;
+    private final String hash;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Staff(
+            Agencies agencies,
+            Desks desks,
+            Accounts accounts,
+            Practitioners practitioners,
+            Passwords passwords) {
+        this.agencies = agencies;
+        this.desks = desks;
+        this.accounts = accounts;
+        this.practitioners = practitioners;
+        this.hash = passwords.hash(PASSWORD);
+    }
+
+    /// An agency that works in one area.
+    public AgencyRef agency(AgencyKind kind, String area) {
+        var number =
+                new CheckedNumber("01632 960100", "invented for a test", LocalDate.of(2026, 11, 1));
+        return agencies.add(
+                new Agency.New(kind + " of " + area, kind, Optional.of(area), Optional.of(number)),
+                SETTING_UP);
+    }
+
+    /// A desk that answers for an area day and night.
+    public TeamRef desk(AgencyRef agency, String area) {
+        return desks.open(
+                new Desk.New(agency, "Desk of " + area, Set.of(area), List.of()), SETTING_UP);
+    }
+
+    /// Somebody of an agency, with these roles wherever it works.
+    public Acting.Practitioner of(AgencyRef agency, Role... roles) {
+        var ref = account(agency, "Practitioner " + count.incrementAndGet());
+        for (var role : roles) accounts.give(ref, role, Optional.empty(), SETTING_UP);
+        return again(ref);
+    }
+
+    /// A duty worker at a desk.
+    public Acting.Practitioner at(TeamRef desk) {
+        var worker = of(desks.find(desk).agency(), Role.DUTY_WORKER);
+        accounts.join(worker.ref(), desk, SETTING_UP);
+        return again(worker.ref());
+    }
+
+    /// As they may act now.
+    public Acting.Practitioner again(PractitionerRef ref) {
+        return practitioners.acting(ref).orElseThrow();
+    }
+
+    /// What they sign in with.
+    public String email(Acting.Practitioner practitioner) {
+        return practitioners.find(practitioner.ref()).email();
+    }
+
+    private PractitionerRef account(AgencyRef agency, String name) {
+        var email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@staff.example";
+        return accounts.addWith(
+                new Colleague.New(name, email, Optional.of("01632 960101"), agency),
+                hash,
+                false,
+                SETTING_UP);
+    }
+}
