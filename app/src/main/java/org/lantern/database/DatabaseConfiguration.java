@@ -16,9 +16,9 @@ class DatabaseConfiguration {
 
     @Bean
     Postgres postgres(DatabaseSettings settings) {
-        return settings.url() == null
-                ? PostgresServer.start(settings)
-                : new Postgres.Given(settings.url(), settings.owner(), settings.app());
+        if (settings.url() == null) return OwnPostgres.start(settings.directory());
+        Roles.check(settings.url(), settings.owner(), settings.app());
+        return new Postgres.Given(settings.url(), settings.owner(), settings.app());
     }
 
     @Bean
@@ -44,6 +44,12 @@ class DatabaseConfiguration {
         pool.setJdbcUrl(url);
         pool.setUsername(credentials.username());
         pool.setPassword(credentials.password());
+        // A database that is down is said to be down within seconds, and what it says about a row
+        // it
+        // refuses stays out of messages and logs.
+        pool.setConnectionTimeout(5_000);
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }
