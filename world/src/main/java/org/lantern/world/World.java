@@ -1,5 +1,10 @@
 package org.lantern.world;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
 /// A whole invented world: who works where, and the children they came to worry about.
 ///
 /// The cast ({@link #cast()}, and the people with names of their own below) is the same for every
@@ -9,7 +14,36 @@ public final class World {
 
     private static final String HOME = "hillingdon";
 
-    private World() {}
+    private final List<WorldConcern> concerns;
+
+    private World(List<WorldConcern> concerns) {
+        this.concerns = concerns;
+    }
+
+    /// The world of this seed: the same seed and moment give the same world, on every machine.
+    public static World of(long seed, Instant now) {
+        return new World(new Journeys(seed, now).all());
+    }
+
+    /// Every worry of the last year, in the order in which they were received.
+    public List<WorldConcern> concerns() {
+        return concerns;
+    }
+
+    /// Every child that somebody worried about, once each.
+    public List<WorldChild> children() {
+        return concerns.stream()
+                .flatMap(concern -> concern.children().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Without end, for load: people with fifty facts each. The child at a place is the same
+    /// however many came before it.
+    public static Stream<SyntheticChild> children(long seed) {
+        return LongStream.iterate(0, index -> index + 1)
+                .mapToObj(index -> SyntheticChild.of(seed, index));
+    }
 
     /// Areas, agencies and people, which stand whatever the seed.
     public static Cast cast() {
