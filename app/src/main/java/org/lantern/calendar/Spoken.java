@@ -1,0 +1,121 @@
+package org.lantern.calendar;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/// Dates, times and spans of time as people say them, in English or Welsh, by the clock on the wall
+/// in London. In a template: `${@spoken.moment(at, #locale)}`.
+@Component
+public class Spoken {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// "23 November 2026 at 7:47pm"; in the hour that comes twice, which of the two.
+    public String moment(Instant moment, Locale locale) {
+        var there = moment.atZone(WorkingCalendar.LONDON);
+        return say(locale, "moment", date(there.toLocalDate(), locale), time(moment, locale))
+                + whichOfTwo(there);
+    }
+
+    /// "23 November 2026".
+    public String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", spokenIn(locale)).format(day);
+    }
+
+    /// "Monday 23 November 2026".
+    public String weekday(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", spokenIn(locale)).format(day);
+    }
+
+    /// "7:47pm", "8am", "midday", "midnight".
+    public String time(Instant moment, Locale locale) {
+        var time = moment.atZone(WorkingCalendar.LONDON).toLocalTime();
+        if (time.equals(LocalTime.MIDNIGHT)) return say(locale, "midnight");
+        if (time.equals(LocalTime.NOON)) return say(locale, "midday");
+        var pattern = time.getMinute() == 0 ? "h" : "h:mm";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time)
+                + (time.isBefore(LocalTime.NOON) ? "am" : "pm");
+    }
+
+    /// When something must be done: "by the end of 24 November 2026", or "by 24 November 2026 at
+    /// 7:47pm".
+    public String due(Instant due, Locale locale) {
+        var there = due.atZone(WorkingCalendar.LONDON);
+        return there.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? say(locale, "due.end-of", date(there.toLocalDate().minusDays(1), locale))
+                : say(locale, "due.by", moment(due, locale));
+    }
+
+    /// "3 days 4 hours", "2 hours 14 minutes", "1 minute", "less than a minute".
+    public String duration(Duration span, Locale locale) {
+        var length = span.abs();
+        if (length.toDays() > 0)
+            return two(locale, "days", length.toDays(), "hours", length.toHoursPart());
+        if (length.toHours() > 0)
+            return two(locale, "hours", length.toHours(), "minutes", length.toMinutesPart());
+        return length.toMinutes() > 0
+                ? say(locale, "minutes", length.toMinutes())
+                : say(locale, "moments");
+    }
+
+    /// How it stands with something due: "3 working days left", "2 hours 14 minutes left" on the
+    /// last day, "late by 3 hours".
+    public String standing(Instant now, Instant due, WorkingCalendar calendar, Locale locale) {
+        if (!now.isBefore(due))
+            return say(locale, "late", duration(Duration.between(due, now), locale));
+        long days = calendar.workingDaysLeft(now, due);
+        boolean countedInDays =
+                due.atZone(calendar.zone()).equals(due.atZone(calendar.zone()).truncatedTo(DAYS));
+        return countedInDays && days > 0
+                ? say(locale, "working-days-left", days)
+                : say(locale, "left", duration(Duration.between(now, due), locale));
+    }
+
+    /// The limit in words: "within 15 working days".
+    public String limit(TimeLimit limit, Locale locale) {
+        return switch (limit) {
+            case TimeLimit.WorkingDays(int days) ->
+                    say(locale, "within", say(locale, "working-days", days));
+            case TimeLimit.Hours(int hours) -> say(locale, "within", say(locale, "hours", hours));
+            case TimeLimit.CalendarDays(int days) ->
+                    say(locale, "within", say(locale, "days", days));
+            case TimeLimit.Weeks(int weeks) -> say(locale, "within", say(locale, "weeks", weeks));
+            case TimeLimit.Months(int months) ->
+                    say(locale, "within", say(locale, "months", months));
+            case TimeLimit.AsSoonAsPossible() -> say(locale, "as-soon-as-possible");
+        };
+    }
+
+    private static String two(Locale locale, String unit, long many, String smaller, int few) {
+        var first = say(locale, unit, many);
+        return few == 0 ? first : first + " " + say(locale, smaller, few);
+    }
+
+    private static String whichOfTwo(ZonedDateTime there) {
+        boolean twice =
+                there.getZone().getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+        if (!twice) return "";
+        return there.getOffset().getTotalSeconds() == 0 ? " (GMT)" : " (BST)";
+    }
+
+    private static Locale spokenIn(Locale locale) {
+        return locale.getLanguage().equals("cy") ? locale : Locale.UK;
+    }
+
+    private static String say(Locale locale, String key, Object... words) {
+        var bundle = ResourceBundle.getBundle("messages.calendar", spokenIn(locale), NO_FALLBACK);
+        return new MessageFormat(bundle.getString("calendar." + key), spokenIn(locale))
+                .format(words);
+    }
+}
