@@ -1,0 +1,92 @@
+package org.lantern.area;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lantern.area.Match.Nearness;
+
+/// All names that lead to an area, spelled ready for comparing.
+final class PlaceIndex {
+
+    private static final int SHORTEST_MENTION = 3;
+
+    private final List<Name> names;
+
+    PlaceIndex(List<Place> places) {
+        names = places.stream().flatMap(PlaceIndex::names).toList();
+    }
+
+    private static Stream<Name> names(Place place) {
+        return Stream.concat(Stream.of(place.name()), place.nameCy().stream())
+                .distinct()
+                .map(name -> new Name(Spelling.of(name), place));
+    }
+
+    /// Each area once, with its best reason. A slip of the keys is looked for only when nothing
+    /// fits as it was typed, and a name inside a longer text only when there is no slip either.
+    List<Match> search(String words, int limit) {
+        var typed = Spelling.of(words);
+        if (typed.isEmpty()) return List.of();
+        var hits = hits(name -> asTyped(typed, name));
+        if (hits.isEmpty()) hits = hits(name -> when(typed.isOneSlipFrom(name), Nearness.FUZZY));
+        if (hits.isEmpty()) hits = hits(name -> when(mentions(typed, name), Nearness.MENTIONED));
+        var shown = new HashSet<String>();
+        return hits.stream()
+                .sorted(Hit.BEST_FIRST)
+                .flatMap(Hit::matches)
+                .filter(match -> shown.add(match.area().code()))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Hit> hits(Function<Spelling, Optional<Nearness>> judge) {
+        var hits = new ArrayList<Hit>();
+        for (var name : names)
+            judge.apply(name.spelling()).ifPresent(nearness -> hits.add(new Hit(name, nearness)));
+        return hits;
+    }
+
+    private static Optional<Nearness> asTyped(Spelling typed, Spelling name) {
+        if (typed.bare().equals(name.bare())) return Optional.of(Nearness.EXACT);
+        if (name.text().startsWith(typed.text()) || name.bare().startsWith(typed.bare()))
+            return Optional.of(Nearness.PREFIX);
+        return when(typed.beginsWordsOf(name), Nearness.WORDS);
+    }
+
+    private static boolean mentions(Spelling typed, Spelling name) {
+        return name.text().length() >= SHORTEST_MENTION
+                && (" " + typed.text() + " ").contains(" " + name.text() + " ");
+    }
+
+    private static Optional<Nearness> when(boolean met, Nearness nearness) {
+        return met ? Optional.of(nearness) : Optional.empty();
+    }
+
+    private record Name(Spelling spelling, Place place) {}
+
+    private record Hit(Name name, Nearness nearness) {
+
+        static final Comparator<Hit> BEST_FIRST =
+                comparing(Hit::nearness)
+                        .thenComparingInt(Hit::lengthIfMentioned)
+                        .thenComparing(hit -> hit.name().place().kind())
+                        .thenComparing(comparingInt(hit -> hit.name().spelling().text().length()))
+                        .thenComparing(hit -> hit.name().spelling().text());
+
+        private int lengthIfMentioned() {
+            return nearness == Nearness.MENTIONED ? -name.spelling().text().length() : 0;
+        }
+
+        Stream<Match> matches() {
+            return name.place().areas().stream()
+                    .map(area -> new Match(area, name.place(), nearness));
+        }
+    }
+}
