@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import org.lantern.kernel.Ids;
+import org.lantern.vocabulary.VocabularyCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,9 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "database")
 public class LanternApplication {
 
-    /// Starts the service.
+    /// Starts the service, or with `--check` only looks at the content and says what is wrong.
     public static void main(String[] args) {
+        if (VocabularyCheck.isAskedFor(args)) System.exit(VocabularyCheck.run(System.out, args));
         SpringApplication.run(LanternApplication.class, args);
     }
 

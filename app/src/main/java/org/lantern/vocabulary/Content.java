@@ -1,0 +1,88 @@
+package org.lantern.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What has been read so far, from all files. What points from one file to another is looked at
+/// when everything has been read.
+final class Content {
+
+    final Mistakes mistakes;
+    final Map<String, Concept> concepts = new LinkedHashMap<>();
+    final Map<String, CodeList> codes = new LinkedHashMap<>(StandardLists.all());
+    final Map<String, NavigableMap<Integer, Form>> forms = new LinkedHashMap<>();
+    final NavigableMap<Integer, List<Indicator>> indicators = new TreeMap<>();
+    final Map<String, Spot> spots = new LinkedHashMap<>();
+    private final List<Runnable> checks = new ArrayList<>();
+
+    Content(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    void add(Concept concept, Spot spot) {
+        if (first("concept " + concept.id(), spot)) concepts.put(concept.id(), concept);
+    }
+
+    void add(CodeList list, Spot spot) {
+        if (StandardLists.all().containsKey(list.id()))
+            mistakes.add(spot, "code list " + list.id() + " is one that Lantern makes itself");
+        else if (first("code list " + list.id(), spot)) codes.put(list.id(), list);
+    }
+
+    void add(Form form, Spot spot) {
+        if (first("form " + form.id() + " version " + form.version(), spot))
+            forms.computeIfAbsent(form.id(), _ -> new TreeMap<>()).put(form.version(), form);
+    }
+
+    void addIndicators(int version, List<Indicator> list, Spot spot) {
+        if (first("indicators version " + version, spot)) indicators.put(version, list);
+    }
+
+    /// Puts off a look at something that may stand in a file still to be read.
+    void whenAllIsRead(Runnable check) {
+        checks.add(check);
+    }
+
+    /// The end of reading: every indicator of every version gets its concept, and what was put off
+    /// is looked at.
+    void allIsRead() {
+        indicators.values().forEach(list -> list.forEach(this::addConcept));
+        checks.forEach(Runnable::run);
+    }
+
+    Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    boolean isNewest(Form form) {
+        var versions = forms.get(form.id());
+        return versions != null && versions.lastEntry().getValue() == form;
+    }
+
+    private void addConcept(Indicator indicator) {
+        concepts.put(
+                indicator.concept(),
+                new Concept(
+                        indicator.concept(),
+                        1,
+                        ValueType.MARK,
+                        Concept.About.CHILD,
+                        Sensitivity.ORDINARY,
+                        false,
+                        Optional.empty(),
+                        indicator.label(),
+                        indicator.origin(),
+                        Optional.empty()));
+    }
+
+    private boolean first(String what, Spot spot) {
+        var before = spots.putIfAbsent(what, spot);
+        if (before != null) mistakes.add(spot, what + " stands already in " + before);
+        return before == null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.lantern.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The content as it was read and found whole.
+final class LoadedVocabulary implements Vocabulary {
+
+    private final Map<String, Concept> concepts;
+    private final List<Concept> conceptsInOrder;
+    private final Map<String, CodeList> codes;
+    private final Map<String, NavigableMap<Integer, Form>> forms;
+    private final NavigableMap<Integer, List<Indicator>> indicators;
+    private final Map<String, Spot> spots;
+
+    LoadedVocabulary(Content content) {
+        concepts = new LinkedHashMap<>(content.concepts);
+        conceptsInOrder = List.copyOf(concepts.values());
+        codes = Map.copyOf(content.codes);
+        forms = new LinkedHashMap<>(content.forms);
+        indicators = content.indicators;
+        spots = Map.copyOf(content.spots);
+    }
+
+    @Override
+    public Concept concept(String id) {
+        return there(concepts.get(id), "concept", id);
+    }
+
+    @Override
+    public Optional<Concept> findConcept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    @Override
+    public List<Concept> concepts() {
+        return conceptsInOrder;
+    }
+
+    @Override
+    public CodeList codes(String id) {
+        return there(codes.get(id), "code list", id);
+    }
+
+    @Override
+    public Form form(String id) {
+        return there(forms.get(id), "form", id).lastEntry().getValue();
+    }
+
+    @Override
+    public Form form(String id, int version) {
+        return there(
+                there(forms.get(id), "form", id).get(version), "form", id + " version " + version);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return indicators.isEmpty() ? List.of() : indicators.lastEntry().getValue();
+    }
+
+    @Override
+    public int indicatorsVersion() {
+        return indicators.isEmpty() ? 0 : indicators.lastKey();
+    }
+
+    @Override
+    public List<Indicator> indicators(int version) {
+        return there(indicators.get(version), "list of indicators, version", "" + version);
+    }
+
+    /// Every version of every form.
+    List<Form> allForms() {
+        return forms.values().stream().flatMap(versions -> versions.values().stream()).toList();
+    }
+
+    NavigableMap<Integer, List<Indicator>> allIndicators() {
+        return indicators;
+    }
+
+    Map<String, CodeList> allCodes() {
+        return codes;
+    }
+
+    /// Where that is written, such as `form concern version 1`.
+    Spot spot(String what) {
+        return spots.getOrDefault(what, Spot.wholeFile("vocabulary"));
+    }
+
+    @Override
+    public String toString() {
+        return "%d concepts, %d code lists, %d forms, %d indicators"
+                .formatted(concepts.size(), codes.size(), forms.size(), indicators().size());
+    }
+
+    private static <T> T there(@Nullable T thing, String what, String id) {
+        if (thing == null) throw new IllegalArgumentException("There is no " + what + " " + id);
+        return thing;
+    }
+}
