@@ -1,0 +1,42 @@
+package org.lantern.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantern.ui.Field;
+import org.lantern.ui.Option;
+import org.lantern.ui.Problem;
+
+/// One question, ready to be drawn by `form/question`.
+///
+/// @param kind which fragment draws it: `lines` (one input or several), `textarea`, `radios`,
+///   `checkboxes`, `date`, `area`, `identifier`, `mark`
+/// @param field the question, with its main input
+/// @param more its further inputs
+/// @param absent "I do not know" and "They did not want to say", as boxes beside the input
+/// @param list the id of the list of names that the browser offers, or empty
+/// @param known what is on record already
+/// @param many whether there may be one more line
+public record Asking(
+        String kind,
+        Field field,
+        List<Field> more,
+        List<Option> absent,
+        String list,
+        List<AlreadyKnown.Line> known,
+        boolean many,
+        Optional<Problem> problem) {
+
+    Asking asHeading() {
+        return new Asking(kind, field.asHeading(), more, absent, list, known, many, problem);
+    }
+
+    /// Whether what is on record stands in place of the inputs, until somebody opens them.
+    public boolean folded() {
+        return !known.isEmpty() && problem.isEmpty() && field.values().isEmpty();
+    }
+
+    /// The name of the boxes for "I do not know".
+    public String absentName() {
+        return kind.equals("area") ? field.name() : field.name() + "." + Typed.ABSENT;
+    }
+}
