@@ -49,6 +49,11 @@ public class Phrasebook extends AbstractMessageSource {
         return isWelsh(locale) && !welsh.containsKey(key) ? Optional.of("en") : Optional.empty();
     }
 
+    /// Whether that language lacks no word, as the one that every other falls back to.
+    boolean isSaidWhole(Locale locale) {
+        return !isWelsh(locale);
+    }
+
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
         var words = isWelsh(locale) ? welsh.get(code) : null;

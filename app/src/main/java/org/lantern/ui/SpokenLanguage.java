@@ -1,7 +1,6 @@
 package org.lantern.ui;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -9,6 +8,10 @@ import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.expression.IStandardExpressionParser;
+import org.thymeleaf.standard.expression.MessageExpression;
+import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /// Marks each element whose `th:text="#{key}"` had to be said in English on a Welsh page with
@@ -16,13 +19,12 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Component
 class SpokenLanguage extends AbstractProcessorDialect {
 
-    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)(\\(.*)?}");
     private static final int JUST_BEFORE_TEXT = 1290;
 
     private final Phrasebook phrases;
 
     SpokenLanguage(Phrasebook phrases) {
-        super("Spoken language", "th", JUST_BEFORE_TEXT);
+        super("Spoken language", "th", StandardDialect.PROCESSOR_PRECEDENCE);
         this.phrases = phrases;
     }
 
@@ -42,10 +44,15 @@ class SpokenLanguage extends AbstractProcessorDialect {
                 ITemplateContext context,
                 IProcessableElementTag tag,
                 IElementTagStructureHandler change) {
-            var said = KEY.matcher(String.valueOf(tag.getAttributeValue("th:text")));
-            if (said.matches())
-                phrases.lang(said.group(1), context.getLocale())
+            if (phrases.isSaidWhole(context.getLocale())) return;
+            var words = tag.getAttributeValue(getDialectPrefix() + ":text");
+            if (parser(context).parseExpression(context, words) instanceof MessageExpression said)
+                phrases.lang(String.valueOf(said.getBase().execute(context)), context.getLocale())
                         .ifPresent(lang -> change.setAttribute("lang", lang));
+        }
+
+        private static IStandardExpressionParser parser(ITemplateContext context) {
+            return StandardExpressions.getExpressionParser(context.getConfiguration());
         }
     }
 }

@@ -2,16 +2,21 @@ package org.lantern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lantern.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -33,6 +38,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +63,82 @@ class PageTests {
         assertThat(answer.getRequest().getSession(false)).isNull();
     }
 
-    static Document html(org.springframework.test.web.servlet.assertj.MvcTestResult answer)
-            throws Exception {
+    @Test
+    void whatIsWrongIsSaidInTheTitleAboveTheFormAndBesideTheQuestion() throws Exception {
+        var page = html(answered("plate", "ab<b>1", "seen.day", "31", "signs", "NO"));
+
+        assertThat(page.title()).isEqualTo("Error: Information");
+        assertThat(page.select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#danger", "#worry");
+        assertThat(page.select(".govuk-error-summary a").last().text())
+                .isEqualTo("Enter what worries you");
+        assertThat(page.getElementById("worry").attr("aria-describedby"))
+                .isEqualTo("worry-hint worry-error");
+        assertThat(page.getElementById("danger").attr("type")).isEqualTo("radio");
+    }
+
+    @Test
+    void whatWasTypedStaysAsItWasTyped() throws Exception {
+        var page = html(answered("plate", "ab<b>1", "seen.day", "31", "signs", "NO"));
+
+        assertThat(page.getElementById("plate").val()).isEqualTo("ab<b>1");
+        assertThat(page.getElementById("seen").val()).isEqualTo("31");
+        assertThat(page.select("input[name=signs][checked]").eachAttr("value"))
+                .containsExactly("NO");
+        assertThat(html(answered("worry", "\n first")).getElementById("worry").wholeText())
+                .isEqualTo("\n first");
+    }
+
+    @Test
+    void aPractitionersPageHasTheirPlacesAndNoWayOut() throws Exception {
+        var page = html(browser.get().uri("/sample/desk").exchange());
+
+        assertThat(page.title()).isEqualTo("A page at work – Lantern");
+        assertThat(page.select(".govuk-service-navigation a").eachText())
+                .containsExactly("Desk 3", "Cases");
+        assertThat(page.select("a[aria-current=true]").attr("href")).isEqualTo("/sample/desk");
+        assertThat(page.select("form[action=/leave]")).isEmpty();
+        assertThat(page.select("main p").text()).isEqualTo("<script>alert(1)</script>");
+    }
+
+    @Test
+    void aWelshPageMarksWhatIsStillEnglish() throws Exception {
+        var page = html(browser.get().uri("/sample/question?lang=cy").exchange());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+        assertThat(page.title()).isEqualTo("Gwybodaeth");
+        assertThat(page.select("legend span").first().text())
+                .isEqualTo("Ydy'r plentyn mewn perygl nawr?");
+        assertThat(page.select("legend span").first().hasAttr("lang")).isFalse();
+        assertThat(page.select("label[for=worry]").attr("lang")).isEqualTo("en");
+        assertThat(page.getElementById("english-only").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void onlyChoosingALanguageSetsACookieAndItIsRemembered() throws Exception {
+        var chosen = browser.get().uri("/sample/question?lang=cy").exchange().getResponse();
+        assertThat(chosen.getHeader("Set-Cookie"))
+                .startsWith("lang=cy;")
+                .contains("HttpOnly", "SameSite=Strict")
+                .doesNotContain("Max-Age");
+
+        var later =
+                browser.get().uri("/sample/question").cookie(new Cookie("lang", "cy")).exchange();
+        assertThat(html(later).select("html").attr("lang")).isEqualTo("cy");
+        assertThat(later.getResponse().getHeaders("Set-Cookie")).isEmpty();
+
+        var nonsense = browser.get().uri("/sample/question?lang=tlh").exchange();
+        assertThat(html(nonsense).select("html").attr("lang")).isEqualTo("en");
+        assertThat(nonsense.getResponse().getHeaders("Set-Cookie")).isEmpty();
+    }
+
+    private MvcTestResult answered(String... words) {
+        var post = browser.post().uri("/sample/question");
+        for (int i = 0; i < words.length; i += 2) post.param(words[i], words[i + 1]);
+        return post.exchange();
+    }
+
+    static Document html(MvcTestResult answer) throws Exception {
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
@@ -70,6 +150,7 @@ class PageTests {
         HttpEncodingAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
         JacksonAutoConfiguration.class,
+        PropertyPlaceholderAutoConfiguration.class,
         SecurityAutoConfiguration.class,
         SecurityFilterAutoConfiguration.class,
         ServletWebSecurityAutoConfiguration.class,
@@ -80,6 +161,11 @@ class PageTests {
     })
     @ComponentScan("org.lantern.ui")
     static class House {
+
+        @Bean
+        Ids ids() {
+            return new Ids(Clock.systemUTC(), new Random(1));
+        }
 
         @Bean
         SecurityFilterChain everybodyMay(HttpSecurity http) throws Exception {
