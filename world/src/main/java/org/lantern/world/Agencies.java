@@ -21,61 +21,33 @@ final class Agencies {
                     "COUNCIL_OTHER",
                     "PARTNERSHIP");
     private static final List<String> SCHOOLS =
-            List.of(
-                    "Larkmere",
-                    "Foxglove",
-                    "Wetherstone",
-                    "Applecross Lane",
-                    "Merrow Hill",
-                    "Tanner's Green",
-                    "Kingfisher",
-                    "Quillbridge",
-                    "Sandmartin",
-                    "Ninefields",
-                    "Copperbeech",
-                    "Hazelrigg");
+            names(
+                    """
+                    Larkmere; Foxglove; Wetherstone; Applecross Lane; Merrow Hill; \
+                    Tanner's Green; Kingfisher; Quillbridge; Sandmartin; Ninefields; \
+                    Copperbeech; Hazelrigg\
+                    """);
     private static final List<String> HOSPITALS =
-            List.of(
-                    "Saint Orrin's",
-                    "Lowfield",
-                    "Northmead",
-                    "Saint Tibba's",
-                    "Longwater",
-                    "Greyfriars Gate",
-                    "Elmstead Cross",
-                    "Saint Corra's",
-                    "Weald View",
-                    "Irkside",
-                    "Thornbury Lane",
-                    "Arden Gate");
+            names(
+                    """
+                    Saint Orrin's; Lowfield; Northmead; Saint Tibba's; Longwater; \
+                    Greyfriars Gate; Elmstead Cross; Saint Corra's; Weald View; Irkside; \
+                    Thornbury Lane; Arden Gate\
+                    """);
     private static final List<String> CHARITIES =
-            List.of(
-                    "Open Door",
-                    "The Kettle",
-                    "Halfway Lamp",
-                    "Safe Step",
-                    "Blue Gate",
-                    "Plain Sailing",
-                    "Second Bench",
-                    "Brightside Row",
-                    "Harbour Wall",
-                    "Canal Light",
-                    "Warm Coat",
-                    "Steady Hands");
+            names(
+                    """
+                    Open Door; The Kettle; Halfway Lamp; Safe Step; Blue Gate; \
+                    Plain Sailing; Second Bench; Brightside Row; Harbour Wall; Canal Light; \
+                    Warm Coat; Steady Hands\
+                    """);
     private static final List<String> HOMES =
-            List.of(
-                    "Fennel House",
-                    "Rowan Lodge",
-                    "Tall Trees",
-                    "Juniper House",
-                    "Wren Cottage",
-                    "Bramley House",
-                    "Orchard End",
-                    "Burnside Lodge",
-                    "Oast House",
-                    "Mill Row",
-                    "Clover House",
-                    "Holly Bank");
+            names(
+                    """
+                    Fennel House; Rowan Lodge; Tall Trees; Juniper House; Wren Cottage; \
+                    Bramley House; Orchard End; Burnside Lodge; Oast House; Mill Row; \
+                    Clover House; Holly Bank\
+                    """);
 
     private static final List<String> TEAMS =
             List.of(
@@ -191,6 +163,10 @@ final class Agencies {
 
     private String telephone(int line) {
         return area.dialling() + "%03d".formatted(number * 40 + line);
+    }
+
+    private static List<String> names(String listed) {
+        return List.of(listed.split("; "));
     }
 
     /// Every agency of these areas.

@@ -14,9 +14,12 @@ final class Children {
     private final Story story;
     private final RandomGenerator random;
 
+    private final Names.Place start;
+
     Children(Story story, RandomGenerator random) {
         this.story = story;
         this.random = random;
+        this.start = new Names.Place(random.nextInt(1000), random.nextInt(1000));
     }
 
     /// As they were when the worry came.
@@ -36,7 +39,7 @@ final class Children {
         var look = part[5].split("; ", 2);
         return new WorldChild(
                 story.key() + "-" + number,
-                Names.choose(part[2], sex, known, random),
+                Names.choose(part[2], sex, known, place(number)),
                 look[0],
                 sex,
                 known.equals("unborn") ? Optional.empty() : born(age, known, today),
@@ -49,6 +52,11 @@ final class Children {
                 story.one("moved"),
                 story.one("with"),
                 WorldChild.Exploitation.valueOf(story.one("kind")));
+    }
+
+    private Names.Place place(int number) {
+        int family = story.find("siblings").isPresent() ? 0 : number;
+        return new Names.Place(start.given() + number, start.family() + family);
     }
 
     private static String sex(String letter) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// Names for children, by the country that they come from.
@@ -24,16 +23,17 @@ final class Names {
 
     private Names() {}
 
-    /// A name and its other spellings.
+    /// A name and its other spellings. Children of one story who are counted from the same start
+    /// never share a given name; those counted the same in families share the family name.
     ///
     /// @param known how much of it is known: `named`, `first`, `alias`, or anything else for none
-    static List<WorldName> choose(String nation, String sex, String known, RandomGenerator random) {
+    static List<WorldName> choose(String nation, String sex, String known, Place place) {
         var pool = Optional.ofNullable(POOLS.get(nation));
         if (pool.isEmpty() || !List.of("named", "first", "alias").contains(known)) return List.of();
-        var parts = pool.get().parts(sex, random);
+        var parts = pool.get().parts(sex, place);
         var names = spelt(known.equals("first") ? parts.subList(0, 1) : pool.get().inOrder(parts));
         if (known.equals("alias"))
-            names.add(new WorldName(pick(NICKNAMES, random), WorldName.Kind.NICKNAME));
+            names.add(new WorldName(at(NICKNAMES, place.given()), WorldName.Kind.NICKNAME));
         return List.copyOf(names);
     }
 
@@ -60,9 +60,12 @@ final class Names {
                 .replaceAll("[\\u0300-\\u036f]", "");
     }
 
-    private static <T> T pick(List<T> list, RandomGenerator random) {
-        return list.get(random.nextInt(list.size()));
+    private static <T> T at(List<T> list, int place) {
+        return list.get(place % list.size());
     }
+
+    /// Where in the lists to look, round and round.
+    record Place(int given, int family) {}
 
     private record Part(String latin, Optional<String> own) {
 
@@ -99,10 +102,10 @@ final class Names {
         }
 
         /// The given name and then the family name.
-        List<Part> parts(String sex, RandomGenerator random) {
+        List<Part> parts(String sex, Place place) {
             return sex.equals("female")
-                    ? List.of(pick(girls, random), pick(girlsFamilies, random))
-                    : List.of(pick(boys, random), pick(boysFamilies, random));
+                    ? List.of(at(girls, place.given()), at(girlsFamilies, place.family()))
+                    : List.of(at(boys, place.given()), at(boysFamilies, place.family()));
         }
 
         List<Part> inOrder(List<Part> parts) {

@@ -50,6 +50,7 @@ final class Telling {
                 children,
                 story.find("seen").map(Integer::parseInt).orElse(0),
                 story.find("staff").map(post -> World.cast().who(area.key(), post)),
+                times.claimed().map(at -> desk(area, at)),
                 story.find("same"),
                 story.find("other").map(other -> World.cast().area(other).gss()),
                 new Marks(story, area, now).on(children, times, desk(area, received)),

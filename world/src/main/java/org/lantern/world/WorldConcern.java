@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param children empty when it is about a place; the same child may stand on two concerns
 /// @param childrenSeen about how many were seen at a place; 0 where nobody said
 /// @param staff the person who works with children whom the worry is about; they must never see it
+/// @param claimedBy who took it up, and offered it to another area if it was offered
 /// @param sameAs the key of the concern about the same child that another agency sent earlier
 /// @param passedTo the GSS code of the area that it was offered to
 /// @param marks in order of time, each on a child; none yet while a concern from the public waits
@@ -24,6 +25,7 @@ public record WorldConcern(
         List<WorldChild> children,
         int childrenSeen,
         Optional<WorldPractitioner> staff,
+        Optional<WorldPractitioner> claimedBy,
         Optional<String> sameAs,
         Optional<String> passedTo,
         List<WorldMark> marks,
