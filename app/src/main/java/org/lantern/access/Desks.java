@@ -63,6 +63,12 @@ public class Desks {
                 .flatMap(area -> answeringFor(area, clock.instant()).stream().findFirst());
     }
 
+    /// GSS code of the area whose desk takes what belongs to nobody else.
+    @Transactional(readOnly = true)
+    public Optional<String> fallbackArea() {
+        return settings.fallbackArea().filter(rows::served);
+    }
+
     /// The desks at which somebody works.
     @Transactional(readOnly = true)
     public List<Desk> of(Acting.Practitioner acting) {

@@ -1,0 +1,73 @@
+package org.lantern.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Sensitivity;
+import org.lantern.vocabulary.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/// The words, numbers and registrations by which somebody may be found again. A projection of the
+/// ledger: written with it, rebuilt from it.
+@Repository
+class KnownBy {
+
+    private final JdbcTemplate rows;
+
+    KnownBy(JdbcTemplate rows) {
+        this.rows = rows;
+    }
+
+    /// Who told us, and what only some may know, is nothing to be found by.
+    void note(List<Statement> statements) {
+        var keys =
+                statements.stream()
+                        .filter(s -> s.sensitivity() == Sensitivity.ORDINARY)
+                        .flatMap(KnownBy::keys)
+                        .toList();
+        if (keys.isEmpty()) return;
+        rows.batchUpdate(
+                """
+                insert into casefile.known_by (person, kind, key)
+                select p.ref, ?, ? from casefile.person p where p.ref = ?
+                on conflict do nothing
+                """,
+                keys,
+                100,
+                (row, key) -> {
+                    row.setString(1, key.kind());
+                    row.setString(2, key.key());
+                    row.setObject(3, key.person());
+                });
+    }
+
+    private static Stream<Key> keys(Statement s) {
+        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value)))
+            return Stream.empty();
+        return switch (value) {
+            case Value.Text(var text) ->
+                    s.concept().endsWith(".name")
+                            ? Folding.words(text).stream().map(w -> new Key(s.subject(), "name", w))
+                            : Stream.empty();
+            case Value.Phone(_, var dialled) ->
+                    Stream.of(new Key(s.subject(), "phone", Folding.number(dialled)));
+            case Value.Identifier(var scheme, var number) ->
+                    Stream.of(
+                            new Key(
+                                    s.subject(),
+                                    scheme.equals("vehicle") ? "vehicle" : "number",
+                                    Folding.number(number)));
+            case Value.Code _,
+                    Value.Codes _,
+                    Value.When _,
+                    Value.Number _,
+                    Value.Person _,
+                    Value.Mark _ ->
+                    Stream.empty();
+        };
+    }
+
+    private record Key(UUID person, String kind, String key) {}
+}

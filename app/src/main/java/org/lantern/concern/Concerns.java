@@ -1,0 +1,142 @@
+package org.lantern.concern;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Concerns as rows. Facts are inserted and read; only what waits, and where, is a projection.
+@Repository
+class Concerns {
+
+    private final JdbcClient db;
+
+    Concerns(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Concern c, Raising raising, Optional<String> areaSaid, Route.By routedBy) {
+        db.sql(
+                        """
+                        insert into concern.concern (ref, code, channel, about, referrer, form, form_version, received_at,
+                            recorded_at, recorded_by, agency, area_said, routed_by, danger, accompanied, movement)
+                        values (:ref, :code, :channel, :about, :referrer, :form, :version, :received, :recorded,
+                            :by, :agency, :areaSaid, :routedBy, :danger, :accompanied, :movement)
+                        """)
+                .param("ref", c.ref().value())
+                .param("code", c.code().characters())
+                .param("channel", c.channel().name())
+                .param("about", c.about().name())
+                .param("referrer", c.referrer().name())
+                .param("form", raising.form())
+                .param("version", raising.version())
+                .param("received", c.receivedAt().atOffset(UTC))
+                .param("recorded", c.recordedAt().atOffset(UTC))
+                .param("by", c.recordedBy().map(PractitionerRef::value).orElse(null))
+                .param("agency", c.agency().map(AgencyRef::value).orElse(null))
+                .param("areaSaid", areaSaid.orElse(null))
+                .param("routedBy", routedBy.name())
+                .param("danger", c.danger().name())
+                .param(
+                        "accompanied",
+                        raising.told().code("concern.accompanied").orElse("not-recorded"))
+                .param("movement", raising.told().code("concern.movement").orElse("not-recorded"))
+                .update();
+        c.children().forEach(child -> add(c.ref(), child));
+    }
+
+    private void add(ConcernRef concern, Concern.Child child) {
+        db.sql(
+                        "insert into concern.child (concern, person, place, label) values (:concern, :person, :place, :label)")
+                .param("concern", concern.value())
+                .param("person", child.person().value())
+                .param("place", child.place())
+                .param("label", child.label())
+                .update();
+    }
+
+    /// Puts it on the desk of the area, and tells every open desk page of that area.
+    void wait(Concern c, Route route, UUID fact) {
+        db.sql(
+                        """
+                        with routed as (
+                            insert into concern.routing (ref, concern, area, reason, routed_at)
+                            values (:fact, :concern, :area, :reason, :at)),
+                        answering as (
+                            insert into concern.answering (concern, area) values (:concern, :area))
+                        insert into concern.waiting (concern, area, urgent, received_at)
+                        values (:concern, :area, :urgent, :received)
+                        """)
+                .param("fact", fact)
+                .param("concern", c.ref().value())
+                .param("area", route.area())
+                .param("reason", route.by().name())
+                .param("at", c.recordedAt().atOffset(UTC))
+                .param("urgent", c.danger().urgent())
+                .param("received", c.receivedAt().atOffset(UTC))
+                .update();
+        changed(route.area());
+    }
+
+    /// Something changed on the desk of an area: its open pages hear it when this transaction
+    /// commits.
+    void changed(String area) {
+        db.sql("select pg_notify('concern_desk', :area)").param("area", area).query().listOfRows();
+    }
+
+    /// One that this practitioner may see whole.
+    Optional<Concern> find(ConcernRef ref, Acting.Practitioner acting) {
+        return db.sql(
+                        """
+                        select c.*, a.area from concern.concern c join concern.answering a on a.concern = c.ref
+                        where c.ref = :ref and exists (
+                            select from concern.visible v where v.concern = c.ref and v.practitioner = :me)
+                        """)
+                .param("ref", ref.value())
+                .param("me", acting.ref().value())
+                .query(this::concern)
+                .optional();
+    }
+
+    private Concern concern(ResultSet row, int number) throws SQLException {
+        var ref = new ConcernRef(row.getObject("ref", UUID.class));
+        return new Concern(
+                ref,
+                new ShortCode(row.getString("code")),
+                Channel.valueOf(row.getString("channel")),
+                About.valueOf(row.getString("about")),
+                ReferrerKind.valueOf(row.getString("referrer")),
+                Danger.valueOf(row.getString("danger")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("recorded_by", UUID.class))
+                        .map(PractitionerRef::new),
+                Optional.ofNullable(row.getObject("agency", UUID.class)).map(AgencyRef::new),
+                row.getString("area"),
+                children(ref));
+    }
+
+    List<Concern.Child> children(ConcernRef ref) {
+        return db.sql(
+                        "select person, place, label from concern.child where concern = :concern order by place")
+                .param("concern", ref.value())
+                .query((row, n) ->
+                        new Concern.Child(
+                                new PersonRef(row.getObject("person", UUID.class)),
+                                row.getInt("place"),
+                                row.getString("label")))
+                .list();
+    }
+}

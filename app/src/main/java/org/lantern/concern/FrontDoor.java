@@ -1,0 +1,112 @@
+package org.lantern.concern;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Ledger;
+import org.lantern.casefile.People;
+import org.lantern.casefile.PersonKind;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.ShortCode;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The front door: somebody is worried about a child and says so. What they say is stored first and
+/// alone, and stands on the right desk from that moment.
+@Service
+@Transactional
+public class FrontDoor {
+
+    private final Concerns concerns;
+    private final Vocabulary vocabulary;
+    private final People people;
+    private final Ledger ledger;
+    private final Keeping keeping;
+    private final Routing routing;
+    private final RandomGenerator random;
+    private final Clock clock;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+
+    FrontDoor(
+            Concerns concerns,
+            Vocabulary vocabulary,
+            People people,
+            Ledger ledger,
+            Keeping keeping,
+            Routing routing,
+            RandomGenerator random,
+            Clock clock,
+            Ids ids,
+            ApplicationEventPublisher events) {
+        this.concerns = concerns;
+        this.vocabulary = vocabulary;
+        this.people = people;
+        this.ledger = ledger;
+        this.keeping = keeping;
+        this.routing = routing;
+        this.random = random;
+        this.clock = clock;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /// Takes a worry in: stores it with everything that was said, and routes it to a desk, in one
+    /// transaction.
+    ///
+    /// @throws Routing.NotOnLantern when nobody here answers for that place: the page then says
+    ///   that it was not sent
+    public Receipt raise(Raising raising, Acting acting) {
+        var now = clock.instant();
+        var told = raising.told();
+        var route = routing.of(raising.channel(), told, acting);
+        var concern = concern(raising, told, route, acting, now);
+        concerns.add(concern, raising, told.area(), route.by());
+        ledger.record(
+                Telling.statements(concern, raising, vocabulary, people, acting),
+                concern.ref().value(),
+                acting);
+        concerns.wait(concern, route, ids.next());
+        if (told.aboutStaff()) keeping.apart(concern, told, acting);
+        events.publishEvent(
+                new ConcernRaised(
+                        concern.ref(), route.area(), concern.danger().urgent(), acting.by(), now));
+        return new Receipt(
+                concern.ref(), concern.code(), route.area(), route.by(), concern.danger().urgent());
+    }
+
+    private Concern concern(Raising raising, Told told, Route route, Acting acting, Instant now) {
+        var by = acting.by();
+        return new Concern(
+                new ConcernRef(ids.next()),
+                ShortCode.next(random),
+                raising.channel(),
+                told.about(),
+                told.referrer(raising.channel()),
+                told.danger(),
+                raising.receivedAt().orElse(now),
+                now,
+                Optional.ofNullable(by.practitioner()),
+                Optional.ofNullable(by.agency()),
+                route.area(),
+                children(told, acting));
+    }
+
+    private List<Concern.Child> children(Told told, Acting acting) {
+        var items = told.children();
+        var kind = told.about() == About.UNBORN ? PersonKind.UNBORN : PersonKind.CHILD;
+        return java.util.stream.IntStream.rangeClosed(1, items.size())
+                .mapToObj(place ->
+                        new Concern.Child(
+                                people.introduce(kind, acting),
+                                place,
+                                WorkingLabel.of(place, items.size(), told, items.get(place - 1))))
+                .toList();
+    }
+}
