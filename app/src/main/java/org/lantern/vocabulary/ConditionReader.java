@@ -61,7 +61,7 @@ final class ConditionReader {
     private String asked(Entry entry, String key) {
         var concept = entry.text(key);
         if (!concept.isEmpty() && !askedBefore.contains(concept))
-            entry.wrong(key, "no earlier step asks for " + concept);
+            entry.wrong(key, "no earlier question asks for " + concept);
         return concept;
     }
 

@@ -53,7 +53,6 @@ final class FormReader {
             var step = step(entry);
             if (!step.id().isEmpty() && !ids.add(step.id()))
                 entry.wrong("id", "step " + step.id() + " stands in this form already");
-            step.questions().forEach(question -> askedBefore.add(question.concept()));
             steps.add(step);
         }
         if (steps.isEmpty()) file.wrong("steps", "a form needs at least one of \"steps\"");
@@ -83,12 +82,14 @@ final class FormReader {
             if (!concept.isEmpty() && content.concept(concept).isEmpty())
                 entry.wrong("concept", "there is no concept " + concept);
         });
+        var when = condition(entry);
+        askedBefore.add(concept);
         return new Question(
                 concept,
                 WordsReader.read(entry, "label"),
                 WordsReader.find(entry, "hint"),
                 entry.one("need", Need.OPTIONAL),
-                condition(entry),
+                when,
                 entry.names("only", AgencyKinds.NAMES));
     }
 
