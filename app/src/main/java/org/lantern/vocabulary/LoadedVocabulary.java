@@ -81,8 +81,11 @@ final class LoadedVocabulary implements Vocabulary {
         return indicators;
     }
 
-    Map<String, CodeList> allCodes() {
-        return codes;
+    /// The code lists that were written, without those that follow a standard.
+    List<CodeList> ownCodes() {
+        return codes.values().stream()
+                .filter(list -> !StandardLists.all().containsKey(list.id()))
+                .toList();
     }
 
     /// Where that is written, such as `form concern version 1`.

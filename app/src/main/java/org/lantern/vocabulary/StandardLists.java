@@ -81,6 +81,7 @@ final class StandardLists {
         var named =
                 Stream.concat(Stream.of(Locale.getISOLanguages()), MORE_LANGUAGES.stream())
                         .map(Locale::of)
+                        .distinct() // an old code and its newer one are the same locale
                         .filter(StandardLists::hasAName)
                         .map(each ->
                                 code(
