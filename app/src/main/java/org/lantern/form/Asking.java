@@ -3,7 +3,6 @@ package org.lantern.form;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.ui.Field;
-import org.lantern.ui.Option;
 import org.lantern.ui.Problem;
 
 /// One question, ready to be drawn by `form/question`.
@@ -12,7 +11,8 @@ import org.lantern.ui.Problem;
 ///   `checkboxes`, `date`, `area`, `identifier`, `mark`
 /// @param field the question, with its main input
 /// @param more its further inputs
-/// @param absent "I do not know" and "They did not want to say", as boxes beside the input
+/// @param absent "I do not know" and "They did not want to say", as boxes beside the input; without
+///   options, where they are not offered or stand among the choices
 /// @param list the id of the list of names that the browser offers, or empty
 /// @param known what is on record already
 /// @param many whether there may be one more line
@@ -20,7 +20,7 @@ public record Asking(
         String kind,
         Field field,
         List<Field> more,
-        List<Option> absent,
+        Field absent,
         String list,
         List<AlreadyKnown.Line> known,
         boolean many,
@@ -32,11 +32,8 @@ public record Asking(
 
     /// Whether what is on record stands in place of the inputs, until somebody opens them.
     public boolean folded() {
-        return !known.isEmpty() && problem.isEmpty() && field.values().isEmpty();
-    }
-
-    /// The name of the boxes for "I do not know".
-    public String absentName() {
-        return kind.equals("area") ? field.name() : field.name() + "." + Typed.ABSENT;
+        return !known.isEmpty()
+                && problem.isEmpty()
+                && field.values().stream().allMatch(String::isBlank);
     }
 }

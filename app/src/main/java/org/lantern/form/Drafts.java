@@ -26,7 +26,7 @@ public class Drafts {
     public static final class Gone extends Refused.Missing {}
 
     private final DraftRows rows;
-    private final Seal seal;
+    private final DraftSeal seal;
     private final Vocabulary vocabulary;
     private final FormSettings settings;
     private final RandomGenerator random;
@@ -35,7 +35,7 @@ public class Drafts {
 
     Drafts(
             DraftRows rows,
-            Seal seal,
+            DraftSeal seal,
             Vocabulary vocabulary,
             FormSettings settings,
             RandomGenerator random,

@@ -175,7 +175,8 @@ public final class FormRun {
                 .map(answer -> new Given(asked.item(), asked.concept(), version, answer));
     }
 
-    private boolean open(Stop stop) {
+    /// Whether it still has something to ask.
+    boolean open(Stop stop) {
         return !answers.taken().contains(stop.path()) || !lacks(stop).isEmpty();
     }
 

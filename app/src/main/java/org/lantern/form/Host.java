@@ -61,6 +61,11 @@ public record Host(
         return only.isEmpty() || only.contains(agencyKind);
     }
 
+    /// Whether it is a page for everybody.
+    boolean isOpen() {
+        return agencyKind.isEmpty();
+    }
+
     String at(String path) {
         return base + "/" + path;
     }

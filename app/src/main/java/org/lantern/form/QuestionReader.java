@@ -35,6 +35,7 @@ class QuestionReader {
     static final int LIKELY_AREAS = 8;
     static final String COUNTRIES = "countries";
     static final String LANGUAGES = "languages";
+    static final String YES_NO = "yes-no";
 
     private final Vocabulary vocabulary;
     private final Areas areas;

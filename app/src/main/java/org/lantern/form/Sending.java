@@ -63,7 +63,7 @@ record Sending(MultiValueMap<String, String> page) {
     }
 
     private boolean looksUp(FormRun run, Stop.Page stop) {
-        return Set.of(ADD, REMOVE, AGAIN).stream().anyMatch(page::containsKey)
+        return onlyChanges()
                 || stop.questions().stream()
                         .map(stop::asked)
                         .filter(this::shows)
@@ -81,5 +81,53 @@ record Sending(MultiValueMap<String, String> page) {
     /// Whether the page held all these questions.
     boolean showsAll(Stop.Page stop) {
         return stop.questions().stream().map(stop::asked).allMatch(this::shows);
+    }
+
+    /// The answers after the buttons: an item more, an item less, or the word on whether there is
+    /// another.
+    Answers withButtons(Answers answers, String path) {
+        if (page.containsKey(REMOVE)) return answers.without(value(REMOVE));
+        if (page.containsKey(ADD)) return answers.withAnother(value(ADD));
+        if (!path.startsWith("another-")) return answers;
+        return switch (value(ANOTHER)) {
+            case "yes" ->
+                    answers.withAnother(path.substring("another-".length()))
+                            .withoutTaken(path)
+                            .withoutTaken(tried(path));
+            case "no" -> answers.withTaken(path).withoutTaken(tried(path));
+            default -> answers.withTaken(tried(path));
+        };
+    }
+
+    /// A page that was sent without its answer.
+    static String tried(String path) {
+        return path + "?";
+    }
+
+    /// Pages on which an answer opened a question that was not there: they are asked again.
+    Answers reopened(Answers answers, List<Stop.Page> pages, FormRun run) {
+        for (var before : pages)
+            if (run.find(before.path())
+                    .filter(stop -> stop instanceof Stop.Page p && !showsAll(p))
+                    .isPresent()) answers = answers.withoutTaken(before.path());
+        return answers;
+    }
+
+    /// Whether a button was pressed that only changes the page.
+    boolean onlyChanges() {
+        return Set.of(ADD, REMOVE, AGAIN).stream().anyMatch(page::containsKey);
+    }
+
+    /// Where on the long page to go on after such a button.
+    String anchor(FormRun run) {
+        if (page.containsKey(AGAIN)) return "#" + value(AGAIN);
+        if (!page.containsKey(ADD)) return "";
+        var added = run.items(value(ADD)).getLast();
+        return run.stops().stream()
+                .map(Stop::path)
+                .filter(path -> path.startsWith(added + "/"))
+                .findFirst()
+                .map(path -> "#" + path.replace('/', '-'))
+                .orElse("");
     }
 }

@@ -20,25 +20,21 @@ import org.lantern.Database;
 import org.lantern.TestClock;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
 @SpringBootTest(properties = "lantern.access.fallback-area=E09000020")
-@Import({Database.class, TestClock.class, DraftsTests.Content.class})
+@Import({Database.class, TestClock.class})
 class DraftsTests {
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Content {
-        @Bean
-        @Primary
-        Sample sample() {
-            return new Sample();
-        }
+    @TestBean Vocabulary vocabulary;
+
+    static Vocabulary vocabulary() {
+        return new Sample();
     }
 
     private static final String WORDS = "The girl in the red coat";
@@ -109,15 +105,25 @@ class DraftsTests {
 
     @Test
     void aRestartedServerOpensPractitionersDrafts() {
-        var draft = written(drafts.begin(Sample.whole(), AMINA));
-        var rows = new DraftRows(db);
-        var seal = new Seal(new Secret(settings, db, random), random);
-        var restarted =
-                new Drafts(
-                        rows, seal, new Sample(), settings, random, new Ids(clock, random), clock);
+        var before = server();
+        var draft =
+                before.save(
+                        before.begin(Sample.whole(), AMINA), a -> a.with("concern.words", WORDS));
 
-        assertThat(restarted.find(AMINA, draft.ref()).orElseThrow().answers())
+        assertThat(server().find(AMINA, draft.ref()).orElseThrow().answers())
                 .isEqualTo(draft.answers());
+    }
+
+    private Drafts server() {
+        var seal = new DraftSeal(new DraftSecret(settings, db, random), random);
+        return new Drafts(
+                new DraftRows(db),
+                seal,
+                new Sample(),
+                settings,
+                random,
+                new Ids(clock, random),
+                clock);
     }
 
     @Test

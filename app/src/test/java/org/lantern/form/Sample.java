@@ -40,6 +40,7 @@ final class Sample implements Vocabulary {
         codes("sex", "female", "male");
         codes("sign", "packed", "tickets", "none");
         codes("schemes", "nhs", "passport");
+        named("yes-no", "yes", "Yes", "Ie", "no", "No", "Na");
         named("countries", "VN", "Vietnam", "Fietnam", "CI", "Côte d’Ivoire", "Côte d’Ivoire");
         named(
                 "languages",

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// The server's own secret, from which the keys of practitioners' drafts are derived.
 @Component
-class Secret {
+class DraftSecret {
 
     private static final int BYTES = 32;
 
@@ -20,7 +20,7 @@ class Secret {
     private final RandomGenerator random;
     private byte @Nullable [] known;
 
-    Secret(FormSettings settings, JdbcClient db, RandomGenerator random) {
+    DraftSecret(FormSettings settings, JdbcClient db, RandomGenerator random) {
         this.settings = settings;
         this.db = db;
         this.random = random;

@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 /// or from the server's secret and the author. The draft's own reference is bound in, so that one
 /// draft's content cannot be put in another's place.
 @Component
-class Seal {
+class DraftSeal {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final Secret secret;
+    private final DraftSecret secret;
     private final RandomGenerator random;
 
-    Seal(Secret secret, RandomGenerator random) {
+    DraftSeal(DraftSecret secret, RandomGenerator random) {
         this.secret = secret;
         this.random = random;
     }
