@@ -3,6 +3,7 @@ package org.lantern.world;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,8 +130,9 @@ final class Telling {
 
     private Set<String> flightSigns() {
         return story.find("flight")
-                .map(line -> Set.copyOf(new LinkedHashSet<>(List.of(line.split(", ")))))
-                .orElse(Set.of());
+                .map(line -> List.of(line.split(", ")))
+                .map(signs -> Collections.unmodifiableSet(new LinkedHashSet<>(signs)))
+                .orElse(Collections.emptySet());
     }
 
     /// The referrer says the child's own name where it is known.
