@@ -7,7 +7,7 @@ import java.util.Set;
 import org.lantern.vocabulary.Form.Condition;
 
 /// Reads what must hold for a step or question to be asked. It can only look back: at what an
-/// earlier step asked.
+/// earlier question asked.
 final class ConditionReader {
 
     private static final Condition STAND_IN = new Condition.All(List.of());

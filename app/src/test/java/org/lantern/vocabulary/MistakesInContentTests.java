@@ -71,7 +71,7 @@ class MistakesInContentTests {
                     ask: [{concept: board.name, label: L, need: must}]        | "need" is one of optional, required, or-unknown, or-unknown-or-refused, not "must"
                     only: [SCHOLL]                                            | "only" knows no "SCHOLL"; there are BORDER, COUNCIL_OTHER, GUARDIANSHIP, HEALTH, PARTNERSHIP, PLACEMENT, POLICE, SCHOOL, SOCIAL_CARE, VOLUNTARY, YOUTH_JUSTICE
                     each: dog                                                 | "each" is child, person, place or item
-                    when: {known: board.name}                                 | no earlier step asks for board.name
+                    when: {known: board.name}                                 | no earlier question asks for board.name
                     when: {known: board.jacket, not: {known: board.jacket}}   | a condition is just one of any-of, known, not, all, any
                     when: {any-of: {concept: board.jacket, codes: [green]}}   | code list board-colour has no code green
                     when: {any-of: {concept: board.jacket, codes: []}}        | "any-of" needs at least one code
