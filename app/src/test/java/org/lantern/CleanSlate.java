@@ -3,7 +3,7 @@ package org.lantern;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +18,7 @@ public class CleanSlate {
         db = superuser;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
+    @EventListener(ApplicationReadyEvent.class)
     void remember() {
         emptyAtStart = tables().stream().filter(this::isEmpty).toList();
     }

@@ -1,0 +1,35 @@
+package org.lantern;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.lantern.kernel.StartNotice;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Says on the terminal that Lantern is ready, where it is, and what the rooms have to add. Not by
+/// way of the log, which is kept: a first password is shown once and nowhere else.
+@Component
+class Welcome {
+
+    private final List<StartNotice> notices;
+
+    Welcome(List<StartNotice> notices) {
+        this.notices = notices;
+    }
+
+    @EventListener
+    void greet(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) greet(System.out, web.getWebServer().getPort());
+    }
+
+    void greet(PrintStream out, int port) {
+        out.println();
+        out.println("Lantern is ready: http://localhost:" + port);
+        for (var notice : notices) notice.lines().forEach(out::println);
+        out.println("Ctrl-C stops it.");
+        out.flush();
+    }
+}
