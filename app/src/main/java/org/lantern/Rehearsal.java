@@ -6,7 +6,6 @@ import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,10 +20,11 @@ class Rehearsal {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void play(ApplicationReadyEvent ready) throws IOException {
-        var web = (WebServerApplicationContext) ready.getApplicationContext();
+        var application = ready.getApplicationContext();
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
         for (var path : new String[] {"/", "/sign-in", "/health"})
-            visit(URI.create("http://localhost:" + web.getWebServer().getPort() + path));
-        System.exit(SpringApplication.exit(ready.getApplicationContext()));
+            visit(URI.create("http://localhost:" + port + path));
+        System.exit(SpringApplication.exit(application));
     }
 
     private static void visit(URI page) throws IOException {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import org.lantern.kernel.StartNotice;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ class Welcome {
 
     @EventListener
     void greet(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web
-                && web.getWebServer() != null) greet(System.out, web.getWebServer().getPort());
+        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        if (port != null) greet(System.out, port);
     }
 
-    void greet(PrintStream out, int port) {
+    void greet(PrintStream out, String port) {
         out.println();
         out.println("Lantern is ready: http://localhost:" + port);
         for (var notice : notices) notice.lines().forEach(out::println);
