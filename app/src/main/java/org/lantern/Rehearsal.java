@@ -11,8 +11,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Plays a first visit and ends, once after a build: the JDK watches, and starts Lantern faster from
-/// then on (JEP 514).
+/// Plays a first visit and ends, once after a build: the JDK watches, and starts Lantern faster
+/// from then on (JEP 514).
 @Component
 @ConditionalOnBooleanProperty("lantern.rehearsal")
 class Rehearsal {
