@@ -8,7 +8,7 @@ import org.lantern.kernel.TeamRef;
 
 /// A duty desk: a team that answers for areas, at given hours.
 ///
-/// @param phone the switchboard of its agency
+/// @param phone its own number, or the switchboard of its agency
 public record Desk(
         TeamRef team,
         String name,
@@ -20,5 +20,17 @@ public record Desk(
     ///
     /// @param areas GSS codes
     /// @param hours none: day and night
-    public record New(AgencyRef agency, String name, Set<String> areas, List<DeskHours> hours) {}
+    /// @param phone none: it is rung through the switchboard of its agency
+    public record New(
+            AgencyRef agency,
+            String name,
+            Set<String> areas,
+            List<DeskHours> hours,
+            Optional<CheckedNumber> phone) {
+
+        /// One that is rung through the switchboard of its agency.
+        public New(AgencyRef agency, String name, Set<String> areas, List<DeskHours> hours) {
+            this(agency, name, areas, hours, Optional.empty());
+        }
+    }
 }

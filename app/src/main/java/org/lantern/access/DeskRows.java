@@ -28,7 +28,9 @@ class DeskRows {
     private static final String DESK =
             """
             select t.ref, t.name, t.agency, g.name as agency_name,
-                   g.switchboard, g.number_source, g.number_checked
+                   coalesce(t.number, g.switchboard) as switchboard,
+                   coalesce(t.number_source, g.number_source) as number_source,
+                   coalesce(t.number_checked, g.number_checked) as number_checked
             from access.team t join access.agency g on g.ref = t.agency
             where t.is_desk and %s
             """;
@@ -88,8 +90,18 @@ class DeskRows {
     }
 
     void insert(TeamRef ref, Desk.New desk) {
-        db.sql("insert into access.team (ref, agency, name, is_desk) values (?, ?, ?, true)")
-                .params(ref.value(), desk.agency().value(), desk.name())
+        db.sql(
+                        """
+                        insert into access.team
+                            (ref, agency, name, is_desk, number, number_source, number_checked)
+                        values (:ref, :agency, :name, true, :number, :source, :checked)
+                        """)
+                .param("ref", ref.value())
+                .param("agency", desk.agency().value())
+                .param("name", desk.name())
+                .param("number", desk.phone().map(CheckedNumber::number).orElse(null))
+                .param("source", desk.phone().map(CheckedNumber::source).orElse(null))
+                .param("checked", desk.phone().map(CheckedNumber::checked).orElse(null))
                 .update();
         for (var area : desk.areas())
             db.sql("insert into access.answers_for (team, area) values (?, ?)")

@@ -1,22 +1,19 @@
 package org.lantern.access;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
 
 /// Passwords: how they are kept, which will do, and new ones that work once.
@@ -27,8 +24,7 @@ class Passwords {
     private static final int LONGEST = 200;
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", strong()));
+    private final PasswordEncoder encoder;
     private final Set<String> common = readCommon();
     private final RandomGenerator random;
     // A check costs a processor a good part of a second: a storm of sign-ins must not take them
@@ -38,7 +34,8 @@ class Passwords {
     // Checked when nobody has the address, so that a stranger waits just as long.
     private final String nobodys;
 
-    Passwords(RandomGenerator random) {
+    Passwords(PasswordEncoder encoder, RandomGenerator random) {
+        this.encoder = encoder;
         this.random = random;
         this.nobodys = hash(oneTime());
     }
@@ -84,17 +81,12 @@ class Passwords {
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
-    private static PasswordEncoder strong() {
-        return new Pbkdf2PasswordEncoder(
-                "", 16, 600_000, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
-    }
-
     private static Set<String> readCommon() {
         try {
             return new ClassPathResource("access/common-passwords.txt")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    .collect(toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

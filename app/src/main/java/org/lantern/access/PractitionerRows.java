@@ -52,6 +52,19 @@ class PractitionerRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Optional<PractitionerRef> signingInAs(String email) {
+        return db.sql("select ref from access.open_account where lower(email) = lower(?)")
+                .param(email)
+                .query((row, _) -> new PractitionerRef(AgencyRows.uuid(row, "ref")))
+                .optional();
+    }
+
+    boolean none() {
+        return db.sql("select not exists (select from access.practitioner)")
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Colleague> in(TeamRef team) {
         return those("access.team_member m where m.team = :given", team.value());
     }

@@ -59,4 +59,9 @@ public class Practitioners {
     public Optional<Acting.Practitioner> acting(PractitionerRef ref) {
         return atWork.find(ref);
     }
+
+    /// Whoever signs in with that address, as they may act now.
+    public Optional<Acting.Practitioner> signingInAs(String email) {
+        return rows.signingInAs(email).flatMap(atWork::find);
+    }
 }

@@ -23,7 +23,13 @@ create table access.team (
     ref     uuid    primary key,
     agency  uuid    not null references access.agency,
     name    text    not null check (name <> ''),
-    is_desk boolean not null
+    is_desk boolean not null,
+    -- Of a desk: where it is rung, if not through the switchboard of its agency.
+    number         text,
+    number_source  text,
+    number_checked date,
+    check ((number is null) = (number_source is null)),
+    check ((number is null) = (number_checked is null))
 );
 create index team_agency on access.team (agency);
 
@@ -189,3 +195,12 @@ join access.agency_area a on a.agency = g.ref and (r.area is null or r.area = a.
 grant select, insert on all tables in schema access to lantern_app;
 grant update on access.password to lantern_app;
 grant delete on access.sealed_words to lantern_app;
+
+-- Tries since a moment that nothing has cancelled: neither a sign-in nor a release came after them.
+create function access.tries_in(who uuid, since timestamptz) returns int
+language sql stable
+return (
+    select count(*)::int from access.sign_in_try t
+    where t.practitioner = who and t.at > since
+      and not exists (select from access.sign_in s where s.practitioner = who and s.id > t.id)
+      and not exists (select from access.release r where r.practitioner = who and r.id > t.id));

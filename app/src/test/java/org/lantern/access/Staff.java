@@ -2,6 +2,7 @@ package org.lantern.access;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +10,18 @@ import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.annotation.Transactional;
 
-/// People at work, for tests: `@Import(Staff.class)`. All have {@link #PASSWORD}.
+/// People at work, for tests: `@Import(Staff.class)`. All have {@link #PASSWORD}, which is kept
+/// less slowly than in earnest.
+@TestConfiguration(proxyBeanMethods = false)
 @Transactional
 public class Staff {
 
@@ -36,6 +46,21 @@ public class Staff {
         this.accounts = accounts;
         this.practitioners = practitioners;
         this.hash = passwords.hash(PASSWORD);
+    }
+
+    @Bean
+    @Primary
+    static PasswordEncoder quick() {
+        return new Pbkdf2PasswordEncoder(
+                "", 16, 10, Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+    }
+
+    /// What they send in a test comes from a page of ours, as a browser says it does.
+    @Bean
+    static MockMvcBuilderCustomizer fromOurOwnPages() {
+        return browser ->
+                browser.defaultRequest(
+                        MockMvcRequestBuilders.get("/").header("Sec-Fetch-Site", "same-origin"));
     }
 
     /// An agency that works in one area.
@@ -78,7 +103,7 @@ public class Staff {
     }
 
     private PractitionerRef account(AgencyRef agency, String name) {
-        var email = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@staff.example";
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@staff.example";
         return accounts.addWith(
                 new Colleague.New(name, email, Optional.of("01632 960101"), agency),
                 hash,

@@ -81,15 +81,6 @@ class ServedTests {
                 .isEqualTo(404);
     }
 
-    @Test
-    void everyStyleSheetIsTheOneThatItsAddressNames() throws Exception {
-        var styles = page(get("/sample/desk")).select("link[rel=stylesheet]").eachAttr("href");
-
-        assertThat(text(get(styles.get(0)))).contains(".govuk-button");
-        assertThat(text(get(styles.get(1)))).contains(".moj-timeline");
-        assertThat(text(get(styles.get(2)))).contains(".lantern-header");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",

@@ -1,0 +1,115 @@
+package org.lantern.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.ui.NavigationLink;
+import org.lantern.ui.Phrasebook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What every page of somebody signed in has: the ways to go, as the rooms offer them. It also
+/// sends those to choose a password who came with one that works once, and drops kept words once
+/// they have arrived.
+@Component
+class EveryPage implements HandlerInterceptor {
+
+    private static final Set<String> BEFORE_CHOOSING = Set.of("/account/password", "/error");
+
+    private final OpenPages open;
+    private final WhoIsActing whoIsActing;
+    private final ObjectProvider<DeskPart> parts;
+    private final KeptWords keptWords;
+    private final Phrasebook phrases;
+
+    EveryPage(
+            OpenPages open,
+            WhoIsActing whoIsActing,
+            ObjectProvider<DeskPart> parts,
+            KeptWords keptWords,
+            Phrasebook phrases) {
+        this.open = open;
+        this.whoIsActing = whoIsActing;
+        this.parts = parts;
+        this.keptWords = keptWords;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (open.matches(request) || !mustChoose(request)) return true;
+        response.sendRedirect("/account/password");
+        return false;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (page == null || isRedirect(page) || open.matches(request)) return;
+        whoIsActing
+                .practitioner(request)
+                .ifPresent(acting -> page.addObject("navigation", links(acting, request)));
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception failure) {
+        var kept = request.getMethod().equals("POST") ? request.getParameter("kept-words") : null;
+        if (kept == null || failure != null || response.getStatus() >= 400) return;
+        whoIsActing
+                .practitioner(request)
+                .ifPresent(who -> id(kept).ifPresent(id -> keptWords.remove(id, who.ref())));
+    }
+
+    private List<NavigationLink> links(Acting.Practitioner acting, HttpServletRequest request) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(DeskPart::order))
+                .flatMap(part -> part.navigation(acting).stream())
+                .map(item -> link(item, request))
+                .toList();
+    }
+
+    private NavigationLink link(NavigationItem item, HttpServletRequest request) {
+        return new NavigationLink(
+                item.href(),
+                phrases.say(item.label(), LocaleContextHolder.getLocale()),
+                request.getRequestURI().startsWith(item.href()),
+                item.count() == 0 ? null : item.count());
+    }
+
+    private static boolean mustChoose(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(Arrival.MUST_CHOOSE) != null
+                && !BEFORE_CHOOSING.contains(request.getRequestURI());
+    }
+
+    private static boolean isRedirect(ModelAndView page) {
+        return page.getViewName() != null && page.getViewName().startsWith("redirect:");
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}
