@@ -20,22 +20,14 @@ import org.lantern.Database;
 import org.lantern.TestClock;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 @SpringBootTest(properties = "lantern.access.fallback-area=E09000020")
-@Import({Database.class, TestClock.class})
+@Import({Database.class, TestClock.class, SampleContent.class})
 class DraftsTests {
-
-    @TestBean Vocabulary vocabulary;
-
-    static Vocabulary vocabulary() {
-        return new Sample();
-    }
 
     private static final String WORDS = "The girl in the red coat";
     private static final Holder.Author AMINA =

@@ -16,30 +16,22 @@ import org.lantern.CleanSlate;
 import org.lantern.Database;
 import org.lantern.TestClock;
 import org.lantern.vocabulary.Answer;
-import org.lantern.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The pages of a form, asked and sent as a browser would, without JavaScript.
 @SpringBootTest(properties = "lantern.access.fallback-area=E09000020")
 @AutoConfigureMockMvc(addFilters = false)
-@Import({Database.class, TestClock.class, SampleDoor.class})
+@Import({Database.class, TestClock.class, SampleContent.class, SampleDoor.class})
 class FormPagesTests {
 
     @Autowired MockMvcTester browser;
     @Autowired SampleDoor door;
     @Autowired CleanSlate slate;
-
-    @TestBean Vocabulary vocabulary;
-
-    static Vocabulary vocabulary() {
-        return new Sample();
-    }
 
     private @Nullable Cookie cookie;
 
