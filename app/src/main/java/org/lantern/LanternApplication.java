@@ -3,11 +3,13 @@ package org.lantern;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
+import org.lantern.database.DemoClock;
 import org.lantern.kernel.Ids;
 import org.lantern.vocabulary.VocabularyCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 
 /// Lantern: the shared workplace of the people who protect trafficked children.
@@ -22,8 +24,15 @@ public class LanternApplication {
     }
 
     @Bean
+    @Profile("!demo")
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @Profile("demo")
+    DemoClock demoClock() {
+        return new DemoClock(Clock.systemUTC());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.lantern.casefile;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lantern.kernel.StatementRef;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Vocabulary;
@@ -31,13 +31,7 @@ public record CaseView(ChildCase file, List<Statement> statements, Instant asOf)
 
     /// The statements that nothing replaces, by concept, in the order in which they first came.
     public Map<String, List<Statement>> live() {
-        return statements.stream()
-                .filter(s -> s.answer().isPresent() && !replaced().contains(s.ref()))
-                .collect(
-                        groupingBy(
-                                Statement::concept,
-                                LinkedHashMap::new,
-                                java.util.stream.Collectors.toList()));
+        return live(statements);
     }
 
     /// How one concept stands.
@@ -45,15 +39,29 @@ public record CaseView(ChildCase file, List<Statement> statements, Instant asOf)
         return standing(concept, live().getOrDefault(concept.id(), List.of()));
     }
 
-    /// How every concept stands of which something is known. An unknown id is passed over: old
-    /// content is kept by its retirement, so there is none.
+    /// How every concept stands of which something is known.
     public Map<Concept, Standing> standings(Vocabulary vocabulary) {
+        return standings(statements, vocabulary);
+    }
+
+    /// How every concept stands in these statements.
+    public static Map<Concept, Standing> standings(List<Statement> statements, Vocabulary vocabulary) {
         var all = new LinkedHashMap<Concept, Standing>();
-        live().forEach((id, live) ->
-                vocabulary
-                        .findConcept(id)
-                        .ifPresent(concept -> all.put(concept, standing(concept, live))));
+        live(statements)
+                .forEach(
+                        (id, live) -> {
+                            var concept = vocabulary.concept(id);
+                            all.put(concept, standing(concept, live));
+                        });
         return all;
+    }
+
+    private static Map<String, List<Statement>> live(List<Statement> statements) {
+        var replaced = new HashSet<StatementRef>();
+        statements.forEach(s -> replaced.addAll(s.replaces()));
+        return statements.stream()
+                .filter(s -> s.answer().isPresent() && !replaced.contains(s.ref()))
+                .collect(groupingBy(Statement::concept, LinkedHashMap::new, toList()));
     }
 
     private static Standing standing(Concept concept, List<Statement> live) {
@@ -62,11 +70,5 @@ public record CaseView(ChildCase file, List<Statement> statements, Instant asOf)
         return concept.many() || answers == 1
                 ? new Standing.Known(live)
                 : new Standing.Disagreement(live);
-    }
-
-    private Set<StatementRef> replaced() {
-        var gone = new HashSet<StatementRef>();
-        statements.forEach(s -> gone.addAll(s.replaces()));
-        return gone;
     }
 }

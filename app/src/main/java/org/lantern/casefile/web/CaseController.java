@@ -1,0 +1,115 @@
+package org.lantern.casefile.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.casefile.CaseSection;
+import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Cases;
+import org.lantern.casefile.Wording;
+import org.lantern.kernel.CaseRef;
+import org.lantern.ui.Moment;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A child's case: what is known and who said so, now or at any past moment.
+@Controller
+@RequestMapping("/cases")
+class CaseController {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int AT_MOST = 200;
+
+    private final Cases cases;
+    private final Wording wording;
+    private final List<CaseSection> sections;
+    private final Headings headings;
+    private final Clock clock;
+
+    CaseController(Cases cases, Wording wording, List<CaseSection> sections, Headings headings, Clock clock) {
+        this.cases = cases;
+        this.wording = wording;
+        this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.headings = headings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("cases", headings.of(cases.seenBy(acting, AT_MOST), locale));
+        return "casefile/list";
+    }
+
+    @GetMapping("/{ref}")
+    String look(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("past", false);
+        return page(cases.look(new CaseRef(ref), acting), acting, model, locale);
+    }
+
+    /// The case as it was known at a moment. Nothing that was recorded later is shown.
+    @GetMapping("/{ref}/as-known")
+    String asKnown(
+            @PathVariable UUID ref,
+            @RequestParam(required = false) @Nullable String date,
+            @RequestParam(required = false) @Nullable String time,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
+        var moment = moment(date, time);
+        model.addAttribute("typedDate", date == null ? "" : date);
+        model.addAttribute("typedTime", time == null ? "" : time);
+        model.addAttribute("unreadable", moment.isEmpty() && date != null);
+        model.addAttribute("past", moment.isPresent());
+        var view = cases.asKnownAt(new CaseRef(ref), moment.orElseGet(clock::instant), acting);
+        return page(view, acting, model, locale);
+    }
+
+    @GetMapping("/{ref}/chronology")
+    String chronology(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+        var view = cases.look(new CaseRef(ref), acting);
+        model.addAttribute("heading", headings.of(view, locale));
+        model.addAttribute(
+                "moments",
+                Stream.concat(
+                                wording.moments(view, locale).stream(),
+                                sections.stream().flatMap(s -> s.moments(view, acting).stream()))
+                        .sorted(Comparator.comparing(Moment::at).reversed())
+                        .toList());
+        return "casefile/chronology";
+    }
+
+    private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("heading", headings.of(view, locale));
+        model.addAttribute("view", view);
+        model.addAttribute("fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
+        model.addAttribute("sheets", wording.sheets(view, locale));
+        model.addAttribute(
+                "sections", sections.stream().flatMap(s -> s.section(view, acting).stream()).toList());
+        return "casefile/case";
+    }
+
+    private static Optional<Instant> moment(@Nullable String date, @Nullable String time) {
+        try {
+            if (date == null) return Optional.empty();
+            var at = time == null || time.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(time.strip());
+            return Optional.of(LocalDate.parse(date.strip()).atTime(at).atZone(LONDON).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

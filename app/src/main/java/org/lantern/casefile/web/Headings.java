@@ -1,0 +1,70 @@
+package org.lantern.casefile.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantern.access.Practitioners;
+import org.lantern.area.Areas;
+import org.lantern.casefile.CaseView;
+import org.lantern.casefile.ChildCase;
+import org.lantern.casefile.Faces;
+import org.lantern.casefile.Statement;
+import org.lantern.vocabulary.Shown;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/// What stands at the head of a case, and in a list of cases.
+@Component
+class Headings {
+
+    private final Areas areas;
+    private final Practitioners practitioners;
+    private final Faces faces;
+    private final Vocabulary vocabulary;
+    private final Shown shown;
+
+    Headings(Areas areas, Practitioners practitioners, Faces faces, Vocabulary vocabulary, Shown shown) {
+        this.areas = areas;
+        this.practitioners = practitioners;
+        this.faces = faces;
+        this.vocabulary = vocabulary;
+        this.shown = shown;
+    }
+
+    Heading of(CaseView view, Locale locale) {
+        var known =
+                Stream.of("child.name", "child.working-label")
+                        .flatMap(id -> view.live().getOrDefault(id, List.of()).stream().limit(3))
+                        .map(s -> words(s, locale))
+                        .collect(Collectors.joining(" / "));
+        return heading(view.file(), known, locale);
+    }
+
+    List<Heading> of(List<ChildCase> cases, Locale locale) {
+        var names = faces.namesOf(cases);
+        return cases.stream()
+                .map(file -> heading(file, names.getOrDefault(file.ref(), ""), locale))
+                .toList();
+    }
+
+    private Heading heading(ChildCase file, String known, Locale locale) {
+        return new Heading(
+                file,
+                known,
+                areas.nameOf(file.host(), locale),
+                areas.nameOf(file.responsible(), locale),
+                file.lead().map(l -> practitioners.names(List.of(l)).getOrDefault(l, "")).orElse(""),
+                file.openedAt());
+    }
+
+    private String words(Statement s, Locale locale) {
+        return s.answer().map(a -> shown.of(vocabulary.concept(s.concept()), a, locale)).orElse("");
+    }
+
+    /// A case in a line.
+    ///
+    /// @param known the names the child is known by; empty where nobody knows one
+    record Heading(ChildCase file, String known, String host, String responsible, String lead, Instant openedAt) {}
+}

@@ -1,0 +1,39 @@
+package org.lantern.database;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// The clock of the demo world: the real time, but for somebody who is telling of a past day.
+public final class DemoClock extends Clock {
+
+    private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
+
+    private final Clock real;
+
+    /// Runs beside the real clock.
+    public DemoClock(Clock real) {
+        this.real = real;
+    }
+
+    /// Does something as if it were then.
+    public void at(Instant moment, Runnable deed) {
+        ScopedValue.where(TOLD, moment).run(deed);
+    }
+
+    @Override
+    public Instant instant() {
+        return TOLD.isBound() ? TOLD.get() : real.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

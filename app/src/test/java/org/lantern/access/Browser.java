@@ -1,0 +1,53 @@
+package org.lantern.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Somebody signed in, at a browser: asks for pages and reads them as HTML.
+public record Browser(MockMvcTester tester, Cookie[] session) {
+
+    /// Signs in through the page, as anybody would.
+    public static Browser of(MockMvcTester tester, Staff staff, Acting.Practitioner who) {
+        var cookies =
+                tester.post()
+                        .uri("/sign-in")
+                        .param("email", staff.email(who))
+                        .param("password", Staff.PASSWORD)
+                        .exchange()
+                        .getResponse()
+                        .getCookies();
+        return new Browser(tester, cookies);
+    }
+
+    /// A page that is there.
+    public Document page(String address) {
+        var result = get(address);
+        assertThat(result).as(address).hasStatusOk();
+        return html(result);
+    }
+
+    public MvcTestResult get(String address) {
+        return tester.get().uri(address).cookie(session).exchange();
+    }
+
+    /// Sends a form: names and values in turn.
+    public MvcTestResult post(String address, String... fields) {
+        var request = tester.post().uri(address).cookie(session);
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request.exchange();
+    }
+
+    public static Document html(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
