@@ -124,7 +124,6 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
     private Optional<CheckedNumber> number(String telephone) {
         if (telephone.isBlank()) return Optional.empty();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Optional.of(
-                new CheckedNumber(telephone, "invented for the demonstration", today));
+        return Optional.of(new CheckedNumber(telephone, "invented for the demonstration", today));
     }
 }

@@ -41,10 +41,7 @@ class FirstStart implements ApplicationModuleInitializer, StartNotice {
                         "Lantern", AgencyKind.PARTNERSHIP, Optional.empty(), Optional.empty());
         var administrator =
                 new Colleague.New(
-                        "Administrator",
-                        EMAIL,
-                        Optional.empty(),
-                        agencies.add(board, FIRST_START));
+                        "Administrator", EMAIL, Optional.empty(), agencies.add(board, FIRST_START));
         var added = accounts.add(administrator, FIRST_START);
         accounts.give(added.ref(), Role.ADMINISTRATOR, Optional.empty(), FIRST_START);
         lines =

@@ -45,14 +45,14 @@ public record CaseView(ChildCase file, List<Statement> statements, Instant asOf)
     }
 
     /// How every concept stands in these statements.
-    public static Map<Concept, Standing> standings(List<Statement> statements, Vocabulary vocabulary) {
+    public static Map<Concept, Standing> standings(
+            List<Statement> statements, Vocabulary vocabulary) {
         var all = new LinkedHashMap<Concept, Standing>();
         live(statements)
-                .forEach(
-                        (id, live) -> {
-                            var concept = vocabulary.concept(id);
-                            all.put(concept, standing(concept, live));
-                        });
+                .forEach((id, live) -> {
+                    var concept = vocabulary.concept(id);
+                    all.put(concept, standing(concept, live));
+                });
         return all;
     }
 

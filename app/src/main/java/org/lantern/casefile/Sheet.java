@@ -13,7 +13,8 @@ public record Sheet(String title, List<Row> rows) {
     /// @param concept its id
     /// @param label its name, in the reader's language
     /// @param disagreed whether the lines contradict each other
-    public record Row(String concept, String label, String lang, boolean disagreed, List<Line> lines) {}
+    public record Row(
+            String concept, String label, String lang, boolean disagreed, List<Line> lines) {}
 
     /// One statement.
     ///

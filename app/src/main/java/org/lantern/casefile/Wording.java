@@ -53,7 +53,8 @@ public class Wording {
         return sheets(view.standings(vocabulary), locale);
     }
 
-    /// All that came with one concern, about one of its subjects: what stands of it, grouped by what it is about.
+    /// All that came with one concern, about one of its subjects: what stands of it, grouped by
+    /// what it is about.
     ///
     /// @param statements those of that subject
     public List<Sheet> sheets(List<Statement> statements, Locale locale) {
@@ -63,12 +64,11 @@ public class Wording {
     private List<Sheet> sheets(Map<Concept, Standing> standings, Locale locale) {
         var names = names(standings.values().stream().flatMap(s -> s.live().stream()).toList());
         var groups = new TreeMap<String, List<Sheet.Row>>();
-        standings.forEach(
-                (concept, standing) -> {
-                    if (concept.type() != ValueType.MARK)
-                        groups.computeIfAbsent(group(concept), _ -> new ArrayList<>())
-                                .add(row(concept, standing, names, locale));
-                });
+        standings.forEach((concept, standing) -> {
+            if (concept.type() != ValueType.MARK)
+                groups.computeIfAbsent(group(concept), _ -> new ArrayList<>())
+                        .add(row(concept, standing, names, locale));
+        });
         return groups.entrySet().stream()
                 .map(group -> new Sheet("casefile.group." + group.getKey(), group.getValue()))
                 .toList();
@@ -94,14 +94,22 @@ public class Wording {
         var first = together.getFirst();
         return new Moment(
                 first.recordedAt(),
-                phrases.say("casefile.moment." + (first.replaces().isEmpty() ? "said" : "replaced"), locale),
+                phrases.say(
+                        "casefile.moment." + (first.replaces().isEmpty() ? "said" : "replaced"),
+                        locale),
                 first.recordedBy().map(names::practitioner).orElse(null),
-                together.stream().map(s -> asWords(s, locale)).distinct().collect(Collectors.joining("\n")));
+                together.stream()
+                        .map(s -> asWords(s, locale))
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
     }
 
     private String asWords(Statement s, Locale locale) {
         var concept = vocabulary.concept(s.concept());
-        var value = s.answer().map(a -> shown.of(concept, a, locale)).orElse(word("casefile.taken-back", locale));
+        var value =
+                s.answer()
+                        .map(a -> shown.of(concept, a, locale))
+                        .orElse(word("casefile.taken-back", locale));
         var why = s.reason().isEmpty() ? "" : " (" + s.reason() + ")";
         return concept.label().in(locale) + ": " + value + why;
     }
@@ -139,8 +147,14 @@ public class Wording {
     /// The names of everybody who recorded these, in two queries.
     public Names names(Collection<Statement> statements) {
         return new Names(
-                practitioners.names(statements.stream().flatMap(s -> s.recordedBy().stream()).collect(Collectors.toSet())),
-                agencies.names(statements.stream().flatMap(s -> s.agency().stream()).collect(Collectors.toSet())));
+                practitioners.names(
+                        statements.stream()
+                                .flatMap(s -> s.recordedBy().stream())
+                                .collect(Collectors.toSet())),
+                agencies.names(
+                        statements.stream()
+                                .flatMap(s -> s.agency().stream())
+                                .collect(Collectors.toSet())));
     }
 
     private String word(String key, Locale locale) {
@@ -160,7 +174,8 @@ public class Wording {
     }
 
     /// Who is called what.
-    public record Names(Map<PractitionerRef, String> practitioners, Map<AgencyRef, String> agencies) {
+    public record Names(
+            Map<PractitionerRef, String> practitioners, Map<AgencyRef, String> agencies) {
         /// Empty where nobody knows.
         public String practitioner(PractitionerRef ref) {
             return practitioners.getOrDefault(ref, "");

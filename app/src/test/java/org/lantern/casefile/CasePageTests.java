@@ -86,13 +86,19 @@ class CasePageTests {
         assertThat(browser.page("/cases/" + file).text()).contains("People disagree");
         var address = "/cases/" + file + "/standing/child.apparent-age";
 
-        assertThat(Browser.html(browser.post(address, "holds", "", "reason", "")).select(".govuk-error-summary a").eachText())
+        assertThat(
+                        Browser.html(browser.post(address, "holds", "", "reason", ""))
+                                .select(".govuk-error-summary a")
+                                .eachText())
                 .contains("Enter your reasons");
         var holds = browser.page(address).select("input[name=holds]").first().val();
-        assertThat(browser.post(address, "holds", holds, "reason", "Seen in the passport")).hasRedirectedUrl("/cases/" + file);
+        assertThat(browser.post(address, "holds", holds, "reason", "Seen in the passport"))
+                .hasRedirectedUrl("/cases/" + file);
 
         assertThat(browser.page("/cases/" + file).text()).doesNotContain("People disagree");
-        assertThat(browser.page("/cases/" + file + "/chronology").text()).contains("Seen in the passport").contains("over 18");
+        assertThat(browser.page("/cases/" + file + "/chronology").text())
+                .contains("Seen in the passport")
+                .contains("over 18");
     }
 
     @Test
@@ -104,18 +110,28 @@ class CasePageTests {
         var then = browser.page("/cases/" + file + "/as-known?date=2026-11-24&time=10:00");
 
         assertThat(then.text()).contains("15").doesNotContain("a scar on the left hand");
-        assertThat(browser.page("/cases/" + file + "/as-known?date=yesterday").text()).contains("Enter a day");
+        assertThat(browser.page("/cases/" + file + "/as-known?date=yesterday").text())
+                .contains("Enter a day");
     }
 
     @Test
     void opensWhatIsKeptApartToOnePersonByName() {
         say("place.words", "above the bakery", manager);
         assertThat(browser.page("/cases/" + file).text()).doesNotContain("above the bakery");
-        assertThat(browser.get("/cases/" + file + "/opening")).as("a worker opens nothing to themselves").hasStatus(404);
+        assertThat(browser.get("/cases/" + file + "/opening"))
+                .as("a worker opens nothing to themselves")
+                .hasStatus(404);
 
         var sent =
                 Browser.of(tester, staff, manager)
-                        .post("/cases/" + file + "/opening", "what", "WHEREABOUTS", "to", worker.ref().toString(), "reason", "Fetches the child");
+                        .post(
+                                "/cases/" + file + "/opening",
+                                "what",
+                                "WHEREABOUTS",
+                                "to",
+                                worker.ref().toString(),
+                                "reason",
+                                "Fetches the child");
 
         assertThat(sent).hasRedirectedUrl("/cases/" + file);
         assertThat(browser.page("/cases/" + file).text()).contains("above the bakery");
@@ -142,6 +158,8 @@ class CasePageTests {
 
     private void say(String concept, String words, Acting.Practitioner by) {
         ledger.record(
-                List.of(Said.seen(child.value(), vocabulary.concept(concept), Answer.text(words))), file.value(), by);
+                List.of(Said.seen(child.value(), vocabulary.concept(concept), Answer.text(words))),
+                file.value(),
+                by);
     }
 }

@@ -41,10 +41,16 @@ class CaseController {
     private final Headings headings;
     private final Clock clock;
 
-    CaseController(Cases cases, Wording wording, List<CaseSection> sections, Headings headings, Clock clock) {
+    CaseController(
+            Cases cases,
+            Wording wording,
+            List<CaseSection> sections,
+            Headings headings,
+            Clock clock) {
         this.cases = cases;
         this.wording = wording;
-        this.sections = sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.sections =
+                sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
         this.headings = headings;
         this.clock = clock;
     }
@@ -80,7 +86,8 @@ class CaseController {
     }
 
     @GetMapping("/{ref}/chronology")
-    String chronology(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+    String chronology(
+            @PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var view = cases.look(new CaseRef(ref), acting);
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute(
@@ -96,17 +103,22 @@ class CaseController {
     private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute("view", view);
-        model.addAttribute("fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
+        model.addAttribute(
+                "fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
         model.addAttribute("sheets", wording.sheets(view, locale));
         model.addAttribute(
-                "sections", sections.stream().flatMap(s -> s.section(view, acting).stream()).toList());
+                "sections",
+                sections.stream().flatMap(s -> s.section(view, acting).stream()).toList());
         return "casefile/case";
     }
 
     private static Optional<Instant> moment(@Nullable String date, @Nullable String time) {
         try {
             if (date == null) return Optional.empty();
-            var at = time == null || time.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(time.strip());
+            var at =
+                    time == null || time.isBlank()
+                            ? LocalTime.of(23, 59)
+                            : LocalTime.parse(time.strip());
             return Optional.of(LocalDate.parse(date.strip()).atTime(at).atZone(LONDON).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -18,7 +18,8 @@ class CasesPart implements DeskPart {
 
     @Override
     public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        var countsOnly = acting.roles().stream().allMatch(r -> r == Role.ANALYST || r == Role.ADMINISTRATOR);
+        var countsOnly =
+                acting.roles().stream().allMatch(r -> r == Role.ANALYST || r == Role.ADMINISTRATOR);
         return countsOnly && !acting.roles().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NavigationItem("/cases", "casefile.list", 0));

@@ -25,7 +25,12 @@ class Headings {
     private final Vocabulary vocabulary;
     private final Shown shown;
 
-    Headings(Areas areas, Practitioners practitioners, Faces faces, Vocabulary vocabulary, Shown shown) {
+    Headings(
+            Areas areas,
+            Practitioners practitioners,
+            Faces faces,
+            Vocabulary vocabulary,
+            Shown shown) {
         this.areas = areas;
         this.practitioners = practitioners;
         this.faces = faces;
@@ -55,7 +60,9 @@ class Headings {
                 known,
                 areas.nameOf(file.host(), locale),
                 areas.nameOf(file.responsible(), locale),
-                file.lead().map(l -> practitioners.names(List.of(l)).getOrDefault(l, "")).orElse(""),
+                file.lead()
+                        .map(l -> practitioners.names(List.of(l)).getOrDefault(l, ""))
+                        .orElse(""),
                 file.openedAt());
     }
 
@@ -66,5 +73,11 @@ class Headings {
     /// A case in a line.
     ///
     /// @param known the names the child is known by; empty where nobody knows one
-    record Heading(ChildCase file, String known, String host, String responsible, String lead, Instant openedAt) {}
+    record Heading(
+            ChildCase file,
+            String known,
+            String host,
+            String responsible,
+            String lead,
+            Instant openedAt) {}
 }

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What is kept apart in a case, such as where the child is, is opened by a manager of its area to one person by name, for
-/// three days, with the reason.
+/// What is kept apart in a case, such as where the child is, is opened by a manager of its area to
+/// one person by name, for three days, with the reason.
 @Controller
 @RequestMapping("/cases/{ref}/opening")
 class OpeningController {
@@ -62,13 +62,15 @@ class OpeningController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        if (form.to() != null && colleagues(acting).noneMatch(c -> c.ref().value().equals(form.to())))
+        if (form.to() != null
+                && colleagues(acting).noneMatch(c -> c.ref().value().equals(form.to())))
             errors.rejectValue("to", "casefile.opening.to.missing");
         if (errors.hasErrors()) return page(ref, acting, model, locale);
         managed(ref, acting, locale);
         apart.open(
                 ref,
-                new Apart.Opening(new PractitionerRef(form.chosenTo()), form.chosenClass(), LASTING),
+                new Apart.Opening(
+                        new PractitionerRef(form.chosenTo()), form.chosenClass(), LASTING),
                 String.valueOf(form.reason()),
                 acting);
         return "redirect:/cases/" + ref;
@@ -77,18 +79,24 @@ class OpeningController {
     private String page(UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("heading", managed(ref, acting, locale));
         model.addAttribute(
-                "classes", Stream.of(Sensitivity.values()).filter(c -> c != Sensitivity.ORDINARY).toList());
+                "classes",
+                Stream.of(Sensitivity.values()).filter(c -> c != Sensitivity.ORDINARY).toList());
         model.addAttribute(
                 "people",
-                colleagues(acting).map(c -> Option.of(c.ref().toString(), Phrase.of(c.name() + ", " + c.agencyName()))).toList());
+                colleagues(acting)
+                        .map(c ->
+                                Option.of(
+                                        c.ref().toString(),
+                                        Phrase.of(c.name() + ", " + c.agencyName())))
+                        .toList());
         return "casefile/opening";
     }
 
     private Headings.Heading managed(UUID ref, Acting.Practitioner acting, Locale locale) {
         var view = cases.look(new CaseRef(ref), acting);
         if (!view.file().whole()
-                || Stream.of(view.file().host(), view.file().responsible()).noneMatch(acting.managedAreas()::contains))
-            throw new Refused.Missing();
+                || Stream.of(view.file().host(), view.file().responsible())
+                        .noneMatch(acting.managedAreas()::contains)) throw new Refused.Missing();
         return headings.of(view, locale);
     }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
-import org.lantern.casefile.Wording;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
 import org.lantern.casefile.Standing;
 import org.lantern.casefile.Statement;
+import org.lantern.casefile.Wording;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Concept;
@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Where people disagree, somebody who sees the whole case says which holds, and why; or takes a statement back. The other
-/// words stay, in the past.
+/// Where people disagree, somebody who sees the whole case says which holds, and why; or takes a
+/// statement back. The other words stay, in the past.
 @Controller
 @RequestMapping("/cases/{ref}/standing/{concept}")
 class StandingController {
@@ -42,7 +42,8 @@ class StandingController {
     private final Headings headings;
     private final Vocabulary vocabulary;
 
-    StandingController(Cases cases, Ledger ledger, Wording wording, Headings headings, Vocabulary vocabulary) {
+    StandingController(
+            Cases cases, Ledger ledger, Wording wording, Headings headings, Vocabulary vocabulary) {
         this.cases = cases;
         this.ledger = ledger;
         this.wording = wording;
@@ -51,7 +52,12 @@ class StandingController {
     }
 
     @GetMapping
-    String ask(@PathVariable UUID ref, @PathVariable String concept, Acting.Practitioner acting, Model model, Locale locale) {
+    String ask(
+            @PathVariable UUID ref,
+            @PathVariable String concept,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
         model.addAttribute("form", new StandingForm(null, null));
         return page(view(ref, acting), concept(concept), model, locale);
     }
@@ -70,14 +76,20 @@ class StandingController {
         var live = view.of(about).live();
         var holds = live.stream().filter(s -> s.ref().toString().equals(form.holds())).findFirst();
         var takenBack = "none".equals(form.holds());
-        if (form.holds() != null && holds.isEmpty() && !takenBack) errors.rejectValue("holds", "casefile.standing.gone");
+        if (form.holds() != null && holds.isEmpty() && !takenBack)
+            errors.rejectValue("holds", "casefile.standing.gone");
         if (errors.hasErrors()) return page(view, about, model, locale);
         settle(view, about, live, holds, String.valueOf(form.reason()), acting);
         return "redirect:/cases/" + ref;
     }
 
     private void settle(
-            CaseView view, Concept about, List<Statement> live, Optional<Statement> holds, String reason, Acting.Practitioner acting) {
+            CaseView view,
+            Concept about,
+            List<Statement> live,
+            Optional<Statement> holds,
+            String reason,
+            Acting.Practitioner acting) {
         var origin = view.file().ref().value();
         if (holds.isEmpty()) {
             live.forEach(s -> ledger.withdraw(s, reason, origin, acting));
@@ -99,7 +111,8 @@ class StandingController {
         var standing = view.of(about);
         if (standing instanceof Standing.Nothing) throw new Refused.Missing();
         model.addAttribute("heading", headings.of(view, locale));
-        model.addAttribute("row", wording.row(about, standing, wording.names(standing.live()), locale));
+        model.addAttribute(
+                "row", wording.row(about, standing, wording.names(standing.live()), locale));
         return "casefile/standing";
     }
 
