@@ -1,5 +1,5 @@
 /// Who is at work: agencies, teams, practitioners, their roles, and how they sign in.
-@ApplicationModule(allowedDependencies = {"kernel", "area", "ui", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "area", "ui", "database", "world"})
 @NullMarked
 package org.lantern.access;
 

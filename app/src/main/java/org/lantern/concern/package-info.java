@@ -9,7 +9,9 @@
             "casefile",
             "form",
             "screening",
-            "ui"
+            "ui",
+            "database",
+            "world"
         })
 @NullMarked
 package org.lantern.concern;

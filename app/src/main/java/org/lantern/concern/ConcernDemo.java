@@ -1,0 +1,50 @@
+package org.lantern.concern;
+
+import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
+import org.lantern.database.DemoClock;
+import org.lantern.database.DemoRooms;
+import org.lantern.world.World;
+import org.lantern.world.WorldConcern;
+import org.lantern.world.WorldPractitioner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.modulith.ApplicationModuleInitializer;
+import org.springframework.stereotype.Component;
+
+/// The worries of the demo world come in, each on its day of the last year.
+@Component
+@Profile("demo")
+class ConcernDemo implements ApplicationModuleInitializer {
+
+    /// The same world for everybody who looks at the demo.
+    private static final long SEED = 2009;
+
+    private final DemoRooms rooms;
+    private final FrontDoor frontDoor;
+    private final Practitioners practitioners;
+    private final DemoClock clock;
+
+    ConcernDemo(DemoRooms rooms, FrontDoor frontDoor, Practitioners practitioners, DemoClock clock) {
+        this.rooms = rooms;
+        this.frontDoor = frontDoor;
+        this.practitioners = practitioners;
+        this.clock = clock;
+    }
+
+    @Override
+    public void initialize() {
+        rooms.once("concern", () -> World.of(SEED, clock.instant()).concerns().forEach(this::tell));
+    }
+
+    private void tell(WorldConcern worry) {
+        clock.at(worry.times().received(), () -> frontDoor.raise(DemoTelling.raising(worry), teller(worry)));
+    }
+
+    private Acting teller(WorldConcern worry) {
+        return worry.told().taker().or(worry.told()::practitioner).map(this::acting).orElseGet(Acting.ThePublic::new);
+    }
+
+    private Acting acting(WorldPractitioner who) {
+        return practitioners.signingInAs(who.email()).orElseThrow();
+    }
+}
