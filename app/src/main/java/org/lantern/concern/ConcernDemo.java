@@ -24,7 +24,8 @@ class ConcernDemo implements ApplicationModuleInitializer {
     private final Practitioners practitioners;
     private final DemoClock clock;
 
-    ConcernDemo(DemoRooms rooms, FrontDoor frontDoor, Practitioners practitioners, DemoClock clock) {
+    ConcernDemo(
+            DemoRooms rooms, FrontDoor frontDoor, Practitioners practitioners, DemoClock clock) {
         this.rooms = rooms;
         this.frontDoor = frontDoor;
         this.practitioners = practitioners;
@@ -37,11 +38,17 @@ class ConcernDemo implements ApplicationModuleInitializer {
     }
 
     private void tell(WorldConcern worry) {
-        clock.at(worry.times().received(), () -> frontDoor.raise(DemoTelling.raising(worry), teller(worry)));
+        clock.at(
+                worry.times().received(),
+                () -> frontDoor.raise(DemoTelling.raising(worry), teller(worry)));
     }
 
     private Acting teller(WorldConcern worry) {
-        return worry.told().taker().or(worry.told()::practitioner).map(this::acting).orElseGet(Acting.ThePublic::new);
+        return worry.told()
+                .taker()
+                .or(worry.told()::practitioner)
+                .map(this::acting)
+                .orElseGet(Acting.ThePublic::new);
     }
 
     private Acting acting(WorldPractitioner who) {

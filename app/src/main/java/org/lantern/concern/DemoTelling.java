@@ -47,18 +47,19 @@ final class DemoTelling {
         if (channel != Channel.PRACTITIONER) code("", "teller.kind", told.teller());
         code("", "concern.about", worry.about());
         text("", "concern.words", told.words());
-        if (worry.childrenSeen() > 0) text("", "concern.children-seen", "about " + worry.childrenSeen());
+        if (worry.childrenSeen() > 0)
+            text("", "concern.children-seen", "about " + worry.childrenSeen());
         if (!told.flightSigns().isEmpty())
             add("", "flight.signs", new Value.Codes(List.copyOf(told.flightSigns())));
-        for (int i = 0; i < worry.children().size(); i++) child("child-" + (i + 1), worry.children().get(i));
+        for (int i = 0; i < worry.children().size(); i++)
+            child("child-" + (i + 1), worry.children().get(i));
         worry.children().stream().findFirst().ifPresent(this::circumstances);
         worry.staff()
-                .ifPresent(
-                        staff -> {
-                            code("", "concern.about-staff", "yes");
-                            text("", "concern.staff-name", staff.name());
-                            text("", "concern.staff-work", staff.job());
-                        });
+                .ifPresent(staff -> {
+                    code("", "concern.about-staff", "yes");
+                    text("", "concern.staff-name", staff.name());
+                    text("", "concern.staff-work", staff.job());
+                });
         told.caller().ifPresent(this::caller);
         return given;
     }
@@ -73,14 +74,15 @@ final class DemoTelling {
         code(item, "child.sex", child.sex());
         if (child.age() > 0) text(item, "child.apparent-age", String.valueOf(child.age()));
         child.born()
-                .ifPresent(
-                        day ->
-                                add(
-                                        item,
-                                        "child.birth-date",
-                                        new Value.When(
-                                                new PartialDate(
-                                                        day.getYear(), day.getMonthValue(), day.getDayOfMonth()))));
+                .ifPresent(day ->
+                        add(
+                                item,
+                                "child.birth-date",
+                                new Value.When(
+                                        new PartialDate(
+                                                day.getYear(),
+                                                day.getMonthValue(),
+                                                day.getDayOfMonth()))));
         text(item, "child.working-label", child.label());
         text(item, "child.description", child.description());
         child.languages().forEach(language -> code(item, "child.language", language));
@@ -92,7 +94,10 @@ final class DemoTelling {
         caller.agency().ifPresent(agency -> text("", "referrer.agency", agency));
         if (!caller.telephone().isBlank()) {
             code("", "referrer.may-contact", "yes");
-            add("", "referrer.phone", new Value.Phone(caller.telephone(), caller.telephone().replaceAll("\\D", "")));
+            add(
+                    "",
+                    "referrer.phone",
+                    new Value.Phone(caller.telephone(), caller.telephone().replaceAll("\\D", "")));
         }
     }
 
