@@ -66,7 +66,8 @@ public record Host(
         return agencyKind.isEmpty();
     }
 
-    String at(String path) {
+    /// The address of a page below the base.
+    public String at(String path) {
         return base + "/" + path;
     }
 }
