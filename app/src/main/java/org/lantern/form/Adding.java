@@ -16,8 +16,8 @@ import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds what somebody knows to a child's case. What another agency said stays beside it; what the same person said before
-/// is replaced.
+/// Adds what somebody knows to a child's case. What another agency said stays beside it; what the
+/// same person said before is replaced.
 @Service
 @Transactional
 class Adding {
@@ -67,7 +67,8 @@ class Adding {
         };
     }
 
-    private static List<StatementRef> own(CaseView view, Concept concept, Acting.Practitioner acting) {
+    private static List<StatementRef> own(
+            CaseView view, Concept concept, Acting.Practitioner acting) {
         if (concept.many()) return List.of();
         return view.of(concept).live().stream()
                 .filter(s -> s.recordedBy().equals(Optional.of(acting.ref())))

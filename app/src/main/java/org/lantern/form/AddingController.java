@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The form by which somebody adds what they know to a case. What is on record already is shown with its source and is
-/// not asked again.
+/// The form by which somebody adds what they know to a case. What is on record already is shown
+/// with its source and is not asked again.
 @Controller
 @RequestMapping("/cases/{ref}/adding")
 class AddingController {
@@ -29,7 +29,8 @@ class AddingController {
     private final Adding adding;
     private final Vocabulary vocabulary;
 
-    AddingController(Cases cases, FormDesk forms, KnownInCase known, Adding adding, Vocabulary vocabulary) {
+    AddingController(
+            Cases cases, FormDesk forms, KnownInCase known, Adding adding, Vocabulary vocabulary) {
         this.cases = cases;
         this.forms = forms;
         this.known = known;
@@ -45,7 +46,12 @@ class AddingController {
     }
 
     @GetMapping("/{draft}/{*path}")
-    String show(@PathVariable UUID ref, @PathVariable UUID draft, @PathVariable String path, Acting.Practitioner acting, Model model) {
+    String show(
+            @PathVariable UUID ref,
+            @PathVariable UUID draft,
+            @PathVariable String path,
+            Acting.Practitioner acting,
+            Model model) {
         var view = cases.look(new CaseRef(ref), acting);
         return forms.show(author(ref, acting), draft, host(view, draft, acting), path, model);
     }
@@ -65,10 +71,16 @@ class AddingController {
     String send(@PathVariable UUID ref, @PathVariable UUID draft, Acting.Practitioner acting) {
         var view = cases.look(new CaseRef(ref), acting);
         var host = host(view, draft, acting);
-        return forms.send(author(ref, acting), draft, host, run -> {
-            adding.add(view, run, acting);
-            return ref;
-        }) ? "redirect:/cases/" + ref : "redirect:" + host.at("check");
+        return forms.send(
+                        author(ref, acting),
+                        draft,
+                        host,
+                        run -> {
+                            adding.add(view, run, acting);
+                            return ref;
+                        })
+                ? "redirect:/cases/" + ref
+                : "redirect:" + host.at("check");
     }
 
     private Host host(CaseView view, UUID draft, Acting.Practitioner acting) {

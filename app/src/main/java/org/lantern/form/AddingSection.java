@@ -19,6 +19,10 @@ class AddingSection implements CaseSection {
     @Override
     public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
         return Optional.of(
-                new Section("adding", "form.adding", "form/adding", Map.of("ref", view.file().ref().toString())));
+                new Section(
+                        "adding",
+                        "form.adding",
+                        "form/adding",
+                        Map.of("ref", view.file().ref().toString())));
     }
 }

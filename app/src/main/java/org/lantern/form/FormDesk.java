@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
-/// A practitioner's way through a form, from the first page to sending it, for the rooms that have one.
+/// A practitioner's way through a form, from the first page to sending it, for the rooms that have
+/// one.
 @Component
 public class FormDesk {
 
@@ -37,7 +38,11 @@ public class FormDesk {
 
     /// Keeps a page, and redirects.
     public String take(
-            Holder.Author author, UUID draft, Host host, String path, MultiValueMap<String, String> page) {
+            Holder.Author author,
+            UUID draft,
+            Host host,
+            String path,
+            MultiValueMap<String, String> page) {
         return pages.take(found(author, draft), host, path, page).redirect();
     }
 

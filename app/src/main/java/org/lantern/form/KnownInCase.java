@@ -26,15 +26,17 @@ class KnownInCase {
         return asked -> lines(view, asked.concept(), names, LocaleContextHolder.getLocale());
     }
 
-    private List<AlreadyKnown.Line> lines(CaseView view, String concept, Wording.Names names, Locale locale) {
+    private List<AlreadyKnown.Line> lines(
+            CaseView view, String concept, Wording.Names names, Locale locale) {
         var about = vocabulary.concept(concept);
         var live = view.of(about).live();
         var row = wording.row(about, view.of(about), names, locale);
         return java.util.stream.IntStream.range(0, live.size())
-                .mapToObj(
-                        i ->
-                                new AlreadyKnown.Line(
-                                        answer(live.get(i)), row.lines().get(i).value(), row.lines().get(i).source()))
+                .mapToObj(i ->
+                        new AlreadyKnown.Line(
+                                answer(live.get(i)),
+                                row.lines().get(i).value(),
+                                row.lines().get(i).source()))
                 .toList();
     }
 

@@ -97,7 +97,10 @@ class AddingTests {
         assertThat(cases.look(file, worker).of(vocabulary.concept("child.apparent-age")))
                 .isInstanceOfSatisfying(
                         Standing.Known.class,
-                        known -> assertThat(known.live()).extracting(s -> s.answer().orElseThrow()).containsExactly(Answer.text("17")));
+                        known ->
+                                assertThat(known.live())
+                                        .extracting(s -> s.answer().orElseThrow())
+                                        .containsExactly(Answer.text("17")));
     }
 
     @Test
@@ -106,7 +109,8 @@ class AddingTests {
         browser.post(draft + "/who", "child.name", "Mira");
 
         assertThat(Browser.of(tester, staff, colleague).get(draft + "/who")).hasStatus(404);
-        assertThat(browser.page(draft + "/who").select("input[name=child.name]").val()).isEqualTo("Mira");
+        assertThat(browser.page(draft + "/who").select("input[name=child.name]").val())
+                .isEqualTo("Mira");
     }
 
     private void send(String concept, String words) {
@@ -115,7 +119,9 @@ class AddingTests {
         for (var step : List.of("speech", "looks", "numbers")) browser.post(draft + "/" + step);
         browser.post(draft + "/source", "known.how", "seen");
         assertThat(browser.post(draft + "/check")).hasRedirectedUrl("/cases/" + file);
-        assertThat(browser.post(draft + "/check")).as("pressed twice").hasRedirectedUrl("/cases/" + file);
+        assertThat(browser.post(draft + "/check"))
+                .as("pressed twice")
+                .hasRedirectedUrl("/cases/" + file);
     }
 
     private String begin() {
@@ -123,6 +129,9 @@ class AddingTests {
     }
 
     private void say(String concept, String words, Acting.Practitioner by) {
-        ledger.record(List.of(Said.seen(child.value(), vocabulary.concept(concept), Answer.text(words))), file.value(), by);
+        ledger.record(
+                List.of(Said.seen(child.value(), vocabulary.concept(concept), Answer.text(words))),
+                file.value(),
+                by);
     }
 }
