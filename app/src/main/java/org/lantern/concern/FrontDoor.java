@@ -60,7 +60,7 @@ public class FrontDoor {
     /// Takes a worry in: stores it with everything that was said, and routes it to a desk, in one
     /// transaction.
     ///
-    /// @throws Routing.NotOnLantern when nobody here answers for that place: the page then says
+    /// @throws NotOnLantern when nobody here answers for that place: the page then says
     ///   that it was not sent
     public Receipt raise(Raising raising, Acting acting) {
         var now = clock.instant();
@@ -100,13 +100,18 @@ public class FrontDoor {
 
     private List<Concern.Child> children(Told told, Acting acting) {
         var items = told.children();
-        var kind = told.about() == About.UNBORN ? PersonKind.UNBORN : PersonKind.CHILD;
         return java.util.stream.IntStream.rangeClosed(1, items.size())
                 .mapToObj(place ->
                         new Concern.Child(
-                                people.introduce(kind, acting),
+                                people.introduce(kind(told, items.get(place - 1)), acting),
                                 place,
                                 WorkingLabel.of(place, items.size(), told, items.get(place - 1))))
                 .toList();
+    }
+
+    private static PersonKind kind(Told told, String item) {
+        return told.about() == About.UNBORN && item.equals(Told.ONE)
+                ? PersonKind.UNBORN
+                : PersonKind.CHILD;
     }
 }

@@ -9,14 +9,25 @@ import org.lantern.form.Given;
 ///
 /// @param form its id and version
 /// @param receivedAt when the telephone call came; empty for now
+/// @param children the children that it had pages for: `child-1`, `child-2` …
 public record Raising(
         Channel channel,
         String form,
         int version,
         List<Given> given,
-        Optional<Instant> receivedAt) {
+        Optional<Instant> receivedAt,
+        List<String> children) {
+
+    public Raising(
+            Channel channel,
+            String form,
+            int version,
+            List<Given> given,
+            Optional<Instant> receivedAt) {
+        this(channel, form, version, given, receivedAt, List.of());
+    }
 
     Told told() {
-        return new Told(given);
+        return new Told(given, children);
     }
 }

@@ -4,12 +4,11 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
 import org.lantern.access.Desks;
-import org.lantern.kernel.Refused;
 import org.springframework.stereotype.Component;
 
 /// Finds the desk that answers.
 @Component
-class Routing {
+public class Routing {
 
     private final Desks desks;
     private final Agencies agencies;
@@ -20,13 +19,17 @@ class Routing {
     }
 
     Route of(Channel channel, Told told, Acting acting) {
+        return find(channel, told.area(), acting).orElseThrow(NotOnLantern::new);
+    }
+
+    /// Whether anybody would answer, for that place or an unknown one.
+    public boolean answers(Channel channel, Optional<String> area, Acting acting) {
+        return find(channel, area, acting).isPresent();
+    }
+
+    private Optional<Route> find(Channel channel, Optional<String> area, Acting acting) {
         return Route.of(
-                        channel,
-                        told.area(),
-                        referrersArea(acting),
-                        desks::served,
-                        desks::fallbackArea)
-                .orElseThrow(NotOnLantern::new);
+                channel, area, referrersArea(acting), desks::served, desks::fallbackArea);
     }
 
     /// Of a desk worker the area that their desk answers for; of anybody else the area of their
@@ -40,13 +43,5 @@ class Routing {
                             .or(() -> agencies.find(who.agency()).area());
             case Acting.ThePublic _, Acting.Clockwork _ -> Optional.empty();
         };
-    }
-
-    /// Nobody on Lantern answers for that place. Nothing was stored and nobody was told, and the
-    /// page must say so.
-    public static final class NotOnLantern extends Refused.Conflict {
-        NotOnLantern() {
-            super("Nobody on Lantern answers for that place. This has not been sent to anyone.");
-        }
     }
 }

@@ -8,14 +8,19 @@ import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Value;
 
 /// What a form brought, and the few questions that decide where a concern goes and how fast.
-record Told(List<Given> given) {
+///
+/// @param items the children that the form had pages for, whether anything was said of them or not
+record Told(List<Given> given, List<String> items) {
+
+    /// The one child that is asked about as "you", or who is not born yet.
+    static final String ONE = "";
 
     Danger danger() {
         return code("danger.now").map(Danger::ofCode).orElse(Danger.NOT_RECORDED);
     }
 
     About about() {
-        return code("concern.about").map(About::ofCode).orElse(About.CHILDREN);
+        return code("concern.about").map(About::ofCode).orElse(isChild() ? About.SELF : About.CHILDREN);
     }
 
     Optional<String> area() {
@@ -38,13 +43,31 @@ record Told(List<Given> given) {
                 || text("concern.staff-name").isPresent();
     }
 
-    /// The items that a child is, in order: `child-1`, `child-2` ….
+    /// The items that a child is, in order: `child-1`, `child-2` …, or {@link #ONE}. A worry about
+    /// children is about one at least, even if nothing is known of them.
     List<String> children() {
+        var described = described();
+        return switch (about()) {
+            case SELF -> described.isEmpty() ? List.of(ONE) : described;
+            case UNBORN -> Stream.concat(Stream.of(ONE), described.stream()).toList();
+            case PLACE -> described;
+            case CHILDREN -> {
+                var all = Stream.concat(items.stream(), described.stream()).distinct().toList();
+                yield all.isEmpty() ? List.of("child-1") : all;
+            }
+        };
+    }
+
+    private List<String> described() {
         return given.stream()
                 .map(Given::item)
-                .filter(i -> i.startsWith("child"))
+                .filter(item -> item.startsWith("child"))
                 .distinct()
                 .toList();
+    }
+
+    private boolean isChild() {
+        return code("teller.kind").filter("child"::equals).isPresent();
     }
 
     Optional<String> code(String concept) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,9 +20,11 @@ class TroublePage {
     private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
 
     private final Ids ids;
+    private final ObjectProvider<NationalLines> national;
 
-    TroublePage(Ids ids) {
+    TroublePage(Ids ids, ObjectProvider<NationalLines> national) {
         this.ids = ids;
+        this.national = national;
     }
 
     /// Something that was typed, under the name it was sent.
@@ -36,8 +39,11 @@ class TroublePage {
                 page.addObject("reference", report(trouble, thrown));
                 page.addObject("typed", typed(request));
             }
+            case TOO_MANY -> page.addObject("typed", typed(request));
             default -> {}
         }
+        if (trouble == Trouble.NOT_SENT || trouble == Trouble.TOO_MANY)
+            page.addObject("lines", national.stream().flatMap(all -> all.lines().stream()).toList());
         return page;
     }
 
@@ -53,6 +59,7 @@ class TroublePage {
         if (!request.getMethod().equals("POST")) return List.of();
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
+                .filter(field -> !field.getKey().startsWith("_"))
                 .map(field -> new Typed(spoken(field.getKey()), words(field.getValue())))
                 .filter(field -> !field.words().isBlank())
                 .toList();

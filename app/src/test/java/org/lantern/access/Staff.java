@@ -33,7 +33,7 @@ public class Staff {
     private final Accounts accounts;
     private final Practitioners practitioners;
     private final String hash;
-    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger count = new AtomicInteger(10);
 
     Staff(
             Agencies agencies,

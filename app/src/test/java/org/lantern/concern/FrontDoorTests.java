@@ -89,7 +89,7 @@ class FrontDoorTests {
     @Test
     void isNotTakenForAPlaceThatNobodyHereAnswersFor() {
         assertThatThrownBy(() -> tell(code("place.area", LEEDS)))
-                .isInstanceOf(Routing.NotOnLantern.class)
+                .isInstanceOf(NotOnLantern.class)
                 .hasMessageContaining("not been sent to anyone");
         assertThat(db.sql("select count(*) from concern.concern").query(Long.class).single())
                 .isZero();

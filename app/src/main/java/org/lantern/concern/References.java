@@ -1,0 +1,122 @@
+package org.lantern.concern;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Refused;
+import org.lantern.kernel.ShortCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What may be learnt of a concern by whoever holds its reference: that it came, and whether a
+/// person has read it. Nothing about a child.
+@Service
+@Transactional
+public class References {
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    References(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+        this.db = db;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// A concern as the one who has just sent it is told of it.
+    ///
+    /// @param area GSS code of the area that answers for it
+    public record Sent(
+            ShortCode code,
+            Instant receivedAt,
+            Setting setting,
+            Route.By by,
+            String area,
+            Danger danger) {}
+
+    /// Where it stands, for a member of the public.
+    public record Standing(Instant receivedAt, boolean read) {}
+
+    /// What was sent a moment ago from the draft that only its sender holds.
+    @Transactional(readOnly = true)
+    public Sent sent(ConcernRef ref) {
+        return db.sql(
+                        """
+                        select c.*, a.area from concern.concern c join concern.answering a on a.concern = c.ref
+                        where c.ref = :ref
+                        """)
+                .param("ref", ref.value())
+                .query(References::sent)
+                .optional()
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    /// Whether a person has read it. Only the public's own: a practitioner follows theirs signed in.
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(ShortCode code) {
+        return db.sql(
+                        """
+                        select c.received_at, exists (select from concern.read r where r.concern = c.ref)
+                                           or exists (select from concern.claim l where l.concern = c.ref) as read
+                        from concern.concern c where c.code = :code and c.channel <> 'PRACTITIONER'
+                        """)
+                .param("code", code.characters())
+                .query((row, n) -> new Standing(instant(row), row.getBoolean("read")))
+                .optional();
+    }
+
+    /// Somebody who holds the reference takes their words back. It is one more statement: the desk
+    /// still decides. Of a reference that is not ours nothing is kept, and nobody can tell.
+    public void withdraw(ShortCode code, String words) {
+        var now = clock.instant();
+        db.sql(
+                        """
+                        insert into concern.withdrawal (concern, words, withdrawn_at)
+                        select ref, :words, :at from concern.concern where code = :code and channel <> 'PRACTITIONER'
+                        on conflict do nothing returning concern
+                        """)
+                .param("words", words)
+                .param("at", now.atOffset(UTC))
+                .param("code", code.characters())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(concern -> withdrawn(new ConcernRef(concern), now));
+    }
+
+    private void withdrawn(ConcernRef concern, Instant at) {
+        events.publishEvent(
+                new ConcernActed("concern-withdrawn", concern, new Acting.ThePublic().by(), at));
+        db.sql(
+                        """
+                        select pg_notify('concern_desk', area) from concern.answering where concern = :concern
+                        """)
+                .param("concern", concern.value())
+                .query()
+                .listOfRows();
+    }
+
+    private static Sent sent(ResultSet row, int number) throws SQLException {
+        return new Sent(
+                new ShortCode(row.getString("code")),
+                instant(row),
+                Setting.of(ReferrerKind.valueOf(row.getString("referrer"))),
+                Route.By.valueOf(row.getString("routed_by")),
+                row.getString("area"),
+                Danger.valueOf(row.getString("danger")));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("received_at", OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lantern.concern.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.lantern.concern.Contact;
+import org.lantern.concern.FirstThings;
+import org.lantern.concern.References;
+import org.lantern.concern.Setting;
+import org.lantern.ui.Line;
+import org.lantern.ui.OpenToAll;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What somebody sees when their worry was sent: its reference, what happens next, and what to do
+/// first. Nothing that they told us stands on it.
+@Controller
+@OpenToAll
+class AfterSending {
+
+    private final OpenDraft drafts;
+    private final References references;
+    private final FirstThings firstThings;
+    private final Numbers numbers;
+
+    AfterSending(
+            OpenDraft drafts, References references, FirstThings firstThings, Numbers numbers) {
+        this.drafts = drafts;
+        this.references = references;
+        this.firstThings = firstThings;
+        this.numbers = numbers;
+    }
+
+    @GetMapping("/worry/sent")
+    String show(HttpServletRequest request, Model model) {
+        return drafts.sent(request)
+                .map(references::sent)
+                .map(sent -> page(sent, sent.setting(), model))
+                .map(_ -> "concern/sent")
+                .orElse("redirect:/worry");
+    }
+
+    /// Puts what every door says after sending on a page.
+    Model page(References.Sent sent, Setting setting, Model model) {
+        var locale = LocaleContextHolder.getLocale();
+        var first = firstThings.in(setting);
+        model.addAttribute("sent", sent);
+        model.addAttribute("setting", setting);
+        model.addAttribute(
+                "firstThings", first.lines().stream().map(w -> Said.of(w, locale)).toList());
+        model.addAttribute("lines", lines(sent, setting));
+        return model;
+    }
+
+    private java.util.List<Line> lines(References.Sent sent, Setting setting) {
+        var all = new ArrayList<>(numbers.ofDesks(sent.area()));
+        var reader =
+                switch (setting) {
+                    case CHILD -> Contact.For.CHILD;
+                    case PUBLIC -> Contact.For.ADULT;
+                    default -> Contact.For.PRACTITIONER;
+                };
+        all.addAll(
+                numbers.national(Optional.of(sent.area()), Contact.For.EVERYBODY, reader));
+        return all;
+    }
+}
