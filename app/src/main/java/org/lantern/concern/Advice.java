@@ -24,14 +24,18 @@ record Advice(String file, Map<?, ?> content) {
     static List<Advice> entries(String file, String key) {
         try (var words = new ClassPathResource(file).getInputStream()) {
             Map<?, ?> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
-            return new Advice(file, all).list(key).stream().map(e -> new Advice(file, map(e))).toList();
+            return new Advice(file, all)
+                    .list(key).stream().map(e -> new Advice(file, map(e))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     String text(String key) {
-        return found(key).map(String::valueOf).filter(s -> !s.isBlank()).orElseThrow(() -> wrong(key));
+        return found(key)
+                .map(String::valueOf)
+                .filter(s -> !s.isBlank())
+                .orElseThrow(() -> wrong(key));
     }
 
     Words words(String key) {

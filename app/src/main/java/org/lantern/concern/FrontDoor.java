@@ -60,8 +60,8 @@ public class FrontDoor {
     /// Takes a worry in: stores it with everything that was said, and routes it to a desk, in one
     /// transaction.
     ///
-    /// @throws NotOnLantern when nobody here answers for that place: the page then says
-    ///   that it was not sent
+    /// @throws NotOnLantern when nobody here answers for that place: the page then says that it was
+    ///   not sent
     public Receipt raise(Raising raising, Acting acting) {
         var now = clock.instant();
         var told = raising.told();

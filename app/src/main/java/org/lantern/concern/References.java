@@ -62,7 +62,8 @@ public class References {
                 .orElseThrow(Refused.Missing::new);
     }
 
-    /// Whether a person has read it. Only the public's own: a practitioner follows theirs signed in.
+    /// Whether a person has read it. Only the public's own: a practitioner follows theirs signed
+    /// in.
     @Transactional(readOnly = true)
     public Optional<Standing> standing(ShortCode code) {
         return db.sql(

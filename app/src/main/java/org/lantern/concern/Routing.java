@@ -28,8 +28,7 @@ public class Routing {
     }
 
     private Optional<Route> find(Channel channel, Optional<String> area, Acting acting) {
-        return Route.of(
-                channel, area, referrersArea(acting), desks::served, desks::fallbackArea);
+        return Route.of(channel, area, referrersArea(acting), desks::served, desks::fallbackArea);
     }
 
     /// Of a desk worker the area that their desk answers for; of anybody else the area of their

@@ -20,7 +20,9 @@ record Told(List<Given> given, List<String> items) {
     }
 
     About about() {
-        return code("concern.about").map(About::ofCode).orElse(isChild() ? About.SELF : About.CHILDREN);
+        return code("concern.about")
+                .map(About::ofCode)
+                .orElse(isChild() ? About.SELF : About.CHILDREN);
     }
 
     Optional<String> area() {

@@ -43,7 +43,8 @@ class TroublePage {
             default -> {}
         }
         if (trouble == Trouble.NOT_SENT || trouble == Trouble.TOO_MANY)
-            page.addObject("lines", national.stream().flatMap(all -> all.lines().stream()).toList());
+            page.addObject(
+                    "lines", national.stream().flatMap(all -> all.lines().stream()).toList());
         return page;
     }
 

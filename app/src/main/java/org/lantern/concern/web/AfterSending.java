@@ -62,8 +62,7 @@ class AfterSending {
                     case PUBLIC -> Contact.For.ADULT;
                     default -> Contact.For.PRACTITIONER;
                 };
-        all.addAll(
-                numbers.national(Optional.of(sent.area()), Contact.For.EVERYBODY, reader));
+        all.addAll(numbers.national(Optional.of(sent.area()), Contact.For.EVERYBODY, reader));
         return all;
     }
 }

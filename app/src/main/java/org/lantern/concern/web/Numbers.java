@@ -51,7 +51,8 @@ class Numbers implements NationalLines {
     List<Line> ofDesks(String area) {
         return desks.answeringFor(area, clock.instant()).stream()
                 .flatMap(desk ->
-                        desk.phone()
+                        desk
+                                .phone()
                                 .map(phone -> line(desk.name(), desk.agencyName(), phone))
                                 .stream())
                 .toList();

@@ -37,8 +37,7 @@ class PublicDoor {
     private final Routing routing;
     private final Numbers numbers;
 
-    PublicDoor(
-            Door door, OpenDraft drafts, FormPages pages, Routing routing, Numbers numbers) {
+    PublicDoor(Door door, OpenDraft drafts, FormPages pages, Routing routing, Numbers numbers) {
         this.door = door;
         this.drafts = drafts;
         this.pages = pages;

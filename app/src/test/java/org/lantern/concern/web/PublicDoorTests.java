@@ -103,7 +103,10 @@ class PublicDoorTests {
         visitor.send().send("_another", "yes");
         visitor.send("child-3_child.description", "red jacket").send("_another", "no");
         tell("A van with three boys");
-        assertThat(db.sql("select label from concern.child order by place").query(String.class).list())
+        assertThat(
+                        db.sql("select label from concern.child order by place")
+                                .query(String.class)
+                                .list())
                 .containsExactly("Child 1 of 3, boy", "Child 2 of 3", "Child 3 of 3, red jacket");
     }
 
@@ -196,7 +199,8 @@ class PublicDoorTests {
 
     @Test
     void thereIsNeverASessionAndNoCookieBeforeTheFirstAnswer() {
-        for (var page : new String[] {"/", "/worry/danger", "/worry/reference", "/worry/print-blank"})
+        for (var page :
+                new String[] {"/", "/worry/danger", "/worry/reference", "/worry/print-blank"})
             assertThat(visitor.get(page).getResponse().getHeaders("Set-Cookie")).isEmpty();
         toTheCheck();
         visitor.send();

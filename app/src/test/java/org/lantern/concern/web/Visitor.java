@@ -62,7 +62,8 @@ class Visitor {
         send("place.area.words", words);
         var found = page.select("input[name=place.area]").first();
         assertThat(found).as("a place called " + words).isNotNull();
-        return send("place.area.words", words, "place.area.found", words, "place.area", found.val());
+        return send(
+                "place.area.words", words, "place.area.found", words, "place.area", found.val());
     }
 
     Visitor fails(String because) {
