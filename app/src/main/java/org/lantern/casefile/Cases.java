@@ -85,6 +85,12 @@ public class Cases {
                 moment);
     }
 
+    /// A case without a look into it, if it is theirs to see. It leaves no trail.
+    @Transactional(readOnly = true)
+    public Optional<ChildCase> find(CaseRef ref, Acting.Practitioner acting) {
+        return cases.find(ref, acting);
+    }
+
     /// The cases that this practitioner may see, the newest first, at most that many.
     public List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
         return cases.seenBy(acting, limit);

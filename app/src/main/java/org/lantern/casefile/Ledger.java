@@ -2,12 +2,14 @@ package org.lantern.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.StatementRef;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,6 +100,16 @@ public class Ledger {
     /// record it is has checked that they may see the record itself, and leaves the trail.
     public List<Statement> cameWith(UUID origin, Acting.Practitioner acting) {
         return statements.ofOrigin(origin, acting, clock.instant());
+    }
+
+    /// All that was ever said of a person and of those one with them, oldest first, as far as the
+    /// records that it came with admit this reader and its classes are opened to them. The room that
+    /// asks has checked that they may see the person's record, and leaves the trail.
+    ///
+    /// @param kinds how the ids of the concepts begin, up to their first dot, such as `indicator`
+    public List<Statement> ofPerson(
+            PersonRef person, Collection<String> kinds, Acting.Practitioner acting) {
+        return statements.ofPerson(person, String.join(",", kinds), acting, clock.instant());
     }
 
     private List<StatementRef> keep(List<Statement> rows, UUID origin, Acting acting, Instant now) {

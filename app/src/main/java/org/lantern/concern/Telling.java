@@ -104,7 +104,12 @@ final class Telling {
     }
 
     private static String saidBy(Raising raising) {
-        return switch (raising.told().referrer(raising.channel())) {
+        return saidBy(raising.told().referrer(raising.channel()));
+    }
+
+    /// Who told us, in words that name nobody; empty where it is the recorder.
+    static String saidBy(ReferrerKind referrer) {
+        return switch (referrer) {
             case PUBLIC, NOT_RECORDED -> "a member of the public";
             case CHILD -> "a child";
             case WORKS_WITH_CHILDREN -> "somebody who says that they work with children";

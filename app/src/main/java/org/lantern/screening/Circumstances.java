@@ -1,0 +1,59 @@
+package org.lantern.screening;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lantern.casefile.Statement;
+import org.lantern.kernel.StatementRef;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Value;
+
+/// What was said beside the marks that bears on a child being moved or gone.
+///
+/// @param said the answers, oldest first
+public record Circumstances(List<Said> said) {
+
+    static final String DANGER = "danger.now";
+    static final String ACCOMPANIED = "concern.accompanied";
+    static final String MOVEMENT = "concern.movement";
+    static final String SIGNS = "flight.signs";
+    private static final List<String> ALL = List.of(DANGER, ACCOMPANIED, MOVEMENT, SIGNS);
+
+    /// One code that answered a question, and when it was recorded.
+    public record Said(String concept, String code, Instant at) {}
+
+    /// From the statements that stand.
+    static Circumstances of(List<Statement> statements) {
+        var gone = new HashSet<StatementRef>();
+        statements.forEach(s -> gone.addAll(s.replaces()));
+        return new Circumstances(
+                statements.stream()
+                        .filter(s -> ALL.contains(s.concept()) && !gone.contains(s.ref()))
+                        .flatMap(s ->
+                                codes(s).map(c -> new Said(s.concept(), c, s.recordedAt())))
+                        .distinct()
+                        .toList());
+    }
+
+    /// Whether a question was answered so.
+    boolean holds(String concept, String code) {
+        return said.stream().anyMatch(s -> s.concept().equals(concept) && s.code().equals(code));
+    }
+
+    /// Whether a question has an answer that says something.
+    boolean known(String concept) {
+        return said.stream()
+                .anyMatch(s -> s.concept().equals(concept) && !s.code().equals("unknown"));
+    }
+
+    private static Stream<String> codes(Statement s) {
+        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value)))
+            return Stream.empty();
+        return switch (value) {
+            case Value.Code(var code) -> Stream.of(code);
+            case Value.Codes(var codes) -> codes.stream();
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.lantern.screening;
+
+import java.time.Instant;
+import java.util.List;
+import org.lantern.casefile.Statement;
+import org.lantern.vocabulary.Indicator;
+
+/// A child's matrix at a moment, as this reader may see it.
+///
+/// @param list the indicators, in order, of the version that it is read with
+/// @param marks those that stand, oldest first; different observers' side by side
+/// @param explanations other explanations that were found, each in its observer's words
+/// @param stillToCheck other explanations that are still to check
+public record MatrixView(
+        Subject subject,
+        Noticed noticed,
+        Reach reach,
+        List<Indicator> list,
+        Instant asOf,
+        List<LiveMark> marks,
+        List<Statement> explanations,
+        List<Statement> stillToCheck,
+        Support support) {}
