@@ -103,8 +103,8 @@ public class Ledger {
     }
 
     /// All that was ever said of a person and of those one with them, oldest first, as far as the
-    /// records that it came with admit this reader and its classes are opened to them. The room that
-    /// asks has checked that they may see the person's record, and leaves the trail.
+    /// records that it came with admit this reader and its classes are opened to them. The room
+    /// that asks has checked that they may see the person's record, and leaves the trail.
     ///
     /// @param kinds how the ids of the concepts begin, up to their first dot, such as `indicator`
     public List<Statement> ofPerson(

@@ -30,8 +30,7 @@ public record Circumstances(List<Said> said) {
         return new Circumstances(
                 statements.stream()
                         .filter(s -> ALL.contains(s.concept()) && !gone.contains(s.ref()))
-                        .flatMap(s ->
-                                codes(s).map(c -> new Said(s.concept(), c, s.recordedAt())))
+                        .flatMap(s -> codes(s).map(c -> new Said(s.concept(), c, s.recordedAt())))
                         .distinct()
                         .toList());
     }

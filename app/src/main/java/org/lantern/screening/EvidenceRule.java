@@ -3,8 +3,8 @@ package org.lantern.screening;
 import java.util.List;
 
 /// When a mark is evidence of an element of trafficking. Each rule can only hold a mark back; a
-/// mark that none holds back is evidence of what its indicator supports. They prompt a judgement and
-/// make none.
+/// mark that none holds back is evidence of what its indicator supports. They prompt a judgement
+/// and make none.
 public enum EvidenceRule {
     /// Lacking care, living with others or missing school have many causes: a suspicion of such a
     /// risk factor is a reason to find out more, and no evidence yet.

@@ -85,7 +85,8 @@ final class Filling {
                         .filter(s -> isBy(s, acting))
                         .reduce((_, later) -> later);
         if (before.filter(this::isNewer).isPresent()) return Optional.empty();
-        if (words.isEmpty()) return before.map(b -> new Entry(Optional.empty(), before, "Taken back"));
+        if (words.isEmpty())
+            return before.map(b -> new Entry(Optional.empty(), before, "Taken back"));
         if (before.flatMap(Statement::answer).filter(Answer.text(words)::equals).isPresent())
             return Optional.empty();
         var said = said(concept, new Value.Text(words));

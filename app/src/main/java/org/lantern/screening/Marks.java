@@ -68,8 +68,7 @@ record Marks(List<Statement> statements, Predicate<Statement> mine) {
     private Stream<Statement> standing() {
         var gone = replaced();
         return statements.stream()
-                .filter(s ->
-                        s.answer().isPresent() && !gone.contains(s.ref()) && mine.test(s));
+                .filter(s -> s.answer().isPresent() && !gone.contains(s.ref()) && mine.test(s));
     }
 
     private Set<StatementRef> replaced() {

@@ -60,16 +60,11 @@ public class Matrix {
     public Optional<MatrixView> summary(Subject subject, Acting.Practitioner acting) {
         return gates.find(subject, acting)
                 .map(a ->
-                        view(
-                                subject,
-                                a,
-                                vocabulary.indicatorsVersion(),
-                                clock.instant(),
-                                acting));
+                        view(subject, a, vocabulary.indicatorsVersion(), clock.instant(), acting));
     }
 
-    /// Records what somebody filled in, and takes a sheet where it changed anything. Their new marks
-    /// replace their own older ones; other people's stand beside them.
+    /// Records what somebody filled in, and takes a sheet where it changed anything. Their new
+    /// marks replace their own older ones; other people's stand beside them.
     ///
     /// @return the sheet, or nothing where nothing was changed
     /// @throws Refused.Missing when no gate admits this practitioner

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.lantern.vocabulary.Indicator;
 
 /// Reads marks with one list of indicators.
-record Reading(
-        Subject subject, MatrixGate.Admission admission, List<Indicator> list, Instant at) {
+record Reading(Subject subject, MatrixGate.Admission admission, List<Indicator> list, Instant at) {
 
     MatrixView of(Marks marks) {
         var live = marks.live();

@@ -39,8 +39,8 @@ class Sheets {
                 .update();
     }
 
-    /// Those of a child and of everybody one with them whose record admits this reader, with
-    /// their own, oldest first.
+    /// Those of a child and of everybody one with them whose record admits this reader, with their
+    /// own, oldest first.
     List<Sheet> of(PersonRef person, PractitionerRef reader) {
         return db.sql(
                         """
@@ -54,7 +54,6 @@ class Sheets {
                 .query(Sheets::sheet)
                 .list();
     }
-
 
     private static Sheet sheet(ResultSet row, int number) throws SQLException {
         return new Sheet(

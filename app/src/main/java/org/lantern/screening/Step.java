@@ -22,8 +22,8 @@ public enum Step {
         @Override
         boolean follows(Findings f) {
             return f.marks().stream()
-                            .anyMatch(m ->
-                                    m.of("exploitation") && (m.yes() || !f.flight().isEmpty()))
+                            .anyMatch(
+                                    m -> m.of("exploitation") && (m.yes() || !f.flight().isEmpty()))
                     || f.act().hasEvidence() && f.purpose().hasEvidence();
         }
     },
@@ -45,7 +45,8 @@ public enum Step {
     VICTIM_FIRST {
         @Override
         boolean follows(Findings f) {
-            return f.purpose().grounds().stream().anyMatch(g -> g.kind().equals("purpose.criminal"));
+            return f.purpose().grounds().stream()
+                    .anyMatch(g -> g.kind().equals("purpose.criminal"));
         }
     },
     /// Whatever was marked so far, more will be learned.

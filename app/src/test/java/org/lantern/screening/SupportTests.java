@@ -77,8 +77,7 @@ class SupportTests {
 
     @Test
     void actAndPurposeTogetherOpenTheDutyOfFirstResponders() {
-        assertThat(of(yes("A19")).steps())
-                .contains(Step.FIRST_RESPONDER, Step.STRATEGY_DISCUSSION);
+        assertThat(of(yes("A19")).steps()).contains(Step.FIRST_RESPONDER, Step.STRATEGY_DISCUSSION);
         assertThat(of(yes("A16")).steps())
                 .contains(Step.OTHER_ELEMENT, Step.STRATEGY_DISCUSSION)
                 .doesNotContain(Step.FIRST_RESPONDER);
@@ -157,7 +156,8 @@ class SupportTests {
                         .toList();
         var said = new ArrayList<Circumstances.Said>();
         said.add(new Circumstances.Said("danger.now", scenario.text("danger"), NOW));
-        scenario.flightSigns().forEach(s -> said.add(new Circumstances.Said("flight.signs", s, NOW)));
+        scenario.flightSigns()
+                .forEach(s -> said.add(new Circumstances.Said("flight.signs", s, NOW)));
         return Support.of(marked, new Circumstances(said));
     }
 
@@ -171,9 +171,7 @@ class SupportTests {
 
     private static Circumstances signs(String... codes) {
         return new Circumstances(
-                Stream.of(codes)
-                        .map(c -> new Circumstances.Said("flight.signs", c, NOW))
-                        .toList());
+                Stream.of(codes).map(c -> new Circumstances.Said("flight.signs", c, NOW)).toList());
     }
 
     private static Marked yes(String code) {
@@ -185,8 +183,7 @@ class SupportTests {
     }
 
     private static Marked marked(String code, boolean yes, boolean incomplete) {
-        var indicator =
-                LIST.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
+        var indicator = LIST.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
         return new Marked(indicator, yes, incomplete, NOW);
     }
 
