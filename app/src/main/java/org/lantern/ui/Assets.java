@@ -72,7 +72,7 @@ class Assets implements WebMvcConfigurer {
         protected @Nullable Resource getResource(String path, Resource place) throws IOException {
             var found = super.getResource(path, place);
             if (found == null || !isJar(place)) return found;
-            if (path.endsWith(".css")) return new TransformedResource(found, ours(found));
+            if (path.endsWith(".css")) return new OwnStyle(found, ours(found));
             return path.endsWith(".js") ? found : null;
         }
 
@@ -86,6 +86,22 @@ class Assets implements WebMvcConfigurer {
                     .replaceAll("url\\(/assets/[^)]*\\)", "none")
                     .replace("GDS Transport", "Atkinson Hyperlegible Next")
                     .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Known by its own name: the cache of assets tells them apart by that alone.
+    private static final class OwnStyle extends TransformedResource {
+
+        private final String name;
+
+        OwnStyle(Resource theirs, byte[] ours) {
+            super(theirs, ours);
+            name = theirs.getDescription();
+        }
+
+        @Override
+        public String getDescription() {
+            return name;
         }
     }
 }

@@ -74,11 +74,21 @@ class ServedTests {
             if (asset.endsWith(".css"))
                 assertThat(text(get(asset)))
                         .contains("Atkinson Hyperlegible Next")
-                        .doesNotContain("GDS Transport", "/assets/fonts", "crest");
+                        .doesNotContain("GDS Transport", "/assets/fonts")
+                        .doesNotContainPattern("url\\([^)]*crest");
         assertThat(
                         get("/webjars/govuk-frontend/dist/govuk/assets/fonts/bold-b542beb274-v2.woff2")
                                 .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void everyStyleSheetIsTheOneThatItsAddressNames() throws Exception {
+        var styles = page(get("/sample/desk")).select("link[rel=stylesheet]").eachAttr("href");
+
+        assertThat(text(get(styles.get(0)))).contains(".govuk-button");
+        assertThat(text(get(styles.get(1)))).contains(".moj-timeline");
+        assertThat(text(get(styles.get(2)))).contains(".lantern-header");
     }
 
     @ParameterizedTest
