@@ -91,9 +91,13 @@ public class Cases {
         return cases.find(ref, acting);
     }
 
-    /// The cases that this practitioner may see, the newest first, at most that many.
+    /// The cases that this practitioner may see, the newest first, at most that many. Each that is
+    /// shown has been seen.
     public List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
-        return cases.seenBy(acting, limit);
+        var now = clock.instant();
+        var seen = cases.seenBy(acting, limit);
+        seen.forEach(file -> acted("case-listed", file.ref(), acting, now));
+        return seen;
     }
 
     /// The case of a child or of anybody who is one with them, for a room that has checked its own

@@ -1,0 +1,74 @@
+package org.lantern.house;
+
+import static org.lantern.house.Example.Whose.A_FEW;
+import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lantern.access.Agencies;
+import org.lantern.access.Agency;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Role;
+import org.lantern.access.Staff;
+import org.lantern.kernel.By;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Accounts, agencies and what was typed when a session ended.
+@TestComponent
+class AccessExamples implements Examples.OfRoom {
+
+    private final MockMvcTester tester;
+    private final Staff staff;
+    private final Agencies agencies;
+
+    AccessExamples(MockMvcTester tester, Staff staff, Agencies agencies) {
+        this.tester = tester;
+        this.staff = staff;
+        this.agencies = agencies;
+    }
+
+    @Override
+    public void into(Examples all) {
+        var board =
+                agencies.add(
+                        new Agency.New(
+                                "Board",
+                                AgencyKind.PARTNERSHIP,
+                                Optional.empty(),
+                                Optional.empty()),
+                        By.clockwork("test: the board"));
+        var administrator = all.reader(staff.of(board, Role.ADMINISTRATOR));
+        var colleague = staff.of(board);
+        all.add("/sign-in", Map.of(), EACH_THEIR_OWN, administrator);
+        all.add("/help", Map.of("page", "privacy"), EACH_THEIR_OWN, administrator);
+        all.add("/account", Map.of(), EACH_THEIR_OWN, administrator);
+        all.add("/locked-out", Map.of(), EACH_THEIR_OWN, administrator);
+        all.add("/set-up", Map.of(), A_FEW, administrator);
+        all.add("/set-up/agencies", Map.of("ref", board.toString()), A_FEW, administrator);
+        all.add("/set-up/people", ref(colleague.ref()), A_FEW, administrator);
+        all.add("/kept-words", Map.of("id", keptWords(administrator)), EACH_THEIR_OWN, administrator);
+    }
+
+    private static Map<String, String> ref(Object ref) {
+        return Map.of("ref", ref.toString());
+    }
+
+    /// Types something after the session has ended, and reads which words were kept.
+    private String keptWords(Example.Reader who) {
+        var withoutSession =
+                Stream.of(who.browser().session())
+                        .filter(cookie -> !cookie.getName().equals("lantern"))
+                        .toArray(Cookie[]::new);
+        tester.post()
+                .uri("/set-up/new-agency")
+                .cookie(withoutSession)
+                .contentType("application/x-www-form-urlencoded")
+                .param("name", "Somewhere")
+                .exchange();
+        var form = who.browser().page("/kept-words").select("form[action$=/removal]").attr("action");
+        return form.replaceAll(".*/kept-words/(.*)/removal", "$1");
+    }
+}
