@@ -49,7 +49,11 @@ class AccessExamples implements Examples.OfRoom {
         all.add("/set-up", Map.of(), A_FEW, administrator);
         all.add("/set-up/agencies", Map.of("ref", board.toString()), A_FEW, administrator);
         all.add("/set-up/people", ref(colleague.ref()), A_FEW, administrator);
-        all.add("/kept-words", Map.of("id", keptWords(administrator)), EACH_THEIR_OWN, administrator);
+        all.add(
+                "/kept-words",
+                Map.of("id", keptWords(administrator)),
+                EACH_THEIR_OWN,
+                administrator);
     }
 
     private static Map<String, String> ref(Object ref) {
@@ -68,7 +72,8 @@ class AccessExamples implements Examples.OfRoom {
                 .contentType("application/x-www-form-urlencoded")
                 .param("name", "Somewhere")
                 .exchange();
-        var form = who.browser().page("/kept-words").select("form[action$=/removal]").attr("action");
+        var form =
+                who.browser().page("/kept-words").select("form[action$=/removal]").attr("action");
         return form.replaceAll(".*/kept-words/(.*)/removal", "$1");
     }
 }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Acts on the trail are named alike, in small letters; where a kind follows, the name ends in a dash.
+/// Acts on the trail are named alike, in small letters; where a kind follows, the name ends in a
+/// dash.
 class ActNameTests {
 
     private static final Pattern ACT =
-            Pattern.compile("(?:Acted|acted|record)\\(\\s*\"([^\"]+)\"|act\\(\\) \\{\\s*return \"([^\"]+)\"");
+            Pattern.compile(
+                    "(?:Acted|acted|record)\\(\\s*\"([^\"]+)\"|act\\(\\) \\{\\s*return \"([^\"]+)\"");
 
     @Test
     void everyActIsNamedInPlainWords() throws IOException {
@@ -25,8 +27,6 @@ class ActNameTests {
                         .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
                         .forEach(acts::add);
         }
-        assertThat(acts)
-                .hasSizeGreaterThan(15)
-                .allMatch(act -> act.matches("[a-z]+(-[a-z]+)*-?"));
+        assertThat(acts).hasSizeGreaterThan(15).allMatch(act -> act.matches("[a-z]+(-[a-z]+)*-?"));
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.lantern.kernel.Ids;
-import org.springframework.stereotype.Component;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /// How large anything may become without a decision record. Read aloud by failing.
 class BudgetTests {
@@ -85,16 +85,16 @@ class BudgetTests {
     private static Stream<JavaClass> beans() {
         return APP.stream()
                 .filter(type ->
-                        type.isMetaAnnotatedWith(Component.class) && !CROWDED.contains(type.getName()));
+                        type.isMetaAnnotatedWith(Component.class)
+                                && !CROWDED.contains(type.getName()));
     }
 
     private static long collaborators(JavaClass type) {
         return type.getConstructors().stream()
-                .mapToLong(
-                        constructor ->
-                                constructor.getRawParameterTypes().stream()
-                                        .filter(needed -> !BESIDE.contains(needed.getName()))
-                                        .count())
+                .mapToLong(constructor ->
+                        constructor.getRawParameterTypes().stream()
+                                .filter(needed -> !BESIDE.contains(needed.getName()))
+                                .count())
                 .max()
                 .orElse(0);
     }

@@ -87,8 +87,7 @@ class EveryRouteTests {
         return each(this::sendNothing, route -> !route.isGet());
     }
 
-    private Stream<DynamicTest> each(
-            Consumer<Route> test, Predicate<Route> which) {
+    private Stream<DynamicTest> each(Consumer<Route> test, Predicate<Route> which) {
         return Route.all(pages).stream()
                 .filter(which)
                 .map(route -> dynamicTest(route.toString(), () -> test.accept(route)));

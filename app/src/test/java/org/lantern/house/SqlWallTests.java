@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The walls between rooms, where no compiler sees them: in SQL. A room reads its own tables, and of
-/// the rooms below only what they publish; its foreign keys point down, at keys.
+/// The walls between rooms, where no compiler sees them: in SQL. A room reads its own tables, and
+/// of the rooms below only what they publish; its foreign keys point down, at keys.
 class SqlWallTests {
 
     /// The rooms that keep something, from the lowest floor up.
@@ -50,7 +50,8 @@ class SqlWallTests {
             Pattern.compile("\\b(references\\s+)?((" + String.join("|", ROOMS) + ")\\.[a-z_]+)\\b");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
     private static final Pattern ONE_LINE =
-            Pattern.compile("\"([^\"\\n]*\\b(?:select|insert into|update|delete from)\\b[^\"\\n]*)\"");
+            Pattern.compile(
+                    "\"([^\"\\n]*\\b(?:select|insert into|update|delete from)\\b[^\"\\n]*)\"");
     private static final Pattern MADE =
             Pattern.compile("create (?:table|view|function|schema|or replace \\w+) (\\w+)");
 
