@@ -1,6 +1,6 @@
 /// Everything that is known about a child: statements that are only ever added, and the case they
 /// tell.
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui", "database"})
 @NullMarked
 package org.lantern.casefile;
 
