@@ -1,6 +1,7 @@
 /// Everything that is known about a child: statements that are only ever added, and the case they
 /// tell.
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui", "database"})
 @NullMarked
 package org.lantern.casefile;
 

@@ -1,7 +1,7 @@
 package org.lantern.database;
 
-/// Rows that only say faster what the facts say. They are written with the facts, and can always be worked out anew:
-/// `./lantern rebuild`.
+/// Rows that only say faster what the facts say. They are written with the facts, and can always be
+/// worked out anew: `./lantern rebuild`.
 public interface Projection {
 
     /// Its table, such as `casefile.answering`.

@@ -9,7 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Started with `--rebuild`, Lantern works out every projection anew, says how many rows each has, and stops.
+/// Started with `--rebuild`, Lantern works out every projection anew, says how many rows each has,
+/// and stops.
 @Component
 class RebuildCommand implements ApplicationRunner {
 
@@ -18,8 +19,11 @@ class RebuildCommand implements ApplicationRunner {
     private final ConfigurableApplicationContext application;
 
     RebuildCommand(
-            List<Projection> projections, TransactionTemplate transaction, ConfigurableApplicationContext application) {
-        this.projections = projections.stream().sorted(Comparator.comparing(Projection::name)).toList();
+            List<Projection> projections,
+            TransactionTemplate transaction,
+            ConfigurableApplicationContext application) {
+        this.projections =
+                projections.stream().sorted(Comparator.comparing(Projection::name)).toList();
         this.transaction = transaction;
         this.application = application;
     }

@@ -16,7 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Which areas answer for a case is only worked out from what was said, and can be worked out again.
+/// Which areas answer for a case is only worked out from what was said, and can be worked out
+/// again.
 @SpringBootTest(properties = "lantern.access.fallback-area=E10000016")
 @Import({Database.class, TestClock.class, Staff.class})
 class AnsweringAreasTests {
@@ -40,13 +41,17 @@ class AnsweringAreasTests {
     @Test
     void theNewestWordOnEachDutyHoldsAndIsFoundAgain() {
         var worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
-        var file = cases.open(people.introduce(PersonKind.CHILD, worker), KENT, new UUID(0, 1), worker);
+        var file =
+                cases.open(
+                        people.introduce(PersonKind.CHILD, worker), KENT, new UUID(0, 1), worker);
         clock.advance(Duration.ofHours(1));
         cases.answersFor(file, Cases.Duty.HOST, HARROW, "Placed there", worker);
         db.sql("update casefile.answering set area = 'lost'").update();
 
         answering.rebuild();
 
-        assertThat(cases.look(file, worker).file()).extracting(ChildCase::host, ChildCase::responsible).containsExactly(HARROW, KENT);
+        assertThat(cases.look(file, worker).file())
+                .extracting(ChildCase::host, ChildCase::responsible)
+                .containsExactly(HARROW, KENT);
     }
 }
