@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -77,14 +78,13 @@ class Concerns {
                         answering as (
                             insert into concern.answering (concern, area) values (:concern, :area))
                         insert into concern.waiting (concern, area, urgent, received_at)
-                        values (:concern, :area, :urgent, :received)
+                        select u.concern, :area, u.urgent, :received from concern.urgent u where u.concern = :concern
                         """)
                 .param("fact", fact)
                 .param("concern", c.ref().value())
                 .param("area", route.area())
                 .param("reason", route.by().name())
                 .param("at", c.recordedAt().atOffset(UTC))
-                .param("urgent", c.danger().urgent())
                 .param("received", c.receivedAt().atOffset(UTC))
                 .update();
         changed(route.area());
@@ -98,12 +98,36 @@ class Concerns {
 
     /// One that this practitioner may see whole.
     Optional<Concern> find(ConcernRef ref, Acting.Practitioner acting) {
+        return in("concern.visible", ref, acting);
+    }
+
+    /// One that this practitioner works on: they see it, and not only because it was offered to
+    /// them.
+    Optional<Concern> worked(ConcernRef ref, Acting.Practitioner acting) {
+        return in("concern.worked", ref, acting);
+    }
+
+    /// Whether this practitioner answers for it as a manager: of its area, or because they are named
+    /// on it where it is about somebody who works with children.
+    boolean managed(Concern concern, Acting.Practitioner acting) {
+        return acting.managedAreas().contains(concern.area())
+                || (acting.has(Role.ALLEGATIONS_MANAGER)
+                        && db.sql(
+                                        "select exists (select from casefile.named_on where record = :ref and practitioner = :me)")
+                                .param("ref", concern.ref().value())
+                                .param("me", acting.ref().value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    private Optional<Concern> in(String view, ConcernRef ref, Acting.Practitioner acting) {
         return db.sql(
                         """
                         select c.*, a.area from concern.concern c join concern.answering a on a.concern = c.ref
                         where c.ref = :ref and exists (
-                            select from concern.visible v where v.concern = c.ref and v.practitioner = :me)
-                        """)
+                            select from %s v where v.concern = c.ref and v.practitioner = :me)
+                        """
+                                .formatted(view))
                 .param("ref", ref.value())
                 .param("me", acting.ref().value())
                 .query(this::concern)

@@ -1,0 +1,85 @@
+package org.lantern.concern;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.casefile.Statement;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+
+/// A concern with all that was said and done, as one practitioner may see it.
+///
+/// @param words what was said, as far as its classes stand open to this reader
+/// @param joined the other concerns that are decided with it
+/// @param intoAnother the concern with which this one is decided
+/// @param toDecide the children on whom is decided here, or the whole, and what was decided
+/// @param works whether they work on it, or it was only offered to them
+/// @param manages whether they answer for it as a manager
+/// @param waiting whether something is still to decide
+public record ConcernFile(
+        Concern concern,
+        List<Statement> words,
+        boolean urgent,
+        List<String> flightSigns,
+        int look,
+        Optional<Held> held,
+        List<Happening> happenings,
+        List<Joined> joined,
+        Optional<Joined> intoAnother,
+        List<ToDecide> toDecide,
+        List<Offer> offers,
+        boolean checked,
+        List<Instant> faults,
+        boolean works,
+        boolean manages,
+        boolean waiting) {
+
+    /// Who holds it, and since when.
+    public record Held(PractitionerRef by, Instant since) {}
+
+    /// Something that happened to it.
+    ///
+    /// @param what such as `claimed`
+    /// @param detail the kind of a decision, or the GSS code of an area
+    public record Happening(
+            Instant at,
+            String what,
+            Optional<PractitionerRef> who,
+            String words,
+            Optional<String> detail) {}
+
+    /// Another concern about the same child.
+    public record Joined(UUID join, ConcernRef concern, ShortCode code) {}
+
+    /// A child on whom is decided here; or, where no child can be named, the concern as a whole.
+    ///
+    /// @param proposal no further action was proposed and waits for a manager
+    public record ToDecide(
+            Optional<PersonRef> person,
+            String label,
+            Optional<Decided> decided,
+            Optional<Proposal> proposal) {
+
+        public boolean open() {
+            return decided.isEmpty() && proposal.isEmpty();
+        }
+    }
+
+    /// What was decided.
+    public record Decided(
+            DecisionKind kind,
+            String reasons,
+            Optional<CaseRef> opened,
+            PractitionerRef by,
+            Instant at) {}
+
+    /// No further action, proposed by a worker.
+    public record Proposal(UUID ref, String reasons, PractitionerRef by, Instant at) {}
+
+    /// It was offered to another area, and nobody there has answered.
+    public record Offer(UUID ref, String area, String reason, PractitionerRef by, Instant at) {}
+}

@@ -1,0 +1,147 @@
+package org.lantern.concern;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Ledger;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Gathers all that was said and done about a concern.
+@Repository
+class ConcernFiles {
+
+    private final JdbcClient db;
+    private final Concerns concerns;
+    private final DecisionRows decisions;
+    private final Ledger ledger;
+
+    ConcernFiles(JdbcClient db, Concerns concerns, DecisionRows decisions, Ledger ledger) {
+        this.db = db;
+        this.concerns = concerns;
+        this.decisions = decisions;
+        this.ledger = ledger;
+    }
+
+    Optional<ConcernFile> find(ConcernRef ref, Acting.Practitioner acting) {
+        return concerns.find(ref, acting).map(concern -> file(concern, acting));
+    }
+
+    private ConcernFile file(Concern concern, Acting.Practitioner acting) {
+        var ref = concern.ref();
+        return new ConcernFile(
+                concern,
+                ledger.cameWith(ref.value(), acting),
+                one("select urgent from concern.urgent where concern = :concern", ref),
+                flightSigns(ref),
+                look(ref),
+                holder(ref),
+                happenings(ref),
+                joined("select j.ref, o.ref as other, o.code from concern.live_join j"
+                                + " join concern.concern o on o.ref = j.concern where j.\"into\" = :concern",
+                        ref),
+                joined("select j.ref, o.ref as other, o.code from concern.live_join j"
+                                + " join concern.concern o on o.ref = j.\"into\" where j.concern = :concern",
+                        ref)
+                        .stream()
+                        .findFirst(),
+                decisions.toDecide(ref, look(ref)),
+                offers(ref),
+                one("select exists (select from concern.referrer_checked where concern = :concern)",
+                        ref),
+                faults(ref),
+                concerns.worked(ref, acting).isPresent(),
+                concerns.managed(concern, acting),
+                one("select exists (select from concern.waiting where concern = :concern)", ref));
+    }
+
+    List<String> flightSigns(ConcernRef ref) {
+        return about("select sign from concern.flight_sign where concern = :concern", ref)
+                .query(String.class)
+                .list();
+    }
+
+    int look(ConcernRef ref) {
+        return about(
+                        "select coalesce(max(look), 1) from concern.look where concern = :concern",
+                        ref)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<ConcernFile.Held> holder(ConcernRef ref) {
+        return about("select holder, since from concern.held where concern = :concern", ref)
+                .query((row, n) -> new ConcernFile.Held(who(row, "holder"), at(row, "since")))
+                .optional();
+    }
+
+    private List<ConcernFile.Happening> happenings(ConcernRef ref) {
+        return about("select * from concern.happened where concern = :concern order by at", ref)
+                .query((row, n) ->
+                        new ConcernFile.Happening(
+                                at(row, "at"),
+                                row.getString("what"),
+                                Optional.ofNullable(row.getObject("who", UUID.class))
+                                        .map(PractitionerRef::new),
+                                row.getString("words"),
+                                Optional.ofNullable(row.getString("detail"))))
+                .list();
+    }
+
+    private List<ConcernFile.Joined> joined(String sql, ConcernRef ref) {
+        return about(sql, ref)
+                .query((row, n) ->
+                        new ConcernFile.Joined(
+                                row.getObject("ref", UUID.class),
+                                new ConcernRef(row.getObject("other", UUID.class)),
+                                new ShortCode(row.getString("code"))))
+                .list();
+    }
+
+    private List<ConcernFile.Offer> offers(ConcernRef ref) {
+        return about("select * from concern.open_offer where concern = :concern order by ref", ref)
+                .query((row, n) ->
+                        new ConcernFile.Offer(
+                                row.getObject("ref", UUID.class),
+                                row.getString("area"),
+                                row.getString("reason"),
+                                who(row, "offered_by"),
+                                at(row, "offered_at")))
+                .list();
+    }
+
+    private List<Instant> faults(ConcernRef ref) {
+        return about(
+                        """
+                        select f.at from concern.fault f where f.concern = :concern
+                        and not exists (select from concern.mended m where m.fault = f.ref) order by f.at
+                        """,
+                        ref)
+                .query((row, n) -> at(row, "at"))
+                .list();
+    }
+
+    private boolean one(String sql, ConcernRef ref) {
+        return about(sql, ref).query(Boolean.class).single();
+    }
+
+    private JdbcClient.StatementSpec about(String sql, ConcernRef ref) {
+        return db.sql(sql).param("concern", ref.value());
+    }
+
+    private static PractitionerRef who(ResultSet row, String column) throws SQLException {
+        return new PractitionerRef(row.getObject(column, UUID.class));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

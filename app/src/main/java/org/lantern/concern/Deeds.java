@@ -1,0 +1,88 @@
+package org.lantern.concern;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.ui.LondonTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// How every deed at the desk begins and ends: nobody else acts on the same concern meanwhile, what
+/// waits is settled, the desks hear of it, and a trail is left.
+@Component
+class Deeds {
+
+    private final Concerns concerns;
+    private final WhatWaits waits;
+    private final Practitioners practitioners;
+    private final LondonTime london;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deeds(
+            Concerns concerns,
+            WhatWaits waits,
+            Practitioners practitioners,
+            LondonTime london,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.concerns = concerns;
+        this.waits = waits;
+        this.practitioners = practitioners;
+        this.london = london;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// A concern that this practitioner works on, held still until the deed is done.
+    ///
+    /// @throws Refused.Missing when it is not theirs to work on
+    Concern begin(ConcernRef ref, Acting.Practitioner acting) {
+        waits.lock(ref);
+        return concerns.worked(ref, acting).orElseThrow(Refused.Missing::new);
+    }
+
+    /// The same, where only a manager of the area may.
+    ///
+    /// @throws NotAManager when they see it but do not manage it
+    Concern beginAsManager(ConcernRef ref, Acting.Practitioner acting) {
+        var concern = begin(ref, acting);
+        if (!concerns.managed(concern, acting)) throw new NotAManager();
+        return concern;
+    }
+
+    boolean manages(Concern concern, Acting.Practitioner acting) {
+        return concerns.managed(concern, acting);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// The deed is done.
+    void done(String act, ConcernRef ref, Acting.Practitioner acting) {
+        waits.settle(ref);
+        noted(act, ref, acting);
+    }
+
+    /// Something was looked at: a trail, and nothing else.
+    void noted(String act, ConcernRef ref, Acting.Practitioner acting) {
+        events.publishEvent(new ConcernActed(act, ref, acting.by(), clock.instant()));
+    }
+
+    /// "Amina on 23 November 2026 at 14:07", for whoever came second.
+    String whoAndWhen(PractitionerRef who, Instant at) {
+        return practitioners.find(who).name() + ", " + london.moment(at);
+    }
+
+    /// Only a manager of the area may do that.
+    public static final class NotAManager extends Refused.Conflict {
+        NotAManager() {
+            super("Only a manager of this area can do that.");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.lantern.concern;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Apart;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Sensitivity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The duty desk: what waits for somebody there, who takes it up, and how urgent it is.
+@Service
+@Transactional
+public class DutyDesk {
+
+    /// As long as anybody should hold a concern that is not decided.
+    private static final Duration WHILE_HELD = Duration.ofDays(7);
+
+    private final WaitingRows rows;
+    private final ConcernFiles files;
+    private final Deeds deeds;
+    private final Apart apart;
+    private final JdbcClient db;
+    private final Ids ids;
+
+    DutyDesk(
+            WaitingRows rows,
+            ConcernFiles files,
+            Deeds deeds,
+            Apart apart,
+            JdbcClient db,
+            Ids ids) {
+        this.rows = rows;
+        this.files = files;
+        this.deeds = deeds;
+        this.apart = apart;
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /// What waits for them: the first page of every lane.
+    @Transactional(readOnly = true)
+    public Queue queue(Acting.Practitioner acting) {
+        var lanes = new EnumMap<Lane, Queue.Part>(Lane.class);
+        rows.counts(acting)
+                .forEach((lane, count) ->
+                        lanes.put(
+                                lane,
+                                new Queue.Part(
+                                        count.all(),
+                                        count.sounding(),
+                                        1,
+                                        rows.page(lane, 1, acting))));
+        return new Queue(lanes);
+    }
+
+    /// One page of one lane.
+    @Transactional(readOnly = true)
+    public Queue.Part lane(Lane lane, int page, Acting.Practitioner acting) {
+        var count = rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0));
+        var which = Math.max(1, page);
+        return new Queue.Part(
+                count.all(), count.sounding(), which, rows.page(lane, which, acting));
+    }
+
+    /// How many wait for them in all.
+    @Transactional(readOnly = true)
+    public int count(Acting.Practitioner acting) {
+        return rows.counts(acting).values().stream().mapToInt(WaitingRows.Count::all).sum();
+    }
+
+    /// Opens a concern. The first time that anybody does is remembered: it is what a member of the
+    /// public may hear.
+    ///
+    /// @throws Refused.Missing when there is none, or it is not theirs to see
+    public ConcernFile look(ConcernRef ref, Acting.Practitioner acting) {
+        var file = files.find(ref, acting).orElseThrow(Refused.Missing::new);
+        db.sql(
+                        """
+                        insert into concern.read (concern, read_by, read_at) values (:concern, :by, :at)
+                        on conflict do nothing
+                        """)
+                .param("concern", ref.value())
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
+        deeds.noted("concern-seen", ref, acting);
+        return file;
+    }
+
+    /// Takes a concern up. Where the child is stands open to whoever holds it.
+    ///
+    /// @throws AlreadyClaimed when somebody was faster
+    public void claim(ConcernRef ref, Acting.Practitioner acting) {
+        deeds.begin(ref, acting);
+        files.holder(ref).ifPresent(h -> already(h));
+        db.sql(
+                        "insert into concern.claim (concern, claimed_by, claimed_at) values (:concern, :by, :at)")
+                .param("concern", ref.value())
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
+        openWhereabouts(ref, acting.ref(), acting);
+        deeds.done("concern-claimed", ref, acting);
+    }
+
+    /// Says that it cannot wait. Any worker may.
+    public void raiseUrgency(ConcernRef ref, String reason, Acting.Practitioner acting) {
+        deeds.begin(ref, acting);
+        say(ref, true, reason, acting);
+    }
+
+    /// Says that it can wait. Only a manager may.
+    public void lowerUrgency(ConcernRef ref, String reason, Acting.Practitioner acting) {
+        deeds.beginAsManager(ref, acting);
+        say(ref, false, reason, acting);
+    }
+
+    void openWhereabouts(ConcernRef ref, PractitionerRef holder, Acting.Practitioner acting) {
+        apart.open(
+                ref.value(),
+                new Apart.Opening(holder, Sensitivity.WHEREABOUTS, WHILE_HELD),
+                "Holds the concern",
+                acting);
+    }
+
+    private void say(ConcernRef ref, boolean urgent, String reason, Acting.Practitioner acting) {
+        UUID fact = ids.next();
+        db.sql(
+                        """
+                        insert into concern.urgency (ref, concern, urgent, reason, said_by, said_at)
+                        values (:ref, :concern, :urgent, :reason, :by, :at)
+                        """)
+                .param("ref", fact)
+                .param("concern", ref.value())
+                .param("urgent", urgent)
+                .param("reason", reason)
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
+        deeds.done(urgent ? "urgency-raised" : "urgency-lowered", ref, acting);
+    }
+
+    private void already(ConcernFile.Held held) {
+        throw new AlreadyClaimed(deeds.whoAndWhen(held.by(), held.since()));
+    }
+
+    /// Somebody was faster.
+    public static final class AlreadyClaimed extends Refused.Conflict {
+        AlreadyClaimed(String whoAndWhen) {
+            super("Already taken up: " + whoAndWhen);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.lantern.concern;
+
+/// Where a concern stands on the desk. Each lane has a place of its own, so that no flood in one
+/// ever pushes another out of sight.
+public enum Lane {
+    /// Danger now, about to leave, just taken, whoever said so.
+    URGENT,
+    /// About somebody who works with or cares for children: for named people only.
+    NAMED,
+    /// Another area asks us to take it.
+    OFFERED,
+    /// From somebody who signed in, or who rang and works with children.
+    PROFESSIONAL,
+    /// From everybody else.
+    PUBLIC
+}

@@ -1,0 +1,135 @@
+package org.lantern.concern;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What waits, as one practitioner may see it. Nothing that they may not see is counted either.
+@Repository
+class WaitingRows {
+
+    /// Each concern that waits for `:me`, once, with the lane in which it stands for them.
+    private static final String SEEN =
+            """
+            with mine as materialized (
+                select area from access.desk_area where practitioner = :me
+                union select area from access.managed_area where practitioner = :me),
+            way as (
+                select w.concern, 1 as way from concern.waiting w where w.area in (select area from mine)
+                union all
+                select o.concern, 2 from concern.open_offer o where o.area in (select area from mine)
+                union all
+                select n.record, 1 from casefile.named_on n where n.practitioner = :me),
+            seen as (
+                select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
+                       case when exists (select from casefile.restricted r where r.record = w.concern) then 'NAMED'
+                            when min(way.way) = 2 then 'OFFERED'
+                            when w.urgent then 'URGENT'
+                            when c.referrer = 'PRACTITIONER'
+                                 or (c.referrer = 'WORKS_WITH_CHILDREN'
+                                     and (c.channel = 'TELEPHONE' or exists (
+                                          select from concern.referrer_checked k where k.concern = c.ref))) then 'PROFESSIONAL'
+                            else 'PUBLIC' end as lane
+                from way join concern.waiting w on w.concern = way.concern join concern.concern c on c.ref = w.concern
+                where casefile.admits(w.concern, :me)
+                group by w.concern, c.ref)
+            """;
+
+    private final JdbcClient db;
+
+    WaitingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// How many stand in each lane, and how many of those are urgent and nobody holds them.
+    Map<Lane, Count> counts(Acting.Practitioner acting) {
+        var counts = new EnumMap<Lane, Count>(Lane.class);
+        db.sql(
+                        SEEN
+                                + "select lane, count(*)::int, (count(*) filter (where urgent and holder is null and lane <> 'OFFERED'))::int from seen group by lane")
+                .param("me", acting.ref().value())
+                .query((row, n) ->
+                        counts.put(
+                                Lane.valueOf(row.getString(1)),
+                                new Count(row.getInt(2), row.getInt(3))))
+                .list();
+        return counts;
+    }
+
+    /// One page of a lane: among the urgent those that nobody holds come first, then the longest
+    /// waiting.
+    List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {
+        return db.sql(
+                        SEEN
+                                + """
+                                select s.*,
+                                    array(select f.sign from concern.flight_sign f where f.concern = s.concern) as signs,
+                                    array(select t.label from concern.to_decide t where t.decided_with = s.concern
+                                          order by t.concern, t.place) as labels,
+                                    (select count(*) from concern.fault f where f.concern = s.concern
+                                     and not exists (select from concern.mended m where m.fault = f.ref)) as faults,
+                                    (select min(q.asked_at) from concern.question q where q.concern = s.concern
+                                     and not exists (select from concern.reply r where r.question = q.ref)) as asked_at,
+                                    (select o.area from concern.open_offer o where o.concern = s.concern
+                                     order by o.offered_at desc limit 1) as offered_to,
+                                    exists (select from concern.proposal p where p.concern = s.concern and p.look = s.look
+                                      and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
+                                      and not exists (select from concern.decision d where d.concern = p.concern
+                                                      and d.person = p.person and d.look = p.look)) as for_manager
+                                from seen s where s.lane = :lane
+                                order by (s.urgent and s.holder is null) desc, s.received_at, s.concern
+                                limit :size offset :before
+                                """)
+                .param("me", acting.ref().value())
+                .param("lane", lane.name())
+                .param("size", Queue.Part.SIZE)
+                .param("before", (page - 1) * Queue.Part.SIZE)
+                .query(WaitingRows::waiting)
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(
+                new ConcernRef(row.getObject("concern", UUID.class)),
+                new ShortCode(row.getString("code")),
+                Lane.valueOf(row.getString("lane")),
+                Channel.valueOf(row.getString("channel")),
+                About.valueOf(row.getString("about")),
+                ReferrerKind.valueOf(row.getString("referrer")),
+                Danger.valueOf(row.getString("danger")),
+                words(row.getArray("signs")),
+                Optional.ofNullable(row.getObject("agency", UUID.class)).map(AgencyRef::new),
+                row.getString("area"),
+                row.getBoolean("urgent"),
+                row.getInt("look"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("holder", UUID.class)).map(PractitionerRef::new),
+                words(row.getArray("labels")),
+                row.getInt("faults"),
+                Optional.ofNullable(row.getObject("asked_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getString("offered_to")),
+                row.getBoolean("for_manager"));
+    }
+
+    private static List<String> words(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    /// How many.
+    record Count(int all, int sounding) {}
+}

@@ -1,0 +1,92 @@
+package org.lantern.concern;
+
+import org.lantern.kernel.ConcernRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What waits, and which area answers: worked out from the facts whenever one was added, so that a
+/// page need not. Nothing is ever known here that the facts do not say.
+@Repository
+class WhatWaits {
+
+    private final JdbcClient db;
+
+    WhatWaits(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One deed at a time on one concern, until this transaction ends: the next sees what this one
+    /// did.
+    void lock(ConcernRef concern) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:concern, 0))")
+                .param("concern", concern.toString())
+                .query()
+                .listOfRows();
+    }
+
+    /// Works out anew where one concern stands, and tells the open desk pages of its area, the old
+    /// one too where it changed.
+    void settle(ConcernRef concern) {
+        notifyDesks(concern);
+        answer("where r.concern = :concern", concern);
+        db.sql(
+                        """
+                        delete from concern.waiting w where w.concern = :concern
+                        and not exists (select from concern.waits s where s.concern = w.concern)
+                        """)
+                .param("concern", concern.value())
+                .update();
+        db.sql(
+                        """
+                        insert into concern.waiting (concern, area, urgent, received_at, holder, look)
+                        select concern, area, urgent, received_at, holder, look from concern.waits where concern = :concern
+                        on conflict (concern) do update set area = excluded.area, urgent = excluded.urgent,
+                            received_at = excluded.received_at, holder = excluded.holder, look = excluded.look
+                        """)
+                .param("concern", concern.value())
+                .update();
+        notifyDesks(concern);
+    }
+
+    /// Works out everything anew, as after a mishap.
+    ///
+    /// @return how many wait
+    int rebuild() {
+        db.sql(
+                        """
+                        insert into concern.answering (concern, area) select r.concern, r.area from concern.routed r
+                        on conflict (concern) do update set area = excluded.area
+                        """)
+                .update();
+        db.sql("delete from concern.waiting").update();
+        return db.sql(
+                        """
+                        insert into concern.waiting (concern, area, urgent, received_at, holder, look)
+                        select concern, area, urgent, received_at, holder, look from concern.waits
+                        """)
+                .update();
+    }
+
+    private void answer(String which, ConcernRef concern) {
+        db.sql(
+                        """
+                        insert into concern.answering (concern, area) select r.concern, r.area from concern.routed r %s
+                        on conflict (concern) do update set area = excluded.area
+                        """
+                                .formatted(which))
+                .param("concern", concern.value())
+                .update();
+    }
+
+    private void notifyDesks(ConcernRef concern) {
+        db.sql(
+                        """
+                        select pg_notify('concern_desk', a.area) from concern.answering a where a.concern = :concern
+                        union all
+                        select pg_notify('concern_desk', o.area) from concern.offer o where o.concern = :concern
+                        """)
+                .param("concern", concern.value())
+                .query()
+                .listOfRows();
+    }
+}
