@@ -35,6 +35,10 @@ class ConcernFiles {
         return concerns.find(ref, acting).map(concern -> file(concern, acting));
     }
 
+    Optional<Concern> worked(ConcernRef ref, Acting.Practitioner acting) {
+        return concerns.worked(ref, acting);
+    }
+
     private ConcernFile file(Concern concern, Acting.Practitioner acting) {
         var ref = concern.ref();
         return new ConcernFile(

@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
@@ -11,6 +13,7 @@ import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
+import org.lantern.kernel.ShortCode;
 import org.lantern.vocabulary.Sensitivity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,6 +74,16 @@ public class DutyDesk {
                 count.all(), count.sounding(), which, rows.page(lane, which, acting));
     }
 
+    /// GSS codes of the areas whose desk is theirs to watch: as a worker, as a manager, or for
+    /// worries about people who work with children.
+    @Transactional(readOnly = true)
+    public Set<String> areas(Acting.Practitioner acting) {
+        var areas = new HashSet<>(acting.deskAreas());
+        areas.addAll(acting.managedAreas());
+        areas.addAll(rows.allegations(acting));
+        return areas;
+    }
+
     /// How many wait for them in all.
     @Transactional(readOnly = true)
     public int count(Acting.Practitioner acting) {
@@ -94,6 +107,13 @@ public class DutyDesk {
                 .update();
         deeds.noted("concern-seen", ref, acting);
         return file;
+    }
+
+    /// The code of a concern that they work on, for the head of a page on which nothing else of it
+    /// stands.
+    @Transactional(readOnly = true)
+    public ShortCode code(ConcernRef ref, Acting.Practitioner acting) {
+        return files.worked(ref, acting).orElseThrow(Refused.Missing::new).code();
     }
 
     /// Takes a concern up. Where the child is stands open to whoever holds it.

@@ -70,6 +70,14 @@ class WaitingRows {
         return counts;
     }
 
+    /// GSS codes of the areas where they take worries about people who work with children.
+    List<String> allegations(Acting.Practitioner acting) {
+        return db.sql("select area from access.allegations_area where practitioner = :me")
+                .param("me", acting.ref().value())
+                .query(String.class)
+                .list();
+    }
+
     /// One page of a lane: among the urgent those that nobody holds come first, then the longest
     /// waiting.
     List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {

@@ -1,0 +1,44 @@
+package org.lantern.concern.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.concern.DutyDesk;
+import org.lantern.kernel.ConcernRef;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// One concern, and taking it up.
+@Controller
+@RequestMapping("/concerns/{ref}")
+class ConcernController {
+
+    private final DutyDesk desk;
+    private final ConcernWords words;
+
+    ConcernController(DutyDesk desk, ConcernWords words) {
+        this.desk = desk;
+        this.words = words;
+    }
+
+    @GetMapping
+    String look(
+            @PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
+        var file = desk.look(new ConcernRef(ref), acting);
+        model.addAttribute("file", file);
+        model.addAttribute("view", words.view(file, locale));
+        model.addAttribute("here", "/concerns/" + ref);
+        model.addAttribute("back", "/desk/queue");
+        return "concern/concern";
+    }
+
+    @PostMapping("/claim")
+    String claim(@PathVariable UUID ref, Acting.Practitioner acting) {
+        desk.claim(new ConcernRef(ref), acting);
+        return "redirect:/concerns/" + ref;
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantern.concern.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantern.casefile.Sheet;
+import org.lantern.concern.ConcernFile;
+import org.lantern.ui.Moment;
+import org.lantern.ui.SummaryRow;
+
+/// A concern's page.
+///
+/// @param theirWords what was said, verbatim
+/// @param from who told us, as a kind
+/// @param unchecked they say that they work with children, and nobody has rung back yet
+/// @param household its telephone numbers, each with whether they know of this report
+/// @param whole what was said of the concern as a whole
+public record ConcernView(
+        ConcernFile file,
+        List<String> theirWords,
+        String from,
+        boolean unchecked,
+        List<String> because,
+        List<SummaryRow> times,
+        String left,
+        boolean late,
+        List<Phone> household,
+        List<Sheet> whole,
+        List<Person> children,
+        List<Outcome> outcomes,
+        List<Offer> offers,
+        List<Moment> moments) {
+
+    /// A number of the household.
+    public record Phone(String number, String known) {}
+
+    /// One child, and what was said of them.
+    public record Person(String label, List<Sheet> sheets) {}
+
+    /// What was decided for one child, or waits for a manager.
+    public record Outcome(
+            String label,
+            Optional<String> kind,
+            String words,
+            String who,
+            Optional<ConcernFile.Proposal> proposal,
+            Optional<String> file) {}
+
+    /// Offered to another area.
+    public record Offer(ConcernFile.Offer offer, String area, String since) {}
+}

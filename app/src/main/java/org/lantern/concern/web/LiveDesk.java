@@ -1,0 +1,147 @@
+package org.lantern.concern.web;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.concern.DutyDesk;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// Tells open desk pages that something changed. One connection of its own listens to the database,
+/// on one thread, and comes back when it was lost; meanwhile the pages hear nothing and say that
+/// they are not live.
+@Component
+class LiveDesk implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveDesk.class);
+
+    /// How long a page waits at most for a sign of life.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration BEFORE_AGAIN = Duration.ofSeconds(2);
+    private static final Duration STREAM = Duration.ofMinutes(10);
+
+    private final DataSource pool;
+    private final DutyDesk desk;
+    private final Set<Open> streams = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    LiveDesk(DataSource pool, DutyDesk desk) {
+        this.pool = pool;
+        this.desk = desk;
+    }
+
+    /// A stream for one open page. It ends by itself after a while, so that a page whose session is
+    /// over learns it when it asks again.
+    SseEmitter open(Acting.Practitioner acting) {
+        var stream = new Open(new SseEmitter(STREAM.toMillis()), desk.areas(acting));
+        stream.emitter().onCompletion(() -> streams.remove(stream));
+        stream.emitter().onTimeout(stream.emitter()::complete);
+        stream.emitter().onError(_ -> streams.remove(stream));
+        streams.add(stream);
+        say(stream, running ? "live" : "lost");
+        return stream.emitter();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofVirtual().name("desk-live").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        streams.forEach(stream -> stream.emitter().complete());
+        if (thread != null) thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        while (running) {
+            try (var connection = connect()) {
+                try (var listen = connection.createStatement()) {
+                    listen.execute("listen concern_desk");
+                }
+                tell(null); // What happened while nobody listened.
+                hear(connection.unwrap(PGConnection.class));
+            } catch (SQLException lost) {
+                if (running) LOG.warn("The live desk lost the database and tries again");
+                LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
+            }
+        }
+    }
+
+    private void hear(PGConnection connection) throws SQLException {
+        while (running) {
+            var heard = connection.getNotifications((int) HEARTBEAT.toMillis());
+            if (!running) return;
+            if (heard == null || heard.length == 0) streams.forEach(s -> say(s, "live"));
+            else
+                tell(
+                        Stream.of(heard)
+                                .map(PGNotification::getParameter)
+                                .collect(Collectors.toSet()));
+        }
+    }
+
+    /// Tells the pages of those areas, or of all.
+    private void tell(@Nullable Set<String> areas) {
+        streams.stream()
+                .filter(s -> areas == null || s.areas().stream().anyMatch(areas::contains))
+                .forEach(s -> say(s, "changed"));
+    }
+
+    private void say(Open stream, String what) {
+        try {
+            stream.emitter().send(SseEmitter.event().name(what).data(""));
+        } catch (IOException | IllegalStateException gone) {
+            streams.remove(stream);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var settings = pool.unwrap(HikariDataSource.class);
+        var how = new Properties();
+        how.putAll(settings.getDataSourceProperties());
+        how.setProperty("user", settings.getUsername());
+        how.setProperty("password", settings.getPassword());
+        how.setProperty("tcpKeepAlive", "true");
+        how.setProperty("ApplicationName", "lantern-live-desk");
+        return DriverManager.getConnection(settings.getJdbcUrl(), how);
+    }
+
+    /// One open page, and the areas whose changes it hears of.
+    private record Open(SseEmitter emitter, Set<String> areas) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

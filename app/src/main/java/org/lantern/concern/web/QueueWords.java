@@ -1,0 +1,120 @@
+package org.lantern.concern.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lantern.calendar.Spoken;
+import org.lantern.concern.DecisionLimit;
+import org.lantern.concern.Lane;
+import org.lantern.concern.Queue;
+import org.lantern.concern.ReferrerKind;
+import org.lantern.concern.Waiting;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.ui.Phrasebook;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/// Puts what waits into words.
+@Component
+class QueueWords {
+
+    private final Names names;
+    private final DecisionLimit limit;
+    private final Spoken spoken;
+    private final Vocabulary vocabulary;
+    private final Phrasebook phrases;
+    private final Clock clock;
+
+    QueueWords(
+            Names names,
+            DecisionLimit limit,
+            Spoken spoken,
+            Vocabulary vocabulary,
+            Phrasebook phrases,
+            Clock clock) {
+        this.names = names;
+        this.limit = limit;
+        this.spoken = spoken;
+        this.vocabulary = vocabulary;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    List<LaneView> lanes(Queue queue, Locale locale) {
+        return queue.lanes().entrySet().stream()
+                .map(e -> lane(e.getKey(), e.getValue(), locale))
+                .toList();
+    }
+
+    LaneView lane(Lane lane, Queue.Part part, Locale locale) {
+        var holders = names.practitioners(part.rows().stream().flatMap(w -> w.holder().stream()));
+        var agencies = names.agencies(part.rows().stream().flatMap(w -> w.agency().stream()));
+        var areas = part.rows().stream().map(Waiting::area).distinct().count();
+        return new LaneView(
+                lane,
+                part.count(),
+                part.last(),
+                part.rows().stream()
+                        .map(w -> row(w, holders, agencies, areas > 1, locale))
+                        .toList());
+    }
+
+    private QueueRow row(
+            Waiting w,
+            Map<PractitionerRef, String> holders,
+            Map<AgencyRef, String> agencies,
+            boolean sayArea,
+            Locale locale) {
+        var now = clock.instant();
+        var due = limit.due(w.area(), w.receivedAt());
+        return new QueueRow(
+                w,
+                w.labels().isEmpty() ? List.of(word("about." + w.about(), locale)) : w.labels(),
+                from(w, agencies, locale),
+                because(w, locale),
+                spoken.moment(w.receivedAt(), locale),
+                ago(w.receivedAt(), now, locale),
+                w.look() > 1
+                        ? word("second-look", locale)
+                        : spoken.standing(now, due, limit.calendar(w.area()), locale),
+                w.look() == 1 && !now.isBefore(due),
+                w.holder().map(who -> holders.getOrDefault(who, "")),
+                w.askedAt().map(at -> ago(at, now, locale)),
+                w.offeredTo().map(area -> names.area(area, locale)),
+                java.util.Optional.of(names.area(w.area(), locale)).filter(_ -> sayArea || w.lane() == Lane.OFFERED));
+    }
+
+    private String from(Waiting w, Map<AgencyRef, String> agencies, Locale locale) {
+        var kind = word("referrer." + w.referrer(), locale);
+        return w.referrer() == ReferrerKind.PRACTITIONER
+                ? w.agency().map(agency -> agencies.getOrDefault(agency, kind)).orElse(kind)
+                : kind;
+    }
+
+    List<String> because(Waiting w, Locale locale) {
+        var why = new ArrayList<String>();
+        if (w.danger().urgent()) why.add(word("danger." + w.danger(), locale));
+        why.addAll(signs(w.flightSigns(), locale));
+        return why;
+    }
+
+    List<String> signs(List<String> codes, Locale locale) {
+        var list = vocabulary.codes("flight-sign");
+        return codes.stream()
+                .map(code -> list.find(code).map(found -> found.label().in(locale)).orElse(code))
+                .toList();
+    }
+
+    private String ago(Instant at, Instant now, Locale locale) {
+        return spoken.duration(Duration.between(at, now), locale);
+    }
+
+    private String word(String key, Locale locale) {
+        return phrases.getMessage("concern.desk." + key, null, locale);
+    }
+}

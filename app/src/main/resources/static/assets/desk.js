@@ -1,0 +1,124 @@
+// The duty desk keeps itself up to date. Without this script, "Look again" does the same.
+const desk = document.querySelector("[data-desk]")
+const place = desk.querySelector("#lanes")
+const state = desk.querySelector(".lantern-desk__state")
+const button = desk.querySelector(".lantern-desk__sound")
+const QUIET = 25_000 // The server gives a sign of life every ten seconds.
+const ONCE_A = 1_000
+
+const titleAtFirst = document.title
+let stream
+let watchdog
+let heardAt = new Date()
+let lostSince = null
+let fetching = false
+let wanted = false
+let sound = null
+
+function lanes() {
+  return place.querySelector(".lantern-lanes")
+}
+
+function clock(time) {
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" }).format(time)
+}
+
+// A title carries a count, never what waits.
+function show() {
+  const waiting = Number(lanes().dataset.count)
+  const lost = lostSince ? `${desk.dataset.lost} ${clock(lostSince)}` : ""
+  document.title = (lost ? `${lost} – ` : "") + (waiting > 0 ? `(${waiting}) ` : "") + titleAtFirst
+  state.textContent = lost || `${desk.dataset.live} ${clock(heardAt)}`
+  desk.classList.toggle("lantern-desk--lost", lost !== "")
+}
+
+function lost() {
+  lostSince ??= heardAt
+  show()
+}
+
+function alive() {
+  heardAt = new Date()
+  clearTimeout(watchdog)
+  watchdog = setTimeout(lost, QUIET)
+  if (lostSince) {
+    lostSince = null
+    refresh()
+  }
+  show()
+}
+
+// At most once a second, however much happens.
+async function refresh() {
+  wanted = true
+  if (fetching) return
+  fetching = true
+  while (wanted) {
+    wanted = false
+    await fetchLanes()
+    await new Promise(done => setTimeout(done, ONCE_A))
+  }
+  fetching = false
+}
+
+async function fetchLanes() {
+  try {
+    const answer = await fetch("/desk/queue/lanes", { redirect: "error" })
+    if (!answer.ok) throw new Error(String(answer.status))
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    const fresh = page.querySelector(".lantern-lanes")
+    const focused = document.activeElement?.id
+    place.replaceChildren(document.adoptNode(fresh))
+    if (focused) document.getElementById(focused)?.focus()
+    alive()
+  } catch {
+    lost() // No connection, or the session is over.
+  }
+}
+
+function open() {
+  if (stream || document.hidden) return
+  stream = new EventSource("/desk/events")
+  stream.addEventListener("live", alive)
+  stream.addEventListener("lost", lost)
+  stream.addEventListener("changed", refresh)
+  stream.addEventListener("error", () => {
+    if (stream?.readyState === EventSource.CLOSED) lost()
+  })
+  refresh()
+}
+
+function close() {
+  stream?.close()
+  stream = undefined
+  clearTimeout(watchdog)
+}
+
+function beep() {
+  if (!sound || Number(lanes().dataset.sounding) === 0) return
+  for (const [tone, after] of [[880, 0], [660, 0.25]]) {
+    const source = sound.createOscillator()
+    const volume = sound.createGain()
+    source.frequency.value = tone
+    volume.gain.setValueAtTime(0.15, sound.currentTime + after)
+    volume.gain.exponentialRampToValueAtTime(0.001, sound.currentTime + after + 0.2)
+    source.connect(volume).connect(sound.destination)
+    source.start(sound.currentTime + after)
+    source.stop(sound.currentTime + after + 0.2)
+  }
+}
+
+// A browser plays nothing before somebody asked for it.
+button.hidden = false
+button.addEventListener("click", () => {
+  const on = button.getAttribute("aria-pressed") !== "true"
+  button.setAttribute("aria-pressed", String(on))
+  sound = on ? new AudioContext() : null
+  beep()
+})
+setInterval(beep, 8_000)
+
+document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()))
+addEventListener("pagehide", close)
+addEventListener("offline", lost)
+open()
