@@ -34,7 +34,9 @@ class CaseOpening {
     /// Opens a case for the child, unless they have one.
     CaseRef open(Concern concern, PersonRef child, Deciding deciding, Acting.Practitioner acting) {
         var known = cases.ofChild(child);
-        var file = known.orElseGet(() -> cases.open(child, concern.area(), concern.ref().value(), acting));
+        var file =
+                known.orElseGet(
+                        () -> cases.open(child, concern.area(), concern.ref().value(), acting));
         keepApart(concern.ref(), file, acting);
         if (known.isEmpty()) answer(file, concern, deciding, acting);
         contributed(concern.ref(), file);
@@ -55,8 +57,7 @@ class CaseOpening {
     private void answer(
             CaseRef file, Concern concern, Deciding deciding, Acting.Practitioner acting) {
         if (!deciding.host().equals(concern.area()))
-            cases.answersFor(
-                    file, Cases.Duty.HOST, deciding.host(), "Where the child is", acting);
+            cases.answersFor(file, Cases.Duty.HOST, deciding.host(), "Where the child is", acting);
         if (!deciding.responsible().equals(concern.area()))
             cases.answersFor(
                     file,
@@ -70,15 +71,17 @@ class CaseOpening {
     /// nobody who is named in the concern meets it.
     private void keepApart(ConcernRef concern, CaseRef file, Acting.Practitioner acting) {
         who("select practitioner from casefile.shut_out where record = :concern", concern)
-                .forEach(
-                        who ->
-                                apart.shutOut(
-                                        file.value(),
-                                        new PractitionerRef(who),
-                                        "Named in the concern",
-                                        acting));
-        var named = who("select n.practitioner from casefile.named_on n join casefile.restricted r"
-                + " on r.record = n.record where n.record = :concern", concern);
+                .forEach(who ->
+                        apart.shutOut(
+                                file.value(),
+                                new PractitionerRef(who),
+                                "Named in the concern",
+                                acting));
+        var named =
+                who(
+                        "select n.practitioner from casefile.named_on n join casefile.restricted r"
+                                + " on r.record = n.record where n.record = :concern",
+                        concern);
         if (named.isEmpty()) return;
         named.forEach(who -> apart.name(file.value(), new PractitionerRef(who), acting));
         apart.restrict(file.value(), "Opened from a restricted concern", acting);

@@ -49,17 +49,20 @@ class ConcernFiles {
                 look(ref),
                 holder(ref),
                 happenings(ref),
-                joined("select j.ref, o.ref as other, o.code from concern.live_join j"
+                joined(
+                        "select j.ref, o.ref as other, o.code from concern.live_join j"
                                 + " join concern.concern o on o.ref = j.concern where j.\"into\" = :concern",
                         ref),
-                joined("select j.ref, o.ref as other, o.code from concern.live_join j"
-                                + " join concern.concern o on o.ref = j.\"into\" where j.concern = :concern",
-                        ref)
+                joined(
+                                "select j.ref, o.ref as other, o.code from concern.live_join j"
+                                        + " join concern.concern o on o.ref = j.\"into\" where j.concern = :concern",
+                                ref)
                         .stream()
                         .findFirst(),
                 decisions.toDecide(ref, look(ref)),
                 offers(ref),
-                one("select exists (select from concern.referrer_checked where concern = :concern)",
+                one(
+                        "select exists (select from concern.referrer_checked where concern = :concern)",
                         ref),
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),

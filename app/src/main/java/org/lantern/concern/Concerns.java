@@ -107,8 +107,8 @@ class Concerns {
         return in("concern.worked", ref, acting);
     }
 
-    /// Whether this practitioner answers for it as a manager: of its area, or because they are named
-    /// on it where it is about somebody who works with children.
+    /// Whether this practitioner answers for it as a manager: of its area, or because they are
+    /// named on it where it is about somebody who works with children.
     boolean managed(Concern concern, Acting.Practitioner acting) {
         return acting.managedAreas().contains(concern.area())
                 || (acting.has(Role.ALLEGATIONS_MANAGER)

@@ -61,20 +61,19 @@ class DecisionRows {
     }
 
     /// The primary key lets only one of two racing decisions in.
-    void decide(
-            ConcernRef concern, int look, Made made, Optional<PractitionerRef> approved) {
+    void decide(ConcernRef concern, int look, Made made, Optional<PractitionerRef> approved) {
         var whole = made.person().isEmpty();
         var row =
                 db.sql(
                                 whole
                                         ? """
-                                          insert into concern.whole_decision (concern, look, kind, reasons, decided_by, approved_by, decided_at)
-                                          values (:concern, :look, :kind, :reasons, :by, :approved, :at)
-                                          """
+                                        insert into concern.whole_decision (concern, look, kind, reasons, decided_by, approved_by, decided_at)
+                                        values (:concern, :look, :kind, :reasons, :by, :approved, :at)
+                                        """
                                         : """
-                                          insert into concern.decision (concern, person, look, kind, reasons, case_ref, decided_by, approved_by, decided_at)
-                                          values (:concern, :person, :look, :kind, :reasons, :case, :by, :approved, :at)
-                                          """)
+                                        insert into concern.decision (concern, person, look, kind, reasons, case_ref, decided_by, approved_by, decided_at)
+                                        values (:concern, :person, :look, :kind, :reasons, :case, :by, :approved, :at)
+                                        """)
                         .param("concern", concern.value())
                         .param("look", look)
                         .param("kind", made.kind().name())
@@ -118,8 +117,7 @@ class DecisionRows {
                 .update();
     }
 
-    void lookAgain(
-            ConcernRef concern, int look, String reason, PractitionerRef by, Instant at) {
+    void lookAgain(ConcernRef concern, int look, String reason, PractitionerRef by, Instant at) {
         db.sql(
                         """
                         insert into concern.look (concern, look, reason, opened_by, opened_at)

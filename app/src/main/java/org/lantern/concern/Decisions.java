@@ -51,8 +51,7 @@ public class Decisions {
     ///
     /// @return the cases that it led to
     /// @throws AlreadyDecided when somebody was faster
-    public List<CaseRef> decide(
-            ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
+    public List<CaseRef> decide(ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
         var concern = deeds.begin(ref, acting);
         var open = whatIsOpen(ref);
         var cases = all.stream().flatMap(d -> decide(concern, d, open, acting).stream()).toList();
@@ -78,8 +77,7 @@ public class Decisions {
     }
 
     /// A manager does not agree: it is still to decide.
-    public void decline(
-            ConcernRef ref, UUID proposal, String words, Acting.Practitioner acting) {
+    public void decline(ConcernRef ref, UUID proposal, String words, Acting.Practitioner acting) {
         deeds.beginAsManager(ref, acting);
         proposed(ref, proposal, acting);
         rows.decline(proposal, words, acting.ref(), deeds.now());
@@ -128,19 +126,16 @@ public class Decisions {
                 && !signs.of(concern.ref(), deciding.person()).isEmpty();
     }
 
-    private Optional<CaseRef> file(
-            Concern concern, Deciding deciding, Acting.Practitioner acting) {
+    private Optional<CaseRef> file(Concern concern, Deciding deciding, Acting.Practitioner acting) {
         return deciding.person()
-                .flatMap(
-                        child ->
-                                deciding.kind() == DecisionKind.ADD_TO_CASE
-                                        ? deciding.addTo()
-                                                .map(to -> opening.add(concern, child, to, acting))
-                                        : deciding.kind().opensCase()
-                                                ? Optional.of(
-                                                        opening.open(
-                                                                concern, child, deciding, acting))
-                                                : Optional.empty());
+                .flatMap(child ->
+                        deciding.kind() == DecisionKind.ADD_TO_CASE
+                                ? deciding.addTo()
+                                        .map(to -> opening.add(concern, child, to, acting))
+                                : deciding.kind().opensCase()
+                                        ? Optional.of(
+                                                opening.open(concern, child, deciding, acting))
+                                        : Optional.empty());
     }
 
     private DecisionRows.Made made(

@@ -70,8 +70,7 @@ public class DutyDesk {
     public Queue.Part lane(Lane lane, int page, Acting.Practitioner acting) {
         var count = rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0));
         var which = Math.max(1, page);
-        return new Queue.Part(
-                count.all(), count.sounding(), which, rows.page(lane, which, acting));
+        return new Queue.Part(count.all(), count.sounding(), which, rows.page(lane, which, acting));
     }
 
     /// GSS codes of the areas whose desk is theirs to watch: as a worker, as a manager, or for

@@ -67,8 +67,9 @@ public class Findings {
             Acting.Practitioner acting,
             String verb) {
         try {
-            db.sql("insert into concern.%s (concern, %s, %s_by, %s_at) values (:ref, :words, :by, :at)"
-                            .formatted(table, what, verb, verb))
+            db.sql(
+                            "insert into concern.%s (concern, %s, %s_by, %s_at) values (:ref, :words, :by, :at)"
+                                    .formatted(table, what, verb, verb))
                     .param("ref", ref.value())
                     .param("words", words)
                     .param("by", acting.ref().value())

@@ -67,7 +67,8 @@ class Signs {
                                 .query(String.class)
                                 .list());
         return vocabulary.indicators().stream()
-                .filter(i -> marks.contains(i.concept()) && i.supports().stream().anyMatch(Signs::count))
+                .filter(i ->
+                        marks.contains(i.concept()) && i.supports().stream().anyMatch(Signs::count))
                 .map(Indicator::concept)
                 .toList();
     }

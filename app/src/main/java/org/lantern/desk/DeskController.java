@@ -26,8 +26,7 @@ class DeskController {
         model.addAttribute("me", acting.name());
         model.addAttribute("parts", shown);
         model.addAttribute(
-                "ways",
-                parts.stream().flatMap(part -> part.navigation(acting).stream()).toList());
+                "ways", parts.stream().flatMap(part -> part.navigation(acting).stream()).toList());
         return "desk/first";
     }
 }

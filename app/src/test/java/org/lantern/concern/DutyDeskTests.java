@@ -158,15 +158,14 @@ class DutyDeskTests {
             var tries = new ArrayList<Future<?>>();
             for (var who : List.of(amina, ben))
                 tries.add(
-                        at.submit(
-                                () -> {
-                                    both.countDown();
-                                    both.await();
-                                    return decisions.decide(
-                                            ref,
-                                            all(ref, DecisionKind.SECTION_47, "As " + who.name()),
-                                            who);
-                                }));
+                        at.submit(() -> {
+                            both.countDown();
+                            both.await();
+                            return decisions.decide(
+                                    ref,
+                                    all(ref, DecisionKind.SECTION_47, "As " + who.name()),
+                                    who);
+                        }));
             var refusals = new ArrayList<String>();
             for (var one : tries)
                 try {
@@ -202,7 +201,8 @@ class DutyDeskTests {
     void noFurtherActionWithASignOfFlightWaitsForAManager() {
         var ref = tell(child(), new Given("", "flight.signs", 1, codes("gone-before")));
 
-        decisions.decide(ref, all(ref, DecisionKind.NO_FURTHER_ACTION, "A misunderstanding"), amina);
+        decisions.decide(
+                ref, all(ref, DecisionKind.NO_FURTHER_ACTION, "A misunderstanding"), amina);
         assertThat(desk.count(amina)).isEqualTo(1);
         var proposal = desk.look(ref, amina).toDecide().getFirst().proposal().orElseThrow().ref();
         assertThatThrownBy(() -> decisions.approve(ref, proposal, ben))
@@ -220,7 +220,10 @@ class DutyDeskTests {
         decisions.lookAgain(ref, "Seen at the station with luggage", ben);
         assertThat(desk.look(ref, ben).toDecide().getFirst().open()).isTrue();
         decisions.decide(ref, all(ref, DecisionKind.SECTION_47, "Luggage"), ben);
-        assertThat(db.sql("select kind from concern.decision order by look").query(String.class).list())
+        assertThat(
+                        db.sql("select kind from concern.decision order by look")
+                                .query(String.class)
+                                .list())
                 .containsExactly("ADVICE_ONLY", "SECTION_47");
     }
 
@@ -292,7 +295,8 @@ class DutyDeskTests {
                 .toList();
     }
 
-    private static Deciding deciding(Optional<org.lantern.kernel.PersonRef> who, DecisionKind kind) {
+    private static Deciding deciding(
+            Optional<org.lantern.kernel.PersonRef> who, DecisionKind kind) {
         return new Deciding(who, kind, "Because of what was said", Optional.empty(), KENT, KENT);
     }
 

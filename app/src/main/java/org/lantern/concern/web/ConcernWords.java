@@ -48,13 +48,11 @@ class ConcernWords {
                                 .toList(),
                         locale),
                 concern.children().stream()
-                        .map(
-                                child ->
-                                        new ConcernView.Person(
-                                                child.label(),
-                                                wording.sheets(
-                                                        about(child.person().value(), file),
-                                                        locale)))
+                        .map(child ->
+                                new ConcernView.Person(
+                                        child.label(),
+                                        wording.sheets(
+                                                about(child.person().value(), file), locale)))
                         .toList(),
                 history.outcomes(file, locale),
                 history.offers(file, locale),
@@ -81,8 +79,7 @@ class ConcernWords {
 
     private List<String> values(String concept, List<Statement> words, Locale locale) {
         return wording
-                .sheets(
-                        words.stream().filter(s -> s.concept().equals(concept)).toList(), locale)
+                .sheets(words.stream().filter(s -> s.concept().equals(concept)).toList(), locale)
                 .stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.lines().stream())

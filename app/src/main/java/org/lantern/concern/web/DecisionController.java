@@ -58,8 +58,7 @@ class DecisionController {
     }
 
     @GetMapping("/decision")
-    String ask(
-            @PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
+    String ask(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = worked(ref, acting);
         return page(form(file, Map.of(), locale, acting), file, false, model);
     }

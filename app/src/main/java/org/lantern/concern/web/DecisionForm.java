@@ -66,9 +66,7 @@ final class DecisionForm {
     }
 
     List<Part> parts(List<List<String>> signs, boolean sent) {
-        return IntStream.range(0, open.size())
-                .mapToObj(i -> part(i, signs.get(i), sent))
-                .toList();
+        return IntStream.range(0, open.size()).mapToObj(i -> part(i, signs.get(i), sent)).toList();
     }
 
     static List<Problem> problems(List<Part> parts) {
@@ -81,15 +79,14 @@ final class DecisionForm {
 
     List<Deciding> deciding() {
         return IntStream.range(0, open.size())
-                .mapToObj(
-                        i ->
-                                new Deciding(
-                                        open.get(i).person(),
-                                        kind(i).orElseThrow(),
-                                        value("reasons", i),
-                                        file(i),
-                                        area("host", i),
-                                        area("responsible", i)))
+                .mapToObj(i ->
+                        new Deciding(
+                                open.get(i).person(),
+                                kind(i).orElseThrow(),
+                                value("reasons", i),
+                                file(i),
+                                area("host", i),
+                                area("responsible", i)))
                 .toList();
     }
 
@@ -124,7 +121,8 @@ final class DecisionForm {
     private Optional<DecisionKind> kind(int i) {
         return Arrays.stream(DecisionKind.values())
                 .filter(kind -> kind.name().equals(value("kind", i)))
-                .filter(kind -> choices.kinds().stream().anyMatch(o -> o.value().equals(kind.name())))
+                .filter(kind ->
+                        choices.kinds().stream().anyMatch(o -> o.value().equals(kind.name())))
                 .findFirst();
     }
 

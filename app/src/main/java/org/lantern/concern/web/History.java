@@ -43,16 +43,14 @@ class History {
     }
 
     List<Moment> moments(ConcernFile file, Locale locale) {
-        var who =
-                names.practitioners(file.happenings().stream().flatMap(h -> h.who().stream()));
+        var who = names.practitioners(file.happenings().stream().flatMap(h -> h.who().stream()));
         return file.happenings().stream()
-                .map(
-                        h ->
-                                new Moment(
-                                        h.at(),
-                                        phrases.say("concern.desk.happened." + h.what(), locale),
-                                        h.who().map(w -> who.getOrDefault(w, "")).orElse(null),
-                                        detail(h, file, locale)))
+                .map(h ->
+                        new Moment(
+                                h.at(),
+                                phrases.say("concern.desk.happened." + h.what(), locale),
+                                h.who().map(w -> who.getOrDefault(w, "")).orElse(null),
+                                detail(h, file, locale)))
                 .toList();
     }
 
@@ -65,14 +63,12 @@ class History {
 
     List<ConcernView.Offer> offers(ConcernFile file, Locale locale) {
         return file.offers().stream()
-                .map(
-                        offer ->
-                                new ConcernView.Offer(
-                                        offer,
-                                        names.area(offer.area(), locale),
-                                        spoken.duration(
-                                                Duration.between(offer.at(), clock.instant()),
-                                                locale)))
+                .map(offer ->
+                        new ConcernView.Offer(
+                                offer,
+                                names.area(offer.area(), locale),
+                                spoken.duration(
+                                        Duration.between(offer.at(), clock.instant()), locale)))
                 .toList();
     }
 
@@ -102,14 +98,13 @@ class History {
     private String detail(ConcernFile.Happening h, ConcernFile file, Locale locale) {
         var detail =
                 h.detail()
-                        .map(
-                                d ->
-                                        h.what().equals("decided")
-                                                ? kind(
-                                                        DecisionKind.valueOf(d),
-                                                        file.concern().area(),
-                                                        locale)
-                                                : names.area(d, locale))
+                        .map(d ->
+                                h.what().equals("decided")
+                                        ? kind(
+                                                DecisionKind.valueOf(d),
+                                                file.concern().area(),
+                                                locale)
+                                        : names.area(d, locale))
                         .orElse("");
         return detail.isEmpty() || h.words().isEmpty()
                 ? detail + h.words()

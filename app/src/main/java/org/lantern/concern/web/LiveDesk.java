@@ -34,6 +34,7 @@ class LiveDesk implements SmartLifecycle {
 
     /// How long a page waits at most for a sign of life.
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final Duration BEFORE_AGAIN = Duration.ofSeconds(2);
     private static final Duration STREAM = Duration.ofMinutes(10);
 

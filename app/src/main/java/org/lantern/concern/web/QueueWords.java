@@ -86,7 +86,8 @@ class QueueWords {
                 w.holder().map(who -> holders.getOrDefault(who, "")),
                 w.askedAt().map(at -> ago(at, now, locale)),
                 w.offeredTo().map(area -> names.area(area, locale)),
-                java.util.Optional.of(names.area(w.area(), locale)).filter(_ -> sayArea || w.lane() == Lane.OFFERED));
+                java.util.Optional.of(names.area(w.area(), locale))
+                        .filter(_ -> sayArea || w.lane() == Lane.OFFERED));
     }
 
     private String from(Waiting w, Map<AgencyRef, String> agencies, Locale locale) {

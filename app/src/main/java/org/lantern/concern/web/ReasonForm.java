@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 record ReasonForm(
         @NotBlank(message = "{concern.desk.words.missing}")
                 @Size(max = 20_000, message = "{concern.desk.words.long}")
-                @Nullable
-                String words) {
+                @Nullable String words) {
 
     String said() {
         return words == null ? "" : words.strip();

@@ -49,10 +49,11 @@ class Timing {
         var due = limit.due(concern.area(), concern.receivedAt());
         var decided = decided(file);
         if (decided.isEmpty())
-            return spoken.standing(
-                    clock.instant(), due, limit.calendar(concern.area()), locale);
+            return spoken.standing(clock.instant(), due, limit.calendar(concern.area()), locale);
         return phrases.getMessage(
-                decided.get().isAfter(due) ? "concern.desk.decided-late" : "concern.desk.decided-in-time",
+                decided.get().isAfter(due)
+                        ? "concern.desk.decided-late"
+                        : "concern.desk.decided-in-time",
                 null,
                 locale);
     }
@@ -88,8 +89,8 @@ class Timing {
     private SummaryRow row(String key, Optional<String> value, Locale locale) {
         return new SummaryRow(
                 phrases.say("concern.desk.time." + key, locale),
-                value.orElseGet(
-                        () -> phrases.getMessage("concern.desk.time." + key + ".none", null, locale)),
+                value.orElseGet(() ->
+                        phrases.getMessage("concern.desk.time." + key + ".none", null, locale)),
                 null);
     }
 }
