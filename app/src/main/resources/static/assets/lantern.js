@@ -30,3 +30,28 @@ if (exit) {
     if (event.persisted) location.reload()
   })
 }
+
+// Earlier concerns show beside a call while it is written down; what was typed is kept with it.
+const earlier = document.querySelector("[data-earlier]")
+
+if (earlier) {
+  const form = earlier.closest("form")
+  let pause
+
+  async function look() {
+    const answer = await fetch(form.action.replace(/whole$/, "earlier"),
+      { method: "POST", body: new URLSearchParams(new FormData(form)) })
+    if (!answer.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    const list = page.querySelector("[data-draft]")
+    if (!list) return
+    earlier.replaceChildren(list)
+    form.elements._draft.value = list.dataset.draft
+    form.action = `/calls/${list.dataset.draft}/whole`
+  }
+
+  form.addEventListener("change", () => {
+    clearTimeout(pause)
+    pause = setTimeout(look, 400)
+  })
+}

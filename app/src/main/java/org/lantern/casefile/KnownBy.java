@@ -31,7 +31,11 @@ class KnownBy {
         rows.batchUpdate(
                 """
                 insert into casefile.known_by (person, kind, key)
-                select p.ref, ?, ? from casefile.person p where p.ref = ?
+                select who.person, ?, ?
+                from (select p.ref as who, p.ref as person from casefile.person p
+                      union all
+                      select i.ref, i.person from casefile.item i where i.person is not null) who
+                where who.who = ?
                 on conflict do nothing
                 """,
                 keys,

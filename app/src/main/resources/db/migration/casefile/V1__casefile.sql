@@ -167,6 +167,13 @@ create table casefile.known_by (
 );
 create index known_by_person on casefile.known_by (person);
 
+-- Who is known by one of these words or numbers, each folded as they are kept.
+create function casefile.known_as(keys text[]) returns table (person uuid, kind text, key text)
+language sql stable as $$
+    select k.person, k.kind, k.key from casefile.known_by k
+    where k.kind in ('name', 'phone', 'vehicle', 'number') and k.key = any (keys)
+$$;
+
 -- Which of two linked records stands for the person: a link that was parted no longer counts.
 create view casefile.link as
 select s.person, s.same_as, s.ref, s.reason, s.linked_by, s.linked_at

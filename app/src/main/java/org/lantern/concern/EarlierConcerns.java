@@ -1,0 +1,96 @@
+package org.lantern.concern;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Folding;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.ShortCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Concerns that may be about the same child, found by names, telephone numbers and registrations
+/// exactly as they were told. It looks in your own area only: at what this practitioner may see.
+@Service
+@Transactional
+public class EarlierConcerns {
+
+    private static final int MOST = 10;
+    private static final int MOST_KEYS = 60;
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    EarlierConcerns(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+        this.db = db;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// One that may be about the same child.
+    ///
+    /// @param labels how its children are called
+    /// @param matched the words and numbers that were found there
+    public record Earlier(
+            ConcernRef ref,
+            ShortCode code,
+            Instant receivedAt,
+            List<String> labels,
+            List<String> matched) {}
+
+    /// Those in which one of these names or numbers was told, the likeliest first. That they were
+    /// shown to somebody is recorded.
+    public List<Earlier> like(List<String> words, Acting.Practitioner acting) {
+        var keys = words.stream().flatMap(EarlierConcerns::keys).distinct().limit(MOST_KEYS).toList();
+        if (keys.isEmpty()) return List.of();
+        var found = find(keys, acting);
+        var now = clock.instant();
+        for (var one : found)
+            events.publishEvent(new ConcernActed("concern-found", one.ref(), acting.by(), now));
+        return found;
+    }
+
+    private List<Earlier> find(List<String> keys, Acting.Practitioner acting) {
+        return db.sql(
+                        """
+                        with known as (
+                            select distinct o.person, k.key
+                            from casefile.known_as(string_to_array(:keys, ' ')) k
+                            cross join lateral casefile.one_with(k.person) o)
+                        select c.ref, c.code, c.received_at,
+                               string_agg(distinct x.label, '|') as labels,
+                               string_agg(distinct k.key, '|') as matched
+                        from known k
+                        join concern.child x on x.person = k.person
+                        join concern.concern c on c.ref = x.concern
+                        where exists (select from concern.visible v
+                                      where v.concern = c.ref and v.practitioner = :me)
+                        group by c.ref
+                        order by count(distinct k.key) desc, c.received_at desc limit :most
+                        """)
+                .param("keys", String.join(" ", keys))
+                .param("me", acting.ref().value())
+                .param("most", MOST)
+                .query((row, n) ->
+                        new Earlier(
+                                new ConcernRef(row.getObject("ref", UUID.class)),
+                                new ShortCode(row.getString("code")),
+                                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                                List.of(row.getString("labels").split("\\|")),
+                                List.of(row.getString("matched").split("\\|"))))
+                .list();
+    }
+
+    private static Stream<String> keys(String words) {
+        var number = Folding.number(words);
+        var all = Folding.words(words).stream();
+        return number.length() < 4 ? all : Stream.concat(all, Stream.of(number));
+    }
+}

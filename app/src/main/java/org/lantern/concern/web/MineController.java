@@ -1,0 +1,120 @@
+package org.lantern.concern.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
+import org.lantern.casefile.Ledger;
+import org.lantern.casefile.Statement;
+import org.lantern.concern.Followed;
+import org.lantern.concern.References;
+import org.lantern.concern.Setting;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The concerns that somebody, or a colleague whose safeguarding lead they are, raised: their own
+/// words, and what a professional hears.
+@Controller
+class MineController {
+
+    private static final int LONGEST = 20_000;
+
+    private final Followed followed;
+    private final OwnDrafts drafts;
+    private final AfterSending afterSending;
+    private final Ledger ledger;
+    private final Practitioners practitioners;
+    private final References references;
+
+    MineController(
+            Followed followed,
+            OwnDrafts drafts,
+            AfterSending afterSending,
+            Ledger ledger,
+            Practitioners practitioners,
+            References references) {
+        this.followed = followed;
+        this.drafts = drafts;
+        this.afterSending = afterSending;
+        this.ledger = ledger;
+        this.practitioners = practitioners;
+        this.references = references;
+    }
+
+    @GetMapping("/concerns/mine")
+    String list(Acting.Practitioner acting, Model model) {
+        var all = followed.of(acting);
+        model.addAttribute("concerns", all);
+        model.addAttribute(
+                "names", practitioners.names(all.stream().map(Followed.Line::raisedBy).toList()));
+        return "concern/mine";
+    }
+
+    @GetMapping("/concerns/mine/{ref}")
+    String show(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
+        var concern = followed.look(new ConcernRef(ref), acting);
+        var additions = followed.additions(concern.ref(), acting);
+        model.addAttribute("concern", concern);
+        model.addAttribute("words", words(concern.ref(), acting));
+        model.addAttribute("additions", additions);
+        model.addAttribute(
+                "names",
+                practitioners.names(
+                        Stream.concat(
+                                        Stream.of(concern.raisedBy()),
+                                        additions.stream().map(Followed.Addition::addedBy))
+                                .toList()));
+        return "concern/followed";
+    }
+
+    @PostMapping("/concerns/mine/{ref}/additions")
+    String add(
+            @PathVariable UUID ref,
+            @RequestParam @Nullable String words,
+            Acting.Practitioner acting) {
+        var said = Optional.ofNullable(words).map(String::strip).orElse("");
+        if (!said.isEmpty())
+            followed.add(
+                    new ConcernRef(ref),
+                    said.substring(0, Math.min(said.length(), LONGEST)),
+                    acting);
+        return "redirect:/concerns/mine/" + ref;
+    }
+
+    /// What they see when theirs was sent a moment ago.
+    @GetMapping("/concerns/new/{draft}/sent")
+    String sent(@PathVariable UUID draft, Acting.Practitioner acting, Model model) {
+        var ref = drafts.sent(draft, acting);
+        if (ref.isEmpty()) return "redirect:/concerns/new/" + draft + "/check";
+        afterSending.page(
+                references.sent(ref.get()), Setting.of(acting.agencyKind()), model);
+        model.addAttribute("concern", ref.get());
+        return "concern/sent-practitioner";
+    }
+
+    /// Their own agency's words alone.
+    private List<String> words(ConcernRef ref, Acting.Practitioner acting) {
+        return ledger.cameWith(ref.value(), acting).stream()
+                .filter(s -> s.concept().equals("concern.words"))
+                .filter(s -> s.agency().filter(acting.agency()::equals).isPresent())
+                .map(Statement::answer)
+                .flatMap(Optional::stream)
+                .map(MineController::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String text(Answer answer) {
+        return answer instanceof Answer.Known(Value.Text(var text)) ? text : "";
+    }
+}

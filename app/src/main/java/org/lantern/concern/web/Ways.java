@@ -1,0 +1,41 @@
+package org.lantern.concern.web;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.lantern.access.Acting;
+import org.lantern.access.DeskPart;
+import org.lantern.access.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The ways to the doors, in the navigation of those who are signed in.
+@Configuration(proxyBeanMethods = false)
+class Ways {
+
+    @Bean
+    DeskPart wayToTakeACall() {
+        return new Way(20, "/calls/new", "door.menu.call", who -> !who.deskAreas().isEmpty());
+    }
+
+    @Bean
+    DeskPart wayToRaiseAConcern() {
+        return new Way(30, "/concerns/new", "door.menu.new", _ -> true);
+    }
+
+    @Bean
+    DeskPart wayToOwnConcerns() {
+        return new Way(40, "/concerns/mine", "door.menu.mine", _ -> true);
+    }
+
+    private record Way(
+            int order, String href, String label, Predicate<Acting.Practitioner> concerns)
+            implements DeskPart {
+
+        @Override
+        public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
+            return concerns.test(acting)
+                    ? Optional.of(new NavigationItem(href, label, 0))
+                    : Optional.empty();
+        }
+    }
+}
