@@ -48,7 +48,8 @@ public class EarlierConcerns {
     /// Those in which one of these names or numbers was told, the likeliest first. That they were
     /// shown to somebody is recorded.
     public List<Earlier> like(List<String> words, Acting.Practitioner acting) {
-        var keys = words.stream().flatMap(EarlierConcerns::keys).distinct().limit(MOST_KEYS).toList();
+        var keys =
+                words.stream().flatMap(EarlierConcerns::keys).distinct().limit(MOST_KEYS).toList();
         if (keys.isEmpty()) return List.of();
         var found = find(keys, acting);
         var now = clock.instant();

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// When a call came, out of the words that a worker types: "14:05", "02:10 today", "23.50
-/// yesterday", "just now", "10 minutes ago". What is not understood is now; a call is never later than now.
+/// yesterday", "just now", "10 minutes ago". What is not understood is now; a call is never later
+/// than now.
 final class CallTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -24,8 +25,7 @@ final class CallTime {
         if (ago.find()) return now.minus(Duration.ofMinutes(Long.parseLong(ago.group(1))));
         var clock = CLOCK.matcher(said);
         if (!clock.find()) return now;
-        var time =
-                LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+        var time = LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
         return latest(time, said.contains("yesterday") || said.contains("ddoe"), now);
     }
 

@@ -45,7 +45,8 @@ class Floods {
     private final byte[] salt = new byte[32];
     private final Bucket everybody =
             Bucket.builder()
-                    .addLimit(all -> all.capacity(40_000).refillGreedy(40_000, Duration.ofMinutes(1)))
+                    .addLimit(
+                            all -> all.capacity(40_000).refillGreedy(40_000, Duration.ofMinutes(1)))
                     .build();
     private final Map<String, Bucket> buckets =
             new LinkedHashMap<>(16, 0.75f, true) {

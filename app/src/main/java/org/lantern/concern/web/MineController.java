@@ -96,8 +96,7 @@ class MineController {
     String sent(@PathVariable UUID draft, Acting.Practitioner acting, Model model) {
         var ref = drafts.sent(draft, acting);
         if (ref.isEmpty()) return "redirect:/concerns/new/" + draft + "/check";
-        afterSending.page(
-                references.sent(ref.get()), Setting.of(acting.agencyKind()), model);
+        afterSending.page(references.sent(ref.get()), Setting.of(acting.agencyKind()), model);
         model.addAttribute("concern", ref.get());
         return "concern/sent-practitioner";
     }

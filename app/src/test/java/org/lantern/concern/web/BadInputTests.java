@@ -59,7 +59,10 @@ class BadInputTests {
 
     @Test
     void namesOfEveryScriptAndLengthAreKeptLetterForLetter() {
-        for (var name : new String[] {"x".repeat(200), "😱👧🏽", "محمد بن سلمان", "<script>alert(1)</script>"}) {
+        for (var name :
+                new String[] {
+                    "x".repeat(200), "😱👧🏽", "محمد بن سلمان", "<script>alert(1)</script>"
+                }) {
             visitor.open("/worry/child-1/child").send("child-1_child.name", name);
             visitor.open("/worry/check");
             assertThat(visitor.page().select("dd").eachText()).anyMatch(text -> text.equals(name));

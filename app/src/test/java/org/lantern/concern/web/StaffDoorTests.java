@@ -97,7 +97,9 @@ class StaffDoorTests {
         assertThat(visitor.address()).endsWith("/check");
         visitor.send();
         assertThat(visitor.address()).endsWith("/sent");
-        assertThat(one("select to_char(received_at at time zone 'utc', 'HH24:MI') from concern.concern"))
+        assertThat(
+                        one(
+                                "select to_char(received_at at time zone 'utc', 'HH24:MI') from concern.concern"))
                 .isEqualTo("08:40");
         assertThat(
                         one(
