@@ -1,0 +1,105 @@
+package org.lantern.concern.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.calendar.Spoken;
+import org.lantern.concern.Questions;
+import org.lantern.kernel.ConcernRef;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What the desk asks the one who told us, what they answer, and what they hear.
+@Controller
+@RequestMapping("/concerns/{ref}/questions")
+class QuestionController {
+
+    private final Questions questions;
+    private final History history;
+    private final Spoken spoken;
+    private final Clock clock;
+
+    QuestionController(Questions questions, History history, Spoken spoken, Clock clock) {
+        this.questions = questions;
+        this.history = history;
+        this.spoken = spoken;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
+        model.addAttribute("form", new ReasonForm(null));
+        return page(ref, model, locale, acting);
+    }
+
+    @PostMapping
+    String ask(
+            @PathVariable UUID ref,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            Acting.Practitioner acting) {
+        if (errors.hasErrors()) return page(ref, model, locale, acting);
+        questions.ask(new ConcernRef(ref), form.said(), acting);
+        return "redirect:/concerns/" + ref + "/questions";
+    }
+
+    @GetMapping("/{question}/reply")
+    String askReply(
+            @PathVariable UUID ref,
+            @PathVariable UUID question,
+            Model model,
+            Acting.Practitioner acting) {
+        model.addAttribute("form", new ReasonForm(null));
+        return replyPage(ref, model, acting);
+    }
+
+    @PostMapping("/{question}/reply")
+    String reply(
+            @PathVariable UUID ref,
+            @PathVariable UUID question,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            Acting.Practitioner acting) {
+        if (errors.hasErrors()) return replyPage(ref, model, acting);
+        questions.reply(new ConcernRef(ref), question, form.said(), acting);
+        return "redirect:/concerns/" + ref + "/questions";
+    }
+
+    private String replyPage(UUID ref, Model model, Acting.Practitioner acting) {
+        model.addAttribute("code", questions.look(new ConcernRef(ref), acting).code());
+        model.addAttribute("noun", "reply");
+        model.addAttribute("back", "/concerns/" + ref + "/questions");
+        return "concern/reason";
+    }
+
+    private String page(UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
+        var asked = questions.look(new ConcernRef(ref), acting);
+        var now = clock.instant();
+        model.addAttribute("asked", asked);
+        model.addAttribute(
+                "waiting",
+                asked.questions().stream()
+                        .map(q -> spoken.duration(Duration.between(q.at(), now), locale))
+                        .toList());
+        model.addAttribute(
+                "decided",
+                asked.heard().decided().stream()
+                        .map(kind -> history.kind(kind, asked.heard().area(), locale))
+                        .toList());
+        model.addAttribute("here", "/concerns/" + ref + "/questions");
+        model.addAttribute("back", asked.works() ? "/concerns/" + ref : "/desk");
+        return "concern/questions";
+    }
+}
