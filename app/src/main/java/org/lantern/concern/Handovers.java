@@ -101,7 +101,8 @@ public class Handovers {
                         .orElseThrow(Refused.Missing::new);
         deeds.begin(offered.concern(), acting);
         try {
-            db.sql("insert into concern.handover_accepted (handover, accepted_at) values (:ref, :at)")
+            db.sql(
+                            "insert into concern.handover_accepted (handover, accepted_at) values (:ref, :at)")
                     .param("ref", handover)
                     .param("at", deeds.now().atOffset(UTC))
                     .update();
@@ -113,10 +114,7 @@ public class Handovers {
     }
 
     private void handOver(
-            ConcernRef ref,
-            Acting.Practitioner to,
-            String words,
-            Acting.Practitioner acting) {
+            ConcernRef ref, Acting.Practitioner to, String words, Acting.Practitioner acting) {
         deeds.begin(ref, acting);
         if (mine(acting).stream().noneMatch(h -> h.concern().equals(ref)))
             throw new Refused.Missing();

@@ -90,7 +90,8 @@ public class Joining {
     public void undo(ConcernRef into, UUID join, String reason, Acting.Practitioner acting) {
         deeds.begin(into, acting);
         var ref =
-                db.sql("select concern from concern.live_join where ref = :join and \"into\" = :into")
+                db.sql(
+                                "select concern from concern.live_join where ref = :join and \"into\" = :into")
                         .param("join", join)
                         .param("into", into.value())
                         .query(UUID.class)

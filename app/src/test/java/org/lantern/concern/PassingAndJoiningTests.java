@@ -143,28 +143,27 @@ class PassingAndJoiningTests {
 
     @Test
     void bothReferrersHearOfADecisionOnJoinedConcerns() {
-        var teachers =
-                frontDoor.raise(raising(Channel.PRACTITIONER, child()), teacher).concern();
+        var teachers = frontDoor.raise(raising(Channel.PRACTITIONER, child()), teacher).concern();
         var other = tell(child());
         joined(teachers, other);
         decisions.decide(
                 other,
                 desk.look(other, amina).toDecide().stream()
-                        .map(
-                                i ->
-                                        new Deciding(
-                                                i.person(),
-                                                DecisionKind.SECTION_47,
-                                                "Two people say so",
-                                                Optional.empty(),
-                                                KENT,
-                                                KENT))
+                        .map(i ->
+                                new Deciding(
+                                        i.person(),
+                                        DecisionKind.SECTION_47,
+                                        "Two people say so",
+                                        Optional.empty(),
+                                        KENT,
+                                        KENT))
                         .toList(),
                 amina);
 
         var heard = questions.look(teachers, teacher).heard();
         assertThat(heard.decided()).containsExactly(DecisionKind.SECTION_47);
-        assertThatThrownBy(() -> questions.look(other, teacher)).isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> questions.look(other, teacher))
+                .isInstanceOf(Refused.Missing.class);
         assertThatThrownBy(() -> desk.look(teachers, teacher)).isInstanceOf(Refused.Missing.class);
     }
 
@@ -174,13 +173,12 @@ class PassingAndJoiningTests {
         var restricted = tell(child(), code("concern.about-staff", "yes"));
         var other = tell(child());
 
-        assertThatThrownBy(
-                        () ->
-                                joining.join(
-                                        restricted,
-                                        other,
-                                        new Joining.Pairs(Map.of(), "Same child"),
-                                        named))
+        assertThatThrownBy(() ->
+                        joining.join(
+                                restricted,
+                                other,
+                                new Joining.Pairs(Map.of(), "Same child"),
+                                named))
                 .isInstanceOf(Refused.Missing.class);
     }
 
@@ -270,8 +268,7 @@ class PassingAndJoiningTests {
                         "/concerns/" + ref + "/questions",
                         "/concerns/" + ref + "/questions/" + question + "/reply",
                         "/concerns/" + other + "/joining/" + join + "/undoing",
-                        "/concerns/" + ref + "/joining"))
-            hasOneHeading(page, amina);
+                        "/concerns/" + ref + "/joining")) hasOneHeading(page, amina);
         hasOneHeading("/concerns/" + ref + "/questions", teacher);
         hasOneHeading("/desk", teacher);
     }

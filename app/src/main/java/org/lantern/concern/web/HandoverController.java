@@ -65,7 +65,8 @@ class HandoverController {
         var chosen = new LinkedHashMap<ConcernRef, String>();
         for (var held : handovers.mine(acting))
             if (typed.containsKey("hand-" + held.concern()))
-                chosen.put(held.concern(), typed.getOrDefault("words-" + held.concern(), "").strip());
+                chosen.put(
+                        held.concern(), typed.getOrDefault("words-" + held.concern(), "").strip());
         if (to.isEmpty() || chosen.isEmpty())
             return page(
                     typed,
@@ -84,7 +85,8 @@ class HandoverController {
 
     private Problem problem(String what, Locale locale) {
         return new Problem(
-                what, phrases.getMessage("concern.desk.handover." + what + ".missing", null, locale));
+                what,
+                phrases.getMessage("concern.desk.handover." + what + ".missing", null, locale));
     }
 
     private String page(

@@ -66,8 +66,7 @@ class JoiningController {
             Acting.Practitioner acting) {
         var other = find(typed.getOrDefault("code", ""), acting).orElseThrow(Refused.Missing::new);
         var reason = typed.getOrDefault("words", "").strip();
-        if (reason.isEmpty())
-            return page(ref, Optional.of(other), "words", model, locale, acting);
+        if (reason.isEmpty()) return page(ref, Optional.of(other), "words", model, locale, acting);
         var mine = desk.look(new ConcernRef(ref), acting).concern();
         var pairs = pairs(mine, other, typed);
         joining.join(mine.ref(), other.ref(), new Joining.Pairs(pairs, reason), acting);

@@ -85,7 +85,8 @@ class PassingController {
         var concern = new ConcernRef(ref);
         var offered = passing.look(concern, offer, acting);
         if (!offered.onLantern()) {
-            if (form.who().isEmpty()) errors.rejectValue("name", "concern.desk.passing.name.missing");
+            if (form.who().isEmpty())
+                errors.rejectValue("name", "concern.desk.passing.name.missing");
             if (form.at(clock.instant()).isEmpty())
                 errors.rejectValue("time", "concern.desk.passing.time.missing");
         }

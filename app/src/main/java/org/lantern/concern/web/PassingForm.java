@@ -9,8 +9,7 @@ record PassingForm(
         @NotBlank(message = "{concern.desk.passing.area.missing}") @Nullable String area,
         @NotBlank(message = "{concern.desk.words.missing}")
                 @Size(max = 20_000, message = "{concern.desk.words.long}")
-                @Nullable
-                String words) {
+                @Nullable String words) {
 
     String toArea() {
         return area == null ? "" : area;
