@@ -100,9 +100,10 @@ public class Followed {
                 .list();
     }
 
-    /// Adds words to it. The desk that answers for it sees them at once.
+    /// Adds words to it, if there are any. The desk that answers for it sees them at once.
     public void add(ConcernRef ref, String words, Acting.Practitioner acting) {
         find(ref, acting);
+        if (words.isBlank()) return;
         var now = clock.instant();
         db.sql(
                         """

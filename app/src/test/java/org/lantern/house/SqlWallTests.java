@@ -30,6 +30,7 @@ class SqlWallTests {
                     "access.practitioner_name",
                     "access.safeguarding_lead",
                     "casefile.admits",
+                    "casefile.known_as",
                     "casefile.link",
                     "casefile.named_on",
                     "casefile.one_with",

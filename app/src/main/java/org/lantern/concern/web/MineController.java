@@ -10,8 +10,6 @@ import org.lantern.access.Practitioners;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
 import org.lantern.concern.Followed;
-import org.lantern.concern.References;
-import org.lantern.concern.Setting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Value;
@@ -30,25 +28,16 @@ class MineController {
     private static final int LONGEST = 20_000;
 
     private final Followed followed;
-    private final OwnDrafts drafts;
-    private final AfterSending afterSending;
     private final Ledger ledger;
     private final Practitioners practitioners;
-    private final References references;
 
     MineController(
             Followed followed,
-            OwnDrafts drafts,
-            AfterSending afterSending,
             Ledger ledger,
-            Practitioners practitioners,
-            References references) {
+            Practitioners practitioners) {
         this.followed = followed;
-        this.drafts = drafts;
-        this.afterSending = afterSending;
         this.ledger = ledger;
         this.practitioners = practitioners;
-        this.references = references;
     }
 
     @GetMapping("/concerns/mine")
@@ -83,22 +72,9 @@ class MineController {
             @RequestParam @Nullable String words,
             Acting.Practitioner acting) {
         var said = Optional.ofNullable(words).map(String::strip).orElse("");
-        if (!said.isEmpty())
-            followed.add(
-                    new ConcernRef(ref),
-                    said.substring(0, Math.min(said.length(), LONGEST)),
-                    acting);
+        followed.add(
+                new ConcernRef(ref), said.substring(0, Math.min(said.length(), LONGEST)), acting);
         return "redirect:/concerns/mine/" + ref;
-    }
-
-    /// What they see when theirs was sent a moment ago.
-    @GetMapping("/concerns/new/{draft}/sent")
-    String sent(@PathVariable UUID draft, Acting.Practitioner acting, Model model) {
-        var ref = drafts.sent(draft, acting);
-        if (ref.isEmpty()) return "redirect:/concerns/new/" + draft + "/check";
-        afterSending.page(references.sent(ref.get()), Setting.of(acting.agencyKind()), model);
-        model.addAttribute("concern", ref.get());
-        return "concern/sent-practitioner";
     }
 
     /// Their own agency's words alone.

@@ -58,7 +58,7 @@ class PublicDoorTests {
         visitor.send();
         assertThat(visitor.address()).isEqualTo("/worry/sent");
         assertThat(visitor.page().select(".govuk-panel").text()).containsPattern(CODE);
-        assertThat(visitor.page().text()).doesNotContain("room 214");
+        assertThat(visitor.page().text()).doesNotContain("room 214", "ring now");
         assertThat(one("select label from concern.child")).isEqualTo("Child");
         assertThat(one("select area from concern.answering")).isEqualTo(KENT);
     }
@@ -71,6 +71,9 @@ class PublicDoorTests {
         assertThat(visitor.page().text()).contains("press 55", "do not follow", "number plate");
         visitor.send("danger.log-number", "77 of today", "danger.direction", "north");
         assertThat(visitor.address()).isEqualTo("/worry/place");
+        visitor.at("Dover").send("teller.kind", "child").send();
+        visitor.send("concern.words", "Hurry").send();
+        assertThat(visitor.page().text()).contains("If nobody has rung 999 yet, ring now");
     }
 
     @Test
