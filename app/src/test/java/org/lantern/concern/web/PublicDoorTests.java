@@ -71,7 +71,7 @@ class PublicDoorTests {
         assertThat(visitor.page().text()).contains("press 55", "do not follow", "number plate");
         visitor.send("danger.log-number", "77 of today", "danger.direction", "north");
         assertThat(visitor.address()).isEqualTo("/worry/place");
-        visitor.at("Dover").send("teller.kind", "child").send();
+        visitor.at("Dover").send("teller.kind", "child").send().send();
         visitor.send("concern.words", "Hurry").send();
         assertThat(visitor.page().text()).contains("If nobody has rung 999 yet, ring now");
     }
