@@ -32,7 +32,8 @@ class DoorExamples implements Examples.OfRoom {
 
     @Override
     public void into(Examples all) {
-        var worker = all.reader(staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, AREA), AREA)));
+        var worker =
+                all.reader(staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, AREA), AREA)));
         var teacher = all.reader(staff.of(staff.agency(AgencyKind.SCHOOL, AREA)));
         all.add("/", Map.of(), EACH_THEIR_OWN, teacher);
         all.add("/leave", Map.of(), EACH_THEIR_OWN, teacher);

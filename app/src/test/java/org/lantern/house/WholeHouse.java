@@ -19,7 +19,14 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "lantern.access.fallback-area=" + WholeHouse.FALLBACK)
 @AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class, AccessExamples.class, CaseExamples.class, DoorExamples.class})
+@Import({
+    Database.class,
+    TestClock.class,
+    Staff.class,
+    AccessExamples.class,
+    CaseExamples.class,
+    DoorExamples.class
+})
 public @interface WholeHouse {
 
     /// The area whose desk takes what belongs to nobody else: Kent.

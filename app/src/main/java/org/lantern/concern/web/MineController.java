@@ -31,10 +31,7 @@ class MineController {
     private final Ledger ledger;
     private final Practitioners practitioners;
 
-    MineController(
-            Followed followed,
-            Ledger ledger,
-            Practitioners practitioners) {
+    MineController(Followed followed, Ledger ledger, Practitioners practitioners) {
         this.followed = followed;
         this.ledger = ledger;
         this.practitioners = practitioners;
