@@ -1,9 +1,14 @@
 package org.lantern.concern;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.database.DemoClock;
 import org.lantern.database.DemoRooms;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.world.World;
 import org.lantern.world.WorldConcern;
 import org.lantern.world.WorldPractitioner;
@@ -21,34 +26,51 @@ class ConcernDemo implements ApplicationModuleInitializer {
 
     private final DemoRooms rooms;
     private final FrontDoor frontDoor;
+    private final DemoTriage triage;
+    private final Concerns concerns;
     private final Practitioners practitioners;
     private final DemoClock clock;
 
     ConcernDemo(
-            DemoRooms rooms, FrontDoor frontDoor, Practitioners practitioners, DemoClock clock) {
+            DemoRooms rooms,
+            FrontDoor frontDoor,
+            DemoTriage triage,
+            Concerns concerns,
+            Practitioners practitioners,
+            DemoClock clock) {
         this.rooms = rooms;
         this.frontDoor = frontDoor;
+        this.triage = triage;
+        this.concerns = concerns;
         this.practitioners = practitioners;
         this.clock = clock;
     }
 
     @Override
     public void initialize() {
-        rooms.once("concern", () -> World.of(SEED, clock.instant()).concerns().forEach(this::tell));
+        rooms.once("concern", this::tellAll);
     }
 
-    private void tell(WorldConcern worry) {
+    private void tellAll() {
+        var told = new HashMap<String, List<PersonRef>>();
+        for (var worry : World.of(SEED, clock.instant()).concerns()) {
+            var ref = tell(worry);
+            var children = concerns.children(ref).stream().map(Concern.Child::person).toList();
+            triage.follow(worry, ref, children, told);
+            told.put(worry.key(), children);
+        }
+    }
+
+    private ConcernRef tell(WorldConcern worry) {
+        var receipt = new AtomicReference<Receipt>();
         clock.at(
                 worry.times().received(),
-                () -> frontDoor.raise(DemoTelling.raising(worry), teller(worry)));
+                () -> receipt.set(frontDoor.raise(DemoTelling.raising(worry), teller(worry))));
+        return receipt.get().concern();
     }
 
     private Acting teller(WorldConcern worry) {
-        return worry.told()
-                .taker()
-                .or(worry.told()::practitioner)
-                .map(this::acting)
-                .orElseGet(Acting.ThePublic::new);
+        return worry.told().taker().or(worry.told()::practitioner).map(this::acting).orElseGet(Acting.ThePublic::new);
     }
 
     private Acting acting(WorldPractitioner who) {
