@@ -2,7 +2,6 @@ package org.lantern.concern;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.database.DemoClock;
@@ -62,15 +61,18 @@ class ConcernDemo implements ApplicationModuleInitializer {
     }
 
     private ConcernRef tell(WorldConcern worry) {
-        var receipt = new AtomicReference<Receipt>();
-        clock.at(
-                worry.times().received(),
-                () -> receipt.set(frontDoor.raise(DemoTelling.raising(worry), teller(worry))));
-        return receipt.get().concern();
+        return clock.making(
+                        worry.times().received(),
+                        () -> frontDoor.raise(DemoTelling.raising(worry), teller(worry)))
+                .concern();
     }
 
     private Acting teller(WorldConcern worry) {
-        return worry.told().taker().or(worry.told()::practitioner).map(this::acting).orElseGet(Acting.ThePublic::new);
+        return worry.told()
+                .taker()
+                .or(worry.told()::practitioner)
+                .map(this::acting)
+                .orElseGet(Acting.ThePublic::new);
     }
 
     private Acting acting(WorldPractitioner who) {

@@ -26,7 +26,8 @@ import org.lantern.world.WorldPractitioner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// What the desks of the demo world did with a worry: somebody claimed it, indicators were marked, and it was decided.
+/// What the desks of the demo world did with a worry: somebody claimed it, indicators were marked,
+/// and it was decided.
 @Component
 @Profile("demo")
 class DemoTriage {
@@ -57,9 +58,16 @@ class DemoTriage {
     ///
     /// @param children its children, in order
     /// @param before the worries told before it, by key
-    void follow(WorldConcern worry, ConcernRef ref, List<PersonRef> children, Map<String, List<PersonRef>> before) {
+    void follow(
+            WorldConcern worry,
+            ConcernRef ref,
+            List<PersonRef> children,
+            Map<String, List<PersonRef>> before) {
         worry.claimedBy()
-                .ifPresent(who -> at(worry.times().claimed().orElseThrow(), () -> desk.claim(ref, acting(who))));
+                .ifPresent(who ->
+                        at(
+                                worry.times().claimed().orElseThrow(),
+                                () -> desk.claim(ref, acting(who))));
         mark(worry, ref, children);
         if (!worry.decisions().isEmpty() && worry.stage() != WorldConcern.Stage.PASSED)
             decide(worry, ref, children, before);
@@ -76,7 +84,8 @@ class DemoTriage {
         together.values().forEach(marks -> mark(worry, ref, children, marks));
     }
 
-    private void mark(WorldConcern worry, ConcernRef ref, List<PersonRef> children, List<WorldMark> marks) {
+    private void mark(
+            WorldConcern worry, ConcernRef ref, List<PersonRef> children, List<WorldMark> marks) {
         var first = marks.getFirst();
         var child =
                 IntStream.range(0, worry.children().size())
@@ -89,20 +98,28 @@ class DemoTriage {
                 Optional.of(acting(first.recordedBy()))
                         .filter(a -> matrix.summary(subject, a).isPresent())
                         .or(() -> worry.claimedBy().map(this::acting));
-        var ticks = marks.stream().map(m -> new Filled.Tick(m.code(), m.mark(), m.evidence())).toList();
-        who.ifPresent(
-                observer ->
-                        at(
-                                first.at(),
-                                () -> matrix.mark(subject, new Filled(first.at(), SourceKind.SEEN, ticks, "", ""), observer)));
+        var ticks =
+                marks.stream().map(m -> new Filled.Tick(m.code(), m.mark(), m.evidence())).toList();
+        who.ifPresent(observer ->
+                at(
+                        first.at(),
+                        () ->
+                                matrix.mark(
+                                        subject,
+                                        new Filled(first.at(), SourceKind.SEEN, ticks, "", ""),
+                                        observer)));
     }
 
     private void decide(
-            WorldConcern worry, ConcernRef ref, List<PersonRef> children, Map<String, List<PersonRef>> before) {
+            WorldConcern worry,
+            ConcernRef ref,
+            List<PersonRef> children,
+            Map<String, List<PersonRef>> before) {
         var all = worry.decisions();
         for (int i = 0; i < all.size(); i++) {
             var decision = all.get(i);
-            var child = children.isEmpty() ? Optional.<PersonRef>empty() : Optional.of(children.get(i));
+            var child =
+                    children.isEmpty() ? Optional.<PersonRef>empty() : Optional.of(children.get(i));
             var known = child.isEmpty() ? Optional.<CaseRef>empty() : known(worry, before);
             at(
                     decision.at(),
@@ -136,7 +153,8 @@ class DemoTriage {
             case SECTION_17 -> DecisionKind.SECTION_17;
             case EARLY_HELP -> DecisionKind.EARLY_HELP;
             case PRIVATE_FOSTERING -> DecisionKind.PRIVATE_FOSTERING;
-            case ADD_TO_CASE -> known.isPresent() ? DecisionKind.ADD_TO_CASE : DecisionKind.EARLY_HELP;
+            case ADD_TO_CASE ->
+                    known.isPresent() ? DecisionKind.ADD_TO_CASE : DecisionKind.EARLY_HELP;
             case ADVICE_ONLY -> DecisionKind.ADVICE_ONLY;
             case NO_FURTHER_ACTION -> DecisionKind.NO_FURTHER_ACTION;
         };

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /// The clock of the demo world: the real time, but for somebody who is telling of a past day.
 public final class DemoClock extends Clock {
@@ -20,6 +21,11 @@ public final class DemoClock extends Clock {
     /// Does something as if it were then.
     public void at(Instant moment, Runnable deed) {
         ScopedValue.where(TOLD, moment).run(deed);
+    }
+
+    /// Makes something as if it were then.
+    public <T> T making(Instant moment, Supplier<T> deed) {
+        return ScopedValue.where(TOLD, moment).call(deed::get);
     }
 
     @Override

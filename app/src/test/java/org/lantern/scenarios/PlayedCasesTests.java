@@ -1,0 +1,216 @@
+package org.lantern.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lantern.CleanSlate;
+import org.lantern.Database;
+import org.lantern.TestClock;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Browser;
+import org.lantern.access.Staff;
+import org.lantern.casefile.Cases;
+import org.lantern.casefile.SourceKind;
+import org.lantern.concern.Channel;
+import org.lantern.concern.Deciding;
+import org.lantern.concern.DecisionKind;
+import org.lantern.concern.Decisions;
+import org.lantern.concern.DutyDesk;
+import org.lantern.concern.FrontDoor;
+import org.lantern.concern.Raising;
+import org.lantern.form.Given;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.screening.Filled;
+import org.lantern.screening.Matrix;
+import org.lantern.screening.Subject;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Ten published cases, played through the product as they first came to somebody's notice: the
+/// worry, the matrix, the desk's decision, the case. Nothing is typed twice, and nothing is
+/// concluded that nobody can know.
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import({Database.class, TestClock.class, Staff.class})
+class PlayedCasesTests {
+
+    @Autowired MockMvcTester tester;
+    @Autowired Staff staff;
+    @Autowired FrontDoor frontDoor;
+    @Autowired DutyDesk desk;
+    @Autowired Decisions decisions;
+    @Autowired Matrix matrix;
+    @Autowired Cases cases;
+    @Autowired JdbcClient db;
+    @Autowired TestClock clock;
+    @Autowired CleanSlate cleanSlate;
+
+    static Stream<Scenario> cases() {
+        return Scenario.all().stream();
+    }
+
+    @AfterEach
+    void wipe() {
+        cleanSlate.wipe();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aWorryBecomesACaseWithItsMatrixAndNothingTypedTwice(Scenario scenario) {
+        var worker =
+                staff.at(
+                        staff.desk(
+                                staff.agency(AgencyKind.SOCIAL_CARE, scenario.text("area")),
+                                scenario.text("area")));
+        var concern = raise(scenario);
+        desk.claim(concern, worker);
+        var children = children(concern);
+        for (int i = 0; i < children.size(); i++)
+            mark(scenario, concern, children.get(i), i + 1, worker);
+
+        var opened =
+                decisions.decide(
+                        concern, children.stream().map(c -> protect(c, scenario)).toList(), worker);
+
+        assertThat(opened).hasSameSizeAs(children);
+        for (int i = 0; i < children.size(); i++)
+            check(scenario, children.get(i), opened.get(i), i + 1, worker);
+    }
+
+    private void check(
+            Scenario scenario,
+            PersonRef child,
+            CaseRef file,
+            int place,
+            Acting.Practitioner worker) {
+        var support = matrix.open(new Subject(child, file.value()), worker).support();
+        var view = cases.look(file, worker);
+        var page = Browser.of(tester, staff, worker).page("/cases/" + file).text();
+
+        assertThat(view.live().get("concern.words"))
+                .extracting(s -> s.answer().orElseThrow())
+                .containsExactly(Answer.text(scenario.text("concern").strip()));
+        assertThat(view.live().keySet().stream().filter(c -> c.startsWith("indicator.")))
+                .containsExactlyInAnyOrderElementsOf(
+                        of(scenario, place).stream()
+                                .map(m -> "indicator." + m.code())
+                                .distinct()
+                                .toList());
+        assertThat(!support.flight().isEmpty())
+                .as("may be gone soon")
+                .isEqualTo(scenario.imminentDisappearance());
+        assertThat(page).contains(scenario.text("concern").strip().substring(0, 30));
+        assertThat(page.toLowerCase())
+                .doesNotContain("not trafficked", "no indicators", "score", "probability");
+    }
+
+    private ConcernRef raise(Scenario scenario) {
+        var teller = scenario.referrer();
+        var kind = Optional.ofNullable(teller.get("agency-kind")).map(AgencyKind::valueOf);
+        var acting = kind.map(k -> (Acting) staff.of(staff.agency(k, scenario.text("area"))));
+        var channel = acting.isPresent() ? Channel.PRACTITIONER : Channel.PUBLIC;
+        var form = acting.isPresent() ? "concern-practitioner" : "concern";
+        return frontDoor
+                .raise(
+                        new Raising(channel, form, 1, given(scenario), Optional.empty()),
+                        acting.orElseGet(Acting.ThePublic::new))
+                .concern();
+    }
+
+    private static List<Given> given(Scenario scenario) {
+        var all = new ArrayList<Given>();
+        all.add(code("danger.now", scenario.text("danger")));
+        all.add(code("place.area", scenario.text("area")));
+        all.add(new Given("", "place.words", 1, Answer.text(scenario.text("place"))));
+        all.add(code("concern.about", "children"));
+        all.add(new Given("", "concern.words", 1, Answer.text(scenario.text("concern").strip())));
+        all.add(code("concern.accompanied", scenario.text("accompanied")));
+        all.add(code("concern.movement", scenario.text("movement")));
+        if (!scenario.flightSigns().isEmpty())
+            all.add(
+                    new Given(
+                            "",
+                            "flight.signs",
+                            1,
+                            new Answer.Known(new Value.Codes(scenario.flightSigns()))));
+        for (int i = 0; i < scenario.children().size(); i++) {
+            var item = "child-" + (i + 1);
+            var child = scenario.children().get(i);
+            all.add(new Given(item, "child.sex", 1, Answer.code(child.get("sex").toString())));
+            all.add(
+                    new Given(
+                            item,
+                            "child.working-label",
+                            1,
+                            Answer.text(child.get("label").toString())));
+            if (child.get("age") != null)
+                all.add(
+                        new Given(
+                                item,
+                                "child.apparent-age",
+                                1,
+                                Answer.text(child.get("age").toString())));
+        }
+        return all;
+    }
+
+    private void mark(
+            Scenario scenario,
+            ConcernRef concern,
+            PersonRef child,
+            int place,
+            Acting.Practitioner worker) {
+        var ticks =
+                of(scenario, place).stream()
+                        .map(m -> new Filled.Tick(m.code(), m.mark(), m.evidence()))
+                        .toList();
+        if (!ticks.isEmpty())
+            matrix.mark(
+                    new Subject(child, concern.value()),
+                    new Filled(clock.instant(), SourceKind.SEEN, ticks, "", ""),
+                    worker);
+    }
+
+    /// What was marked about that child, at first and later.
+    private static List<Scenario.Mark> of(Scenario scenario, int place) {
+        return Stream.concat(scenario.marks().stream(), scenario.later().stream())
+                .filter(m -> m.child() == 0 || m.child() == place)
+                .toList();
+    }
+
+    private static Deciding protect(PersonRef child, Scenario scenario) {
+        return new Deciding(
+                Optional.of(child),
+                DecisionKind.STRATEGY_DISCUSSION,
+                "Suspicion of significant harm",
+                Optional.empty(),
+                scenario.text("area"),
+                scenario.text("area"));
+    }
+
+    private List<PersonRef> children(ConcernRef concern) {
+        return db.sql("select person from concern.child where concern = ? order by place")
+                .param(concern.value())
+                .query((row, n) -> new PersonRef(row.getObject("person", java.util.UUID.class)))
+                .list();
+    }
+
+    private static Given code(String concept, String code) {
+        return new Given("", concept, 1, Answer.code(code));
+    }
+}
