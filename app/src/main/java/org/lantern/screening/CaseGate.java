@@ -2,8 +2,9 @@ package org.lantern.screening;
 
 import java.util.Optional;
 import org.lantern.access.Acting;
+import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
-import org.lantern.casefile.ChildCase;
+
 import org.lantern.casefile.SourceKind;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
@@ -27,10 +28,12 @@ class CaseGate implements MatrixGate {
     public Optional<Admission> admit(Subject subject, Acting.Practitioner acting) {
         return cases.find(new CaseRef(subject.record()), acting)
                 .filter(file -> isOne(file.child(), subject.person()))
-                .map(file -> admission(file, acting));
+                .map(file -> admission(cases.look(file.ref(), acting), acting));
     }
 
-    private Admission admission(ChildCase file, Acting.Practitioner acting) {
+    /// What a case that its reader looks at opens of the matrix.
+    static Admission admission(CaseView view, Acting.Practitioner acting) {
+        var file = view.file();
         return new Admission(
                 file.whole() ? Reach.WHOLE_CHILD : Reach.OWN_WORDS,
                 new Noticed(
@@ -41,7 +44,7 @@ class CaseGate implements MatrixGate {
                         Setting.of(acting.agencyKind()),
                         Optional.empty(),
                         "",
-                        cases.look(file.ref(), acting).statements()));
+                        view.statements()));
     }
 
     private boolean isOne(PersonRef child, PersonRef person) {

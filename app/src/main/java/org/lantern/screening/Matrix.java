@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
+import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Ledger;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -56,11 +57,21 @@ public class Matrix {
 
     /// The same in short, for the page of a record whose room has checked that its reader may see
     /// it, and leaves the trail. Nothing where no gate admits them.
-    @Transactional(readOnly = true)
     public Optional<MatrixView> summary(Subject subject, Acting.Practitioner acting) {
         return gates.find(subject, acting)
                 .map(a ->
                         view(subject, a, vocabulary.indicatorsVersion(), clock.instant(), acting));
+    }
+
+    /// The matrix as it stood in a view of the child's case, from what that view holds.
+    @Transactional(readOnly = true)
+    public MatrixView of(CaseView view, Acting.Practitioner acting) {
+        return new Reading(
+                        new Subject(view.file().child(), view.file().ref().value()),
+                        CaseGate.admission(view, acting),
+                        vocabulary.indicators(),
+                        view.asOf())
+                .of(new Marks(view.statements(), _ -> true));
     }
 
     /// Records what somebody filled in, and takes a sheet where it changed anything. Their new
@@ -93,7 +104,6 @@ public class Matrix {
     /// The sheets of a child that this reader may open, oldest first.
     ///
     /// @throws Refused.Missing when no gate admits this reader
-    @Transactional(readOnly = true)
     public List<Sheet> sheets(Subject subject, Acting.Practitioner acting) {
         return readable(subject, gates.admit(subject, acting), acting);
     }
