@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
-
 import org.lantern.casefile.SourceKind;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;

@@ -73,8 +73,7 @@ class MatrixPageTests {
                                         "concern",
                                         1,
                                         List.of(
-                                                new Given(
-                                                        "", "place.area", 1, Answer.code(KENT)),
+                                                new Given("", "place.area", 1, Answer.code(KENT)),
                                                 new Given(
                                                         "child-1",
                                                         "flight.signs",
@@ -232,7 +231,8 @@ class MatrixPageTests {
 
     @Test
     void everybodyMayReadTheRules() throws Exception {
-        assertThat(html(browser.get().uri("/help/matrix").exchange()).select("main li")).hasSizeGreaterThan(5);
+        assertThat(html(browser.get().uri("/help/matrix").exchange()).select("main li"))
+                .hasSizeGreaterThan(5);
     }
 
     private MvcTestResult get(String address) {

@@ -67,8 +67,7 @@ class MatrixController {
             Locale locale) {
         var subject = subject(record, person);
         var posted = new Posted(fields);
-        var sheet =
-                matrix.mark(subject, posted.filled().orElseThrow(Refused.Missing::new), acting);
+        var sheet = matrix.mark(subject, posted.filled().orElseThrow(Refused.Missing::new), acting);
         var unmarked = posted.unmarked();
         if (!unmarked.isEmpty()) return page(subject, unmarked, acting, model, locale);
         after.addFlashAttribute("saved", sheet.isPresent() ? "saved" : "unchanged");
@@ -115,8 +114,7 @@ class MatrixController {
         model.addAttribute("sources", Posted.sources());
         model.addAttribute("sheets", sheets.of(matrix.sheets(subject, acting)).reversed());
         model.addAttribute(
-                "problems",
-                unmarked.keySet().stream().map(code -> problem(code, locale)).toList());
+                "problems", unmarked.keySet().stream().map(code -> problem(code, locale)).toList());
         return "screening/matrix";
     }
 

@@ -36,10 +36,8 @@ record Posted(Map<String, String> fields) {
                         .toList();
         if (!ticks.stream().allMatch(t -> List.of("", "yes", "suspected").contains(t.mark())))
             return Optional.empty();
-        return opened()
-                .flatMap(at ->
-                        source().map(s ->
-                                new Filled(at, s, ticks, text("explanation"), text("to-check"))));
+        return opened().flatMap(at ->
+                source().map(s -> new Filled(at, s, ticks, text("explanation"), text("to-check"))));
     }
 
     /// Evidence without a mark: nothing is made up, so somebody has to say which it is.
@@ -72,7 +70,6 @@ record Posted(Map<String, String> fields) {
 
     /// Without characters that nobody types and no paper shows.
     private String text(String field) {
-        return fields.getOrDefault(field, "")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+        return fields.getOrDefault(field, "").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
     }
 }

@@ -34,8 +34,7 @@ class SheetWords {
         var people =
                 practitioners.names(
                         sheets.stream().map(Sheet::takenBy).collect(Collectors.toSet()));
-        var names =
-                agencies.names(sheets.stream().map(Sheet::agency).collect(Collectors.toSet()));
+        var names = agencies.names(sheets.stream().map(Sheet::agency).collect(Collectors.toSet()));
         return sheets.stream()
                 .map(s ->
                         new Taken(

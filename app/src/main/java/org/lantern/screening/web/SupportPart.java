@@ -69,9 +69,7 @@ public class SupportPart {
                                 .map(c -> c.label().in(locale))
                                 .orElse(reason.code());
         return phrases.getMessage(
-                "screening.reason",
-                new Object[] {words, london.moment(reason.at())},
-                locale);
+                "screening.reason", new Object[] {words, london.moment(reason.at())}, locale);
     }
 
     private static List<String> named(List<String> codes, Map<String, String> labels) {
