@@ -26,6 +26,10 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(Postgres postgres) {
         var pool = pool("lantern", postgres.url(), postgres.app());
         pool.setMaximumPoolSize(24);
+        // Who may see what takes longer to plan than to look up, so each statement is planned once
+        // a connection, whatever its parameters.
+        pool.addDataSourceProperty("prepareThreshold", "1");
+        pool.setConnectionInitSql("set jit = off; set plan_cache_mode = force_generic_plan");
         return pool;
     }
 
