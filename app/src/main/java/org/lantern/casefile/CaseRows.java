@@ -53,7 +53,10 @@ class CaseRows {
 
     /// The newest first.
     List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
-        return db.sql(SEEN.formatted("") + " order by c.opened_at desc, c.ref desc limit :limit")
+        return db.sql(
+                        SEEN.formatted(
+                                        "and case_ref = any (array(select case_ref from casefile.newest_for(:me, :limit)))")
+                                + " order by c.opened_at desc, c.ref desc limit :limit")
                 .param("me", acting.ref().value())
                 .param("limit", limit)
                 .query(CaseRows::childCase)

@@ -3,6 +3,7 @@ package org.lantern.casefile.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.access.Practitioners;
@@ -11,6 +12,7 @@ import org.lantern.casefile.CaseView;
 import org.lantern.casefile.ChildCase;
 import org.lantern.casefile.Faces;
 import org.lantern.casefile.Statement;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Shown;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -44,25 +46,30 @@ class Headings {
                         .flatMap(id -> view.live().getOrDefault(id, List.of()).stream().limit(3))
                         .map(s -> words(s, locale))
                         .collect(Collectors.joining(" / "));
-        return heading(view.file(), known, locale);
+        return heading(view.file(), known, leads(List.of(view.file())), locale);
     }
 
     List<Heading> of(List<ChildCase> cases, Locale locale) {
         var names = faces.namesOf(cases);
+        var leads = leads(cases);
         return cases.stream()
-                .map(file -> heading(file, names.getOrDefault(file.ref(), ""), locale))
+                .map(file -> heading(file, names.getOrDefault(file.ref(), ""), leads, locale))
                 .toList();
     }
 
-    private Heading heading(ChildCase file, String known, Locale locale) {
+    /// What their leads are called, in one query.
+    private Map<PractitionerRef, String> leads(List<ChildCase> cases) {
+        return practitioners.names(cases.stream().flatMap(c -> c.lead().stream()).toList());
+    }
+
+    private Heading heading(
+            ChildCase file, String known, Map<PractitionerRef, String> leads, Locale locale) {
         return new Heading(
                 file,
                 known,
                 areas.nameOf(file.host(), locale),
                 areas.nameOf(file.responsible(), locale),
-                file.lead()
-                        .map(l -> practitioners.names(List.of(l)).getOrDefault(l, ""))
-                        .orElse(""),
+                file.lead().map(l -> leads.getOrDefault(l, "")).orElse(""),
                 file.openedAt());
     }
 
