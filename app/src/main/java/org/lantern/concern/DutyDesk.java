@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -53,6 +54,7 @@ public class DutyDesk {
     @Transactional(readOnly = true)
     public Queue queue(Acting.Practitioner acting) {
         var lanes = new EnumMap<Lane, Queue.Part>(Lane.class);
+        var pages = rows.firstPages(acting);
         rows.counts(acting)
                 .forEach((lane, count) ->
                         lanes.put(
@@ -61,7 +63,7 @@ public class DutyDesk {
                                         count.all(),
                                         count.sounding(),
                                         1,
-                                        rows.page(lane, 1, acting))));
+                                        pages.getOrDefault(lane, List.of()))));
         return new Queue(lanes);
     }
 

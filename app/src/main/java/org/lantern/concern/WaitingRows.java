@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.access.Acting;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
@@ -45,7 +46,7 @@ class WaitingRows {
                                           select from concern.referrer_checked k where k.concern = c.ref))) then 'PROFESSIONAL'
                             else 'PUBLIC' end as lane
                 from way join concern.waiting w on w.concern = way.concern join concern.concern c on c.ref = w.concern
-                where casefile.admits(w.concern, :me)
+                where w.concern not in (select record from casefile.kept_from(:me))
                 group by w.concern, c.ref)
             """;
 
@@ -81,9 +82,28 @@ class WaitingRows {
     /// One page of a lane: among the urgent those that nobody holds come first, then the longest
     /// waiting.
     List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {
+        return rows("s.lane = :lane and s.place > :before and s.place <= :before + :size", acting)
+                .param("lane", lane.name())
+                .param("before", (page - 1) * Queue.Part.SIZE)
+                .query(WaitingRows::waiting)
+                .list();
+    }
+
+    /// The first page of every lane.
+    Map<Lane, List<Waiting>> firstPages(Acting.Practitioner acting) {
+        return rows("s.place <= :size", acting).query(WaitingRows::waiting).stream()
+                .collect(Collectors.groupingBy(Waiting::lane));
+    }
+
+    private JdbcClient.StatementSpec rows(String which, Acting.Practitioner acting) {
         return db.sql(
                         SEEN
                                 + """
+                                , placed as (
+                                    select *, row_number() over (
+                                        partition by lane
+                                        order by (urgent and holder is null) desc, received_at, concern) as place
+                                    from seen)
                                 select s.*,
                                     array(select f.sign from concern.flight_sign f where f.concern = s.concern) as signs,
                                     array(select t.label from concern.to_decide t where t.decided_with = s.concern
@@ -98,16 +118,11 @@ class WaitingRows {
                                       and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                                       and not exists (select from concern.decision d where d.concern = p.concern
                                                       and d.person = p.person and d.look = p.look)) as for_manager
-                                from seen s where s.lane = :lane
-                                order by (s.urgent and s.holder is null) desc, s.received_at, s.concern
-                                limit :size offset :before
-                                """)
+                                from placed s where %s order by s.place
+                                """
+                                        .formatted(which))
                 .param("me", acting.ref().value())
-                .param("lane", lane.name())
-                .param("size", Queue.Part.SIZE)
-                .param("before", (page - 1) * Queue.Part.SIZE)
-                .query(WaitingRows::waiting)
-                .list();
+                .param("size", Queue.Part.SIZE);
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {

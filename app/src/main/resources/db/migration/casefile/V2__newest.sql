@@ -27,3 +27,13 @@ language sql stable as $$
     order by w.case_ref desc limit at_most
 $$;
 grant execute on function casefile.newest_for to lantern_app;
+
+-- The records that casefile.admits keeps somebody from, for a list: asked once, not for each row.
+create function casefile.kept_from(who uuid) returns table (record uuid)
+language sql stable as $$
+    select s.record from casefile.shut_out s where s.practitioner = who
+    union all
+    select r.record from casefile.restricted r
+    where not exists (select from casefile.named n where n.record = r.record and n.practitioner = who)
+$$;
+grant execute on function casefile.kept_from to lantern_app;
