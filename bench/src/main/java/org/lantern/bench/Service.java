@@ -1,0 +1,105 @@
+package org.lantern.bench;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A running Lantern.
+///
+/// @param ours whether this program started it, and will stop it
+record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean ours)
+        implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /// The packaged service with the memory that it has in production, on the demo world's people.
+    static Service of(Path jar, Path data) throws IOException, InterruptedException {
+        var port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(List.of(java, "-Xmx480m", "-XX:+UseSerialGC"));
+        command.add("-Xlog:disable");
+        var cache = jar.resolveSibling("lantern.aot");
+        if (Files.exists(cache)) command.add("-XX:AOTCache=" + cache);
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        command.add("--lantern.database.directory=" + data);
+        command.add("--spring.profiles.active=demo");
+        return start(command, port, data);
+    }
+
+    /// As somebody would start it in the project's directory.
+    static Service byCommand(Path lantern, Path data) throws IOException, InterruptedException {
+        var port = freePort();
+        return start(
+                List.of(
+                        lantern.toAbsolutePath().toString(),
+                        "run",
+                        "--port",
+                        "" + port,
+                        "--data",
+                        data.toAbsolutePath().toString()),
+                port,
+                data);
+    }
+
+    /// One that somebody else started.
+    static Service running(URI site, long pid) {
+        return new Service(ProcessHandle.of(pid).orElseThrow(), site, Duration.ZERO, false);
+    }
+
+    private static Service start(List<String> command, int port, Path data)
+            throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        var log = data.resolve("bench-service.log").toFile();
+        long began = System.nanoTime();
+        var process =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        var site = URI.create("http://127.0.0.1:" + port);
+        while (!answers(site)) {
+            var waited = Duration.ofNanos(System.nanoTime() - began);
+            if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
+                process.destroy();
+                throw new IOException("Lantern did not start; see " + log);
+            }
+            Thread.sleep(20);
+        }
+        return new Service(
+                process.toHandle(), site, Duration.ofNanos(System.nanoTime() - began), true);
+    }
+
+    /// The process that serves, which the command became.
+    long lantern() {
+        return process.pid();
+    }
+
+    private static boolean answers(URI site) {
+        try {
+            var visit = (HttpURLConnection) site.resolve("/").toURL().openConnection();
+            visit.setConnectTimeout(1000);
+            visit.setReadTimeout(20_000);
+            return visit.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// Ends as with Ctrl-C, its database too.
+    @Override
+    public void close() {
+        if (!ours) return;
+        process.destroy();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+}
