@@ -1,5 +1,6 @@
 package org.lantern.concern.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import org.lantern.ui.LondonTime;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The duty desk: what waits, and a stream that says when that changes.
@@ -82,5 +85,10 @@ class QueueController {
     @ResponseBody
     SseEmitter events(Acting.Practitioner acting) {
         return live.open(acting);
+    }
+
+    /// A page that listened was closed: nothing is wrong, and nobody is there to be told.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException closed, HttpServletResponse response) {
     }
 }
