@@ -14,6 +14,7 @@ import org.lantern.casefile.Ledger;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
+import org.lantern.kernel.CaseRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.boot.test.context.TestComponent;
@@ -56,5 +57,20 @@ class CaseExamples implements Examples.OfRoom {
                 Map.of("ref", file.toString(), "concept", name.id()),
                 A_CHILD,
                 reader);
+        all.add(
+                "/matrix/{record}/{person}",
+                Map.of("record", file.toString(), "person", child.toString(), "sheet", Example.NONE),
+                A_CHILD,
+                reader);
+        all.add(
+                "/cases/{ref}/adding",
+                Map.of("ref", file.toString(), "draft", draft(file, reader), "path", "check"),
+                A_CHILD,
+                reader);
+    }
+
+    private static String draft(CaseRef file, Example.Reader by) {
+        var begun = by.browser().post("/cases/" + file + "/adding").getResponse();
+        return String.valueOf(begun.getRedirectedUrl()).replaceAll(".*/adding/", "");
     }
 }

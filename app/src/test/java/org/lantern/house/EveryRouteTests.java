@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// practitioner. A new page is covered the moment it exists.
 @WholeHouse
 class EveryRouteTests {
+
+    /// Parts of a page that is open already, fetched to bring it up to date.
+    private static final Set<String> PARTS = Set.of("/desk/queue/lanes");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -74,7 +78,9 @@ class EveryRouteTests {
 
     @TestFactory
     Stream<DynamicTest> theRightPractitionerIsShownAWholePage() {
-        return each(this::read, route -> route.isGet() && !route.live());
+        return each(
+                this::read,
+                route -> route.isGet() && !route.live() && !PARTS.contains(route.pattern()));
     }
 
     @TestFactory
@@ -99,7 +105,7 @@ class EveryRouteTests {
             assertThat(result.getResponse().getStatus()).isLessThan(500);
             assertThat(result.getResponse().getHeaders("Set-Cookie"))
                     .noneMatch(cookie -> cookie.contains("lantern="));
-        } else if (route.live()) assertThat(result).hasStatus(401);
+        } else if (route.live()) assertThat(live(route)).hasStatus(401);
         else
             assertThat(result.getResponse().getRedirectedUrl())
                     .as("where a stranger is sent")
@@ -121,6 +127,11 @@ class EveryRouteTests {
     private void read(Route route) {
         var example = examples.of(route);
         var reader = example.reader();
+        if (example.leadsNowhere(route)) {
+            assertThat(reader.browser().get(example.address(route)).getResponse().getStatus())
+                    .isIn(200, 302, 404);
+            return;
+        }
         var before = acts(reader.who());
         WholePage.of(reader.browser(), example.address(route)).isWhole();
         if (example.showsChildren())
@@ -147,6 +158,13 @@ class EveryRouteTests {
         var example = examples.of(route);
         var result = example.reader().browser().post(example.address(route));
         assertThat(result.getResponse().getStatus()).isIn(200, 302, 303, 400, 404, 409);
+    }
+
+    private MvcTestResult live(Route route) {
+        return tester.get()
+                .uri(examples.of(route).address(route))
+                .header("Accept", "text/event-stream")
+                .exchange();
     }
 
     private static MvcTestResult ask(Route route, String address, Browser browser) {

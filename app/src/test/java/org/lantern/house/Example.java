@@ -14,6 +14,10 @@ import org.lantern.access.Browser;
 /// @param reader somebody who may read them
 record Example(String below, Map<String, String> values, Whose whose, Reader reader) {
 
+    /// A reference to something of which there is no example: such pages are only asked whether
+    /// they refuse.
+    static final String NONE = new UUID(0, 9).toString();
+
     /// Whose pages they are.
     enum Whose {
         /// Everybody who has signed in has such a page, each their own.
@@ -30,7 +34,8 @@ record Example(String below, Map<String, String> values, Whose whose, Reader rea
     record Reader(Acting.Practitioner who, Browser browser) {}
 
     boolean fits(Route route) {
-        return route.pattern().equals(below) || route.pattern().startsWith(below + "/");
+        var pattern = route.pattern().replaceAll(":[^}]*}", "}");
+        return pattern.equals(below) || pattern.startsWith(below + "/");
     }
 
     /// Whether it leads to a record that is not everybody's.
@@ -40,6 +45,11 @@ record Example(String below, Map<String, String> values, Whose whose, Reader rea
 
     boolean showsChildren() {
         return whose == Whose.A_CHILD || whose == Whose.EACH_THEIR_OWN_OF_CHILDREN;
+    }
+
+    /// Whether one of its references leads nowhere, because nothing of the kind was made.
+    boolean leadsNowhere(Route route) {
+        return address(route).contains(NONE);
     }
 
     String address(Route route) {

@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
     Staff.class,
     AccessExamples.class,
     CaseExamples.class,
-    DoorExamples.class
+    DoorExamples.class,
+    DeskExamples.class
 })
 public @interface WholeHouse {
 

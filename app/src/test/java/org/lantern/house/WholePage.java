@@ -25,6 +25,7 @@ record WholePage(String address, Document html) {
     }
 
     void isWhole() {
+        assertThat(html.documentType()).as("doctype of %s", address).isNotNull();
         assertThat(html.select("h1")).as("h1 of %s", address).hasSize(1);
         assertThat(html.select("h1").text()).isNotBlank();
         assertThat(html.title()).isNotBlank();

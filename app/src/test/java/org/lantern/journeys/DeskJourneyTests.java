@@ -1,0 +1,87 @@
+package org.lantern.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lantern.CleanSlate;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Staff;
+import org.lantern.house.WholeHouse;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The duty desk of Essex: it takes a call, decides, and a case opens with nothing typed twice.
+@WholeHouse
+@Tag("journey")
+class DeskJourneyTests {
+
+    private static final String ESSEX = "E10000012";
+    private static final String CHILD = "Zeynep Örnek";
+
+    @LocalServerPort int port;
+    @Autowired Staff staff;
+    @Autowired CleanSlate cleanSlate;
+
+    private Acting.Practitioner worker;
+    private Acting.Practitioner colleague;
+
+    @BeforeEach
+    void twoAtTheDesk() {
+        var desk = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX);
+        worker = staff.at(desk);
+        colleague = staff.at(desk);
+    }
+
+    @AfterEach
+    void wipe() {
+        cleanSlate.wipe();
+    }
+
+    @Test
+    void aCallBecomesACaseWithNothingTypedTwice() {
+        try (var desk = Visitor.atADesk("desk", port)) {
+            takeACall(desk);
+            desk.press("Take it up").visit(desk.address());
+            desk.follow("Decide").press("Record the decision");
+            desk.fill(Map.of("kind-0", "SECTION_47", "reasons-0", "Alone with a stranger"));
+            desk.press("Record the decision");
+
+            desk.visit(desk.find("a[href^='/cases/']").first().getAttribute("href"));
+            assertThat(desk.heading()).contains(CHILD);
+            desk.sees("brown coat").visit("/cases").visit("/desk").visit("/desk/queue");
+        }
+    }
+
+    @Test
+    void ofTwoWhoTakeItUpAtOnceOneIsToldWhoWasFirst() {
+        try (var first = Visitor.atADesk("first", port);
+                var second = Visitor.atADesk("second", port)) {
+            takeACall(first);
+            second.signIn(staff, colleague).visit(first.address());
+            first.press("Take it up");
+            second.press("Take it up").sees(worker.name());
+        }
+    }
+
+    private void takeACall(Visitor desk) {
+        desk.signIn(staff, worker).visit("/desk/queue").visit("/calls/new");
+        desk.answer(
+                Map.ofEntries(
+                        Map.entry("telephone.received-words", "10 minutes ago"),
+                        Map.entry("teller.kind", "public"),
+                        Map.entry("concern.words", "She is never alone and is afraid of him."),
+                        Map.entry("danger.now", "not-now"),
+                        Map.entry("place.area.words", "Essex"),
+                        Map.entry("place.area", ESSEX),
+                        Map.entry("concern.about", "children"),
+                        Map.entry("child-1_child.name", CHILD),
+                        Map.entry("child-1_child.description", "brown coat"),
+                        Map.entry("referrer.may-contact", "no")));
+        desk.press("Send").follow("Open it");
+    }
+}
