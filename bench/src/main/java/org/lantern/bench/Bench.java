@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +67,13 @@ public final class Bench {
 
     private void start() throws IOException, InterruptedException {
         var data = Path.of(setting("data", "bench/target/data-start"));
-        var seconds = new ArrayList<Double>();
         for (int i = 0; i < number("times", 5); i++)
             try (var service = Service.byCommand(Path.of("lantern"), data)) {
-                seconds.add(service.untilFirstPage().toMillis() / 1000.0);
                 System.out.printf(
-                        "first page after %.2f s, load %.1f%n",
-                        seconds.getLast(), Processors.load());
+                        "first page after %.1f s, %.1f s of processor, load %.1f%n",
+                        service.untilFirstPage().toMillis() / 1000.0,
+                        Processors.used(service.process()).toMillis() / 1000.0,
+                        Processors.load());
             }
     }
 

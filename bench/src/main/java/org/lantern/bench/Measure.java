@@ -2,8 +2,7 @@ package org.lantern.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.LongStream;
 
 /// Visits pages at a steady rate and writes down how long they took, beside what their SQL takes
 /// alone and who used the processors meanwhile.
@@ -30,11 +29,11 @@ record Measure(House house, Service service, int seconds) {
             throws SQLException, IOException, InterruptedException {
         var figure = at(perSecond, page);
         var sql = new PageSql(house);
-        var visits = new ArrayList<List<PageSql.Told>>();
-        for (long visit = 0; visit < VISITS_WRITTEN_DOWN; visit++) {
-            long place = visit * 31;
-            visits.add(sql.during(() -> page.visit(place)));
-        }
-        return figure.besideSql(sql.again(visits, TOLD_AGAIN).median(), visits.getFirst().size());
+        var visits =
+                LongStream.range(0, VISITS_WRITTEN_DOWN)
+                        .<Runnable>mapToObj(visit -> () -> page.visit(visit * 31))
+                        .toList();
+        var told = sql.during(visits);
+        return figure.besideSql(sql.again(told, TOLD_AGAIN).median(), told.getFirst().size());
     }
 }

@@ -32,22 +32,29 @@ final class PageSql {
         this.house = house;
     }
 
-    /// What the service told its database while this was done.
-    List<Told> during(Runnable visit) throws SQLException, IOException, InterruptedException {
+    /// What the service told its database during each of these visits.
+    List<List<Told>> during(List<Runnable> visits)
+            throws SQLException, IOException, InterruptedException {
         try (var db = house.enter(House.SUPERUSER)) {
             set(db, "log_destination = 'jsonlog'", "log_error_verbosity = 'default'");
             set(db, "log_statement = 'all'");
-            var log = newestLog();
-            long before = Files.size(log);
-            visit.run();
-            Thread.sleep(SETTLE);
-            return told(log, before);
+            var told = new ArrayList<List<Told>>();
+            for (var visit : visits) told.add(during(visit));
+            return told;
         } finally {
             try (var db = house.enter(House.SUPERUSER)) {
                 set(db, "log_statement = default", "log_destination = default");
                 set(db, "log_error_verbosity = default");
             }
         }
+    }
+
+    private List<Told> during(Runnable visit) throws IOException, InterruptedException {
+        var log = newestLog();
+        long before = Files.size(log);
+        visit.run();
+        Thread.sleep(SETTLE);
+        return told(log, before);
     }
 
     /// Tells it all again, as the service's role, so many times.

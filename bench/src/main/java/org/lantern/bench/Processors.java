@@ -47,7 +47,8 @@ final class Processors {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static Duration used(ProcessHandle process) {
+    /// Since it began.
+    static Duration used(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean ours)
         implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /// The packaged service with the memory that it has in production, on the demo world's people.
     static Service of(Path jar, Path data) throws IOException, InterruptedException {
