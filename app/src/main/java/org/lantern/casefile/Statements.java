@@ -15,14 +15,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Statements {
 
-    /// What this reader may read of a statement `s` that belongs to the record `:record`: a class
-    /// that is not ordinary only where it was opened to them, or where the words are their own.
+    /// What this reader may read of a statement `s` that belongs to the record `:record`: a class that is not ordinary
+    /// only where it was opened to them; what came with a restricted record only where they are named on it, and what
+    /// came with a record that names them never. Their own words always.
     private static final String READABLE =
             """
             (s.sensitivity = 'ORDINARY' or s.recorded_by = :me or exists (
                 select from casefile.opened o
                 where o.practitioner = :me and o.record in (:record, s.origin)
                   and o.sensitivity = s.sensitivity and o.until > :now))
+            and (s.recorded_by = :me or (
+                not exists (select from casefile.shut_out x where x.record = s.origin and x.practitioner = :me)
+                and not exists (
+                    select from casefile.restricted r where r.record = s.origin
+                      and not exists (select from casefile.named n where n.record = r.record and n.practitioner = :me))))
             """;
 
     private final JdbcTemplate rows;
@@ -95,7 +101,6 @@ class Statements {
                 """
                 s.subject in (select o.person from casefile.one_with(:record) o)
                 and split_part(s.concept, '.', 1) = any (string_to_array(:kinds, ','))
-                and (s.origin is null or s.recorded_by = :me or casefile.admits(s.origin, :me))
                 """,
                 person.value(),
                 kinds,
