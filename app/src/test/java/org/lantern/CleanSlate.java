@@ -3,6 +3,7 @@ package org.lantern;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CleanSlate {
 
     private final JdbcClient db;
+    private final Optional<TestClock> clock;
     private List<String> emptyAtStart = List.of();
 
-    CleanSlate(JdbcClient superuser) {
+    CleanSlate(JdbcClient superuser, Optional<TestClock> clock) {
         db = superuser;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -23,8 +26,9 @@ public class CleanSlate {
         emptyAtStart = tables().stream().filter(this::isEmpty).toList();
     }
 
-    /// Empties them.
+    /// Empties them, and sets the clock of the tests back to its beginning.
     public void wipe() {
+        clock.ifPresent(TestClock::reset);
         var used = emptyAtStart.stream().filter(table -> !isEmpty(table)).collect(joining(", "));
         // As a replica PostgreSQL fires no triggers, so those that guard append-only tables stay
         // quiet.

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,8 +39,8 @@ public class Database {
 
     /// Empties the tables between tests.
     @Bean
-    CleanSlate cleanSlate(Environment environment) {
-        return new CleanSlate(superuser(environment.getRequiredProperty("lantern.database.name")));
+    CleanSlate cleanSlate(Environment environment, Optional<TestClock> clock) {
+        return new CleanSlate(superuser(environment.getRequiredProperty("lantern.database.name")), clock);
     }
 
     private static String url(String database) {

@@ -48,10 +48,10 @@ class Deeds {
 
     /// The same, where only a manager of the area may.
     ///
-    /// @throws NotAManager when they see it but do not manage it
+    /// @throws NotInCharge when they see it but do not manage it
     Concern beginAsManager(ConcernRef ref, Acting.Practitioner acting) {
         var concern = begin(ref, acting);
-        if (!concerns.managed(concern, acting)) throw new NotAManager();
+        if (!concerns.managed(concern, acting)) throw new NotInCharge();
         return concern;
     }
 
@@ -80,8 +80,8 @@ class Deeds {
     }
 
     /// Only a manager of the area may do that.
-    public static final class NotAManager extends Refused.Conflict {
-        NotAManager() {
+    public static final class NotInCharge extends Refused.Conflict {
+        NotInCharge() {
             super("Only a manager of this area can do that.");
         }
     }

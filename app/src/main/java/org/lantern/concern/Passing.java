@@ -182,18 +182,6 @@ public class Passing {
                 .list();
     }
 
-    /// An offer to answer.
-    ///
-    /// @param theirs whether this practitioner works for the area to which it was offered
-    /// @param onLantern whether that area answers here, or has to be rung
-    public record Offered(
-            String area, String reason, Instant at, boolean theirs, boolean onLantern) {}
-
-    /// What somebody said on the telephone.
-    ///
-    /// @param name who answered for the other area
-    public record ByTelephone(boolean accepted, String name, Instant at, String words) {}
-
     /// It is offered already, and nobody has answered.
     public static final class AlreadyOffered extends Refused.Conflict {
         AlreadyOffered() {

@@ -145,7 +145,7 @@ class DutyDeskTests {
         assertThat(desk.queue(ben).lanes()).containsOnlyKeys(Lane.URGENT);
 
         assertThatThrownBy(() -> desk.lowerUrgency(ref, "Found at home", amina))
-                .isInstanceOf(Deeds.NotAManager.class);
+                .isInstanceOf(Deeds.NotInCharge.class);
         desk.lowerUrgency(ref, "Found at home", manager);
         assertThat(desk.queue(ben).lanes()).containsOnlyKeys(Lane.PUBLIC);
     }
@@ -206,7 +206,7 @@ class DutyDeskTests {
         assertThat(desk.count(amina)).isEqualTo(1);
         var proposal = desk.look(ref, amina).toDecide().getFirst().proposal().orElseThrow().ref();
         assertThatThrownBy(() -> decisions.approve(ref, proposal, ben))
-                .isInstanceOf(Deeds.NotAManager.class);
+                .isInstanceOf(Deeds.NotInCharge.class);
 
         decisions.approve(ref, proposal, manager);
         assertThat(desk.count(amina)).isZero();

@@ -115,7 +115,7 @@ class PassingAndJoiningTests {
         passing.answeredByTelephone(
                 ref,
                 offer,
-                new Passing.ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
+                new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
                 amina);
         assertThat(desk.count(amina)).isZero();
         assertThat(desk.look(ref, amina).happenings().getLast().words())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.area.Areas;
 import org.lantern.concern.DutyDesk;
+import org.lantern.concern.ByTelephone;
 import org.lantern.concern.Passing;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.ui.Option;
@@ -103,7 +104,7 @@ class PassingController {
         passing.answeredByTelephone(
                 ref,
                 offer,
-                new Passing.ByTelephone(form.accepted(), form.who(), at, form.said()),
+                new ByTelephone(form.accepted(), form.who(), at, form.said()),
                 acting);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -16,7 +17,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// Somebody at a browser without scripts, who fills in the page before them and sends it.
 class Visitor {
 
+    private static final AtomicInteger HOUSES = new AtomicInteger();
+
     private final MockMvcTester browser;
+    private final String from = "192.0.2." + HOUSES.incrementAndGet() % 250;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "";
     private Document page = new Document("");
@@ -35,7 +39,7 @@ class Visitor {
     }
 
     MvcTestResult get(String there) {
-        return kept(browser.get().uri(there).cookie(jar()).exchange());
+        return kept(browser.get().uri(there).remoteAddress(from).cookie(jar()).exchange());
     }
 
     /// Fills in the page's last form that is no way out, and sends it: names and values.
@@ -50,7 +54,7 @@ class Visitor {
     MvcTestResult sendOnly(String... filled) {
         var form = page.select("form[action^=/]:not([action=/leave])").last();
         assertThat(form).as("a form on " + address).isNotNull();
-        var post = browser.post().uri(form.attr("action")).cookie(jar());
+        var post = browser.post().uri(form.attr("action")).remoteAddress(from).cookie(jar());
         for (var hidden : form.select("input[type=hidden]"))
             post.param(hidden.attr("name"), hidden.val());
         for (int i = 0; i < filled.length; i += 2) post.param(filled[i], filled[i + 1]);
