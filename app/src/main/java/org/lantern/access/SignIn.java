@@ -35,6 +35,7 @@ class SignIn implements AuthenticationProvider {
                         String.valueOf(typed.getCredentials()),
                         account.map(SignInTries.Account::hash));
         if (!mayTry || !matches) throw new BadCredentialsException("refused");
+        patience.returns(address(typed));
         return signedIn(account.orElseThrow());
     }
 

@@ -70,7 +70,7 @@ class CaseOpening {
     /// What is for named people only stays so: the case is restricted to the same people, and
     /// nobody who is named in the concern meets it.
     private void keepApart(ConcernRef concern, CaseRef file, Acting.Practitioner acting) {
-        who("select practitioner from casefile.shut_out where record = :concern", concern)
+        who("select practitioner from casefile.kept_out where record = :concern", concern)
                 .forEach(who ->
                         apart.shutOut(
                                 file.value(),
@@ -79,7 +79,7 @@ class CaseOpening {
                                 acting));
         var named =
                 who(
-                        "select n.practitioner from casefile.named_on n join casefile.restricted r"
+                        "select n.practitioner from casefile.named_on n join casefile.restriction r"
                                 + " on r.record = n.record where n.record = :concern",
                         concern);
         if (named.isEmpty()) return;

@@ -144,7 +144,7 @@ public class Joining {
     private boolean canBeJoined(ConcernRef ref) {
         return is(
                 "select exists (select from concern.waiting where concern = :ref)"
-                        + " and not exists (select from casefile.restricted where record = :ref)",
+                        + " and not exists (select from casefile.restriction where record = :ref)",
                 ref);
     }
 

@@ -3,7 +3,6 @@ package org.lantern.concern;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -44,8 +43,8 @@ public class Passing {
     /// @return the offer, to be answered
     public UUID offer(ConcernRef ref, String area, String reason, Acting.Practitioner acting) {
         var concern = deeds.begin(ref, acting);
-        if (concern.area().equals(area) || !isOpen(ref)) throw new NothingToOffer();
-        if (!openOffers(ref).isEmpty()) throw new AlreadyOffered();
+        if (concern.area().equals(area) || !isIn("concern.waiting", ref)) throw new NothingToOffer();
+        if (isIn("concern.open_offer", ref)) throw new AlreadyOffered();
         var offer = ids.next();
         db.sql(
                         """
@@ -133,7 +132,7 @@ public class Passing {
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
         waits.lock(ref);
         var offered = look(ref, offer, acting);
-        if (!isOpen(ref)) throw new NothingToOffer();
+        if (!isIn("concern.waiting", ref)) throw new NothingToOffer();
         return offered;
     }
 
@@ -168,18 +167,11 @@ public class Passing {
         return acting.deskAreas().contains(area) || acting.managedAreas().contains(area);
     }
 
-    private boolean isOpen(ConcernRef ref) {
-        return db.sql("select exists (select from concern.waiting where concern = :ref)")
+    private boolean isIn(String view, ConcernRef ref) {
+        return db.sql("select exists (select from " + view + " where concern = :ref)")
                 .param("ref", ref.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private List<UUID> openOffers(ConcernRef ref) {
-        return db.sql("select ref from concern.open_offer where concern = :ref")
-                .param("ref", ref.value())
-                .query(UUID.class)
-                .list();
     }
 
     /// It is offered already, and nobody has answered.

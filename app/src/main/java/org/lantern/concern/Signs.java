@@ -56,11 +56,11 @@ class Signs {
                 Set.copyOf(
                         db.sql(
                                         """
-                                        select distinct s.concept from casefile.statement s
+                                        select distinct s.concept from casefile.stated s
                                         where s.subject in (select person from casefile.one_with(:child))
                                           and s.concept like 'indicator.%'
                                           and s.answer -> 'known' -> 'mark' ->> 'mark' in ('yes', 'suspected')
-                                          and not exists (select from casefile.statement r
+                                          and not exists (select from casefile.stated r
                                                           where r.subject = s.subject and s.ref = any (r.replaces))
                                         """)
                                 .param("child", child.value())

@@ -37,7 +37,7 @@ class WaitingRows {
                 select n.record, 1 from casefile.named_on n where n.practitioner = :me),
             seen as (
                 select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
-                       case when exists (select from casefile.restricted r where r.record = w.concern) then 'NAMED'
+                       case when exists (select from casefile.restriction r where r.record = w.concern) then 'NAMED'
                             when min(way.way) = 2 then 'OFFERED'
                             when w.urgent then 'URGENT'
                             when c.referrer = 'PRACTITIONER'

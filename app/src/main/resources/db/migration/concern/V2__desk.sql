@@ -73,7 +73,7 @@ order by h.concern, h.since desc, h.step desc;
 -- Signs that the child may soon be gone, as they were ticked.
 create view concern.flight_sign as
 select s.origin as concern, code.sign
-from casefile.statement s
+from casefile.stated s
 cross join lateral jsonb_array_elements_text(s.answer -> 'known' -> 'codes') as code(sign)
 where s.concept = 'flight.signs' and jsonb_typeof(s.answer -> 'known' -> 'codes') = 'array' and code.sign <> 'none-seen';
 

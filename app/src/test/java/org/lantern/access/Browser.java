@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -12,11 +13,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// Somebody signed in, at a browser: asks for pages and reads them as HTML.
 public record Browser(MockMvcTester tester, Cookie[] session) {
 
-    /// Signs in through the page, as anybody would.
+    private static final AtomicInteger DEVICES = new AtomicInteger();
+
+    /// Signs in through the page, as anybody would, from a device of their own.
     public static Browser of(MockMvcTester tester, Staff staff, Acting.Practitioner who) {
         var cookies =
                 tester.post()
                         .uri("/sign-in")
+                        .remoteAddress("198.51.100." + DEVICES.incrementAndGet() % 250)
                         .param("email", staff.email(who))
                         .param("password", Staff.PASSWORD)
                         .exchange()

@@ -149,12 +149,6 @@ class SetUpTests {
     }
 
     private Cookie[] signIn(Acting.Practitioner who) {
-        return browser.post()
-                .uri("/sign-in")
-                .param("email", staff.email(who))
-                .param("password", Staff.PASSWORD)
-                .exchange()
-                .getResponse()
-                .getCookies();
+        return Browser.of(browser, staff, who).session();
     }
 }

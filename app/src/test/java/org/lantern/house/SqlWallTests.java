@@ -30,10 +30,14 @@ class SqlWallTests {
                     "access.practitioner_name",
                     "access.safeguarding_lead",
                     "casefile.admits",
+                    "casefile.kept_from",
+                    "casefile.kept_out",
                     "casefile.known_as",
                     "casefile.link",
                     "casefile.named_on",
                     "casefile.one_with",
+                    "casefile.restriction",
+                    "casefile.stated",
                     "casefile.visible");
 
     /// Tables at whose keys another room's rows may point.
