@@ -40,7 +40,8 @@ public class Database {
     /// Empties the tables between tests.
     @Bean
     CleanSlate cleanSlate(Environment environment, Optional<TestClock> clock) {
-        return new CleanSlate(superuser(environment.getRequiredProperty("lantern.database.name")), clock);
+        return new CleanSlate(
+                superuser(environment.getRequiredProperty("lantern.database.name")), clock);
     }
 
     private static String url(String database) {

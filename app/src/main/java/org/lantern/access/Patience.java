@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// How often one network address may try to sign in in vain. Gentle, because a whole hospital shares one;
-/// kept in memory only, because where somebody is belongs to them.
+/// How often one network address may try to sign in in vain. Gentle, because a whole hospital
+/// shares one; kept in memory only, because where somebody is belongs to them.
 @Component
 class Patience {
 
@@ -28,7 +28,8 @@ class Patience {
         return address.map(this::bucket).map(bucket -> bucket.tryConsume(1)).orElse(true);
     }
 
-    /// Somebody came in from there: their try does not count, so that a change of shift holds nobody back.
+    /// Somebody came in from there: their try does not count, so that a change of shift holds
+    /// nobody back.
     void returns(Optional<String> address) {
         address.map(this::bucket).ifPresent(bucket -> bucket.addTokens(1));
     }

@@ -15,9 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Statements {
 
-    /// What this reader may read of a statement `s` that belongs to the record `:record`: a class that is not ordinary
-    /// only where it was opened to them; what came with a restricted record only where they are named on it, and what
-    /// came with a record that names them never. Their own words always.
+    /// What this reader may read of a statement `s` that belongs to the record `:record`: a class
+    /// that is not ordinary only where it was opened to them; what came with a restricted record
+    /// only where they are named on it, and what came with a record that names them never. Their
+    /// own words always.
     private static final String READABLE =
             """
             (s.sensitivity = 'ORDINARY' or s.recorded_by = :me or exists (

@@ -58,7 +58,9 @@ public class Faults {
 
     /// It has started after all.
     public void mended(ConcernRef concern, String what) {
-        db.sql("insert into concern.mended (fault, at) select o.ref, :at from (%s) o".formatted(OPEN))
+        db.sql(
+                        "insert into concern.mended (fault, at) select o.ref, :at from (%s) o"
+                                .formatted(OPEN))
                 .param("concern", concern.value())
                 .param("what", what)
                 .param("at", clock.instant().atOffset(UTC))

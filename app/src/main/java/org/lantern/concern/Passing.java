@@ -43,7 +43,8 @@ public class Passing {
     /// @return the offer, to be answered
     public UUID offer(ConcernRef ref, String area, String reason, Acting.Practitioner acting) {
         var concern = deeds.begin(ref, acting);
-        if (concern.area().equals(area) || !isIn("concern.waiting", ref)) throw new NothingToOffer();
+        if (concern.area().equals(area) || !isIn("concern.waiting", ref))
+            throw new NothingToOffer();
         if (isIn("concern.open_offer", ref)) throw new AlreadyOffered();
         var offer = ids.next();
         db.sql(

@@ -121,7 +121,13 @@ class CasePolicyTests extends InKent {
         var named = staff.at(worker.teams().iterator().next());
         var concern = new UUID(0, 9);
         ledger.record(
-                List.of(Said.seen(child.value(), concept("child.description"), Answer.text("bruises"))), concern, teacher);
+                List.of(
+                        Said.seen(
+                                child.value(),
+                                concept("child.description"),
+                                Answer.text("bruises"))),
+                concern,
+                teacher);
 
         apart.restrict(concern, "About somebody who works with children", teacher);
         apart.name(concern, named.ref(), teacher);

@@ -1,6 +1,5 @@
 package org.lantern.casefile;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.CleanSlate;
 import org.lantern.Database;
 import org.lantern.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Staff;
@@ -56,8 +56,7 @@ class DecisionLimitTests {
 
     @Test
     void whatDidNotStartStandsOnTheDeskUntilItHas() {
-        var amina =
-                staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
+        var amina = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
         var place = new Given("", "place.area", 1, Answer.code(KENT));
         var raising =
                 new Raising(

@@ -59,7 +59,13 @@ class CaseExamples implements Examples.OfRoom {
                 reader);
         all.add(
                 "/matrix/{record}/{person}",
-                Map.of("record", file.toString(), "person", child.toString(), "sheet", Example.NONE),
+                Map.of(
+                        "record",
+                        file.toString(),
+                        "person",
+                        child.toString(),
+                        "sheet",
+                        Example.NONE),
                 A_CHILD,
                 reader);
         all.add(

@@ -29,8 +29,7 @@ class BadInputJourneyTests {
 
     @BeforeEach
     void theFallbackDesk() {
-        staff.desk(
-                staff.agency(AgencyKind.SOCIAL_CARE, WholeHouse.FALLBACK), WholeHouse.FALLBACK);
+        staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, WholeHouse.FALLBACK), WholeHouse.FALLBACK);
     }
 
     @AfterEach
@@ -55,11 +54,7 @@ class BadInputJourneyTests {
             assertThat(visitor.find(".govuk-error-summary a").allInnerTexts()).isNotEmpty();
             visitor.fill(Map.of("child-1_child.birth-date.day", "28")).goOn();
             visitor.answer(
-                    Map.of(
-                            "concern.words",
-                            "afraid ".repeat(2_800),
-                            "referrer.may-contact",
-                            "no"));
+                    Map.of("concern.words", "afraid ".repeat(2_800), "referrer.may-contact", "no"));
             var check = visitor.address();
             visitor.sees("<script>alert(1)</script> مريم 😀");
             visitor.press("Send");

@@ -35,13 +35,12 @@ final class Chromium {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The journeys need a browser: install Chromium (Debian and Ubuntu:"
-                                                + " apt-get install chromium), so that one of "
-                                                + NAMES
-                                                + " is on the PATH"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "The journeys need a browser: install Chromium (Debian and Ubuntu:"
+                                        + " apt-get install chromium), so that one of "
+                                        + NAMES
+                                        + " is on the PATH"));
     }
 
     private static final class Running {

@@ -99,8 +99,7 @@ class DoorJourneyTests {
             browser.fill(Map.of("concern.about", "children")).goOn();
             for (var child : new String[] {"boy, about 14", "boy, about 12", "girl, about 9"})
                 oneMore(browser, child);
-            browser.answer(
-                    Map.of("concern.words", "Found in a lorry, no papers."));
+            browser.answer(Map.of("concern.words", "Found in a lorry, no papers."));
             browser.press("Send");
 
             assertThat(concerns()).isOne();

@@ -35,11 +35,10 @@ final class Inspection {
         this.name = name;
         this.home = home;
         this.page = page;
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") && !message.text().contains("status of 4"))
-                        complaints.add(message.text());
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4"))
+                complaints.add(message.text());
+        });
         page.onPageError(complaints::add);
         page.onRequest(this::comesFromUs);
         page.onRequestFinished(this::weigh);
@@ -72,7 +71,9 @@ final class Inspection {
                 + ": "
                 + rule.getHelp()
                 + " "
-                + rule.getNodes().stream().map(com.deque.html.axecore.results.Node::getHtml).toList();
+                + rule.getNodes().stream()
+                        .map(com.deque.html.axecore.results.Node::getHtml)
+                        .toList();
     }
 
     private int width(String of) {

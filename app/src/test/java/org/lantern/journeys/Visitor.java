@@ -42,10 +42,15 @@ final class Visitor implements AutoCloseable {
                 new Visitor(
                         name,
                         port,
-                        new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+                        new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setHasTouch(true));
         // Not by turning scripts off, which would stop axe as well.
         telephone.context.route(
-                "**/*.js", asked -> asked.fulfill(new Route.FulfillOptions().setContentType("text/javascript")));
+                "**/*.js",
+                asked ->
+                        asked.fulfill(
+                                new Route.FulfillOptions().setContentType("text/javascript")));
         return telephone;
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.area.Areas;
-import org.lantern.concern.DutyDesk;
 import org.lantern.concern.ByTelephone;
+import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Passing;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.ui.Option;
@@ -102,10 +102,7 @@ class PassingController {
             ConcernRef ref, UUID offer, AnswerForm form, Acting.Practitioner acting) {
         var at = form.at(clock.instant()).orElseThrow();
         passing.answeredByTelephone(
-                ref,
-                offer,
-                new ByTelephone(form.accepted(), form.who(), at, form.said()),
-                acting);
+                ref, offer, new ByTelephone(form.accepted(), form.who(), at, form.said()), acting);
     }
 
     private String page(UUID ref, Model model, Locale locale, Acting.Practitioner acting) {

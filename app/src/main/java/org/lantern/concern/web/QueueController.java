@@ -89,6 +89,5 @@ class QueueController {
 
     /// A page that listened was closed: nothing is wrong, and nobody is there to be told.
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException closed, HttpServletResponse response) {
-    }
+    void gone(AsyncRequestNotUsableException closed, HttpServletResponse response) {}
 }
