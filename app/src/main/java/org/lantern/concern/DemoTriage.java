@@ -34,6 +34,7 @@ class DemoTriage {
 
     private final DutyDesk desk;
     private final Decisions decisions;
+    private final Passing passing;
     private final Matrix matrix;
     private final Cases cases;
     private final Practitioners practitioners;
@@ -42,12 +43,14 @@ class DemoTriage {
     DemoTriage(
             DutyDesk desk,
             Decisions decisions,
+            Passing passing,
             Matrix matrix,
             Cases cases,
             Practitioners practitioners,
             DemoClock clock) {
         this.desk = desk;
         this.decisions = decisions;
+        this.passing = passing;
         this.matrix = matrix;
         this.cases = cases;
         this.practitioners = practitioners;
@@ -69,8 +72,20 @@ class DemoTriage {
                                 worry.times().claimed().orElseThrow(),
                                 () -> desk.claim(ref, acting(who))));
         mark(worry, ref, children);
-        if (!worry.decisions().isEmpty() && worry.stage() != WorldConcern.Stage.PASSED)
-            decide(worry, ref, children, before);
+        worry.passedTo().ifPresent(area -> pass(worry, ref, area));
+        if (!worry.decisions().isEmpty()) decide(worry, ref, children, before);
+    }
+
+    /// Offered to another area, and accepted there where somebody of that area decided it.
+    private void pass(WorldConcern worry, ConcernRef ref, String area) {
+        var sender = acting(worry.claimedBy().orElseThrow());
+        var offer =
+                clock.making(
+                        worry.times().offered().orElseThrow(),
+                        () -> passing.offer(ref, area, "The child lives there", sender));
+        worry.decisions().stream()
+                .findFirst()
+                .ifPresent(d -> at(d.at(), () -> passing.accept(ref, offer, "", acting(d.by()))));
     }
 
     private void mark(WorldConcern worry, ConcernRef ref, List<PersonRef> children) {
@@ -132,8 +147,8 @@ class DemoTriage {
                                                     kind(decision, known),
                                                     decision.reasons(),
                                                     known,
-                                                    worry.area(),
-                                                    worry.area())),
+                                                    worry.passedTo().orElse(worry.area()),
+                                                    worry.passedTo().orElse(worry.area()))),
                                     acting(decision.by())));
         }
     }

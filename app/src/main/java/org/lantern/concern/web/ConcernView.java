@@ -1,6 +1,7 @@
 package org.lantern.concern.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.Optional;
 import org.lantern.casefile.Sheet;
 import org.lantern.concern.ConcernFile;
@@ -34,7 +35,7 @@ public record ConcernView(
     public record Phone(String number, String known) {}
 
     /// One child, and what was said of them.
-    public record Person(String label, List<Sheet> sheets) {}
+    public record Person(UUID person, String label, List<Sheet> sheets) {}
 
     /// What was decided for one child, or waits for a manager.
     public record Outcome(

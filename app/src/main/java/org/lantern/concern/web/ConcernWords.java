@@ -50,6 +50,7 @@ class ConcernWords {
                 concern.children().stream()
                         .map(child ->
                                 new ConcernView.Person(
+                                        child.person().value(),
                                         child.label(),
                                         wording.sheets(
                                                 about(child.person().value(), file), locale)))
