@@ -61,7 +61,9 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
         var process =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
         var site = URI.create("http://127.0.0.1:" + port);
-        while (!answers(site)) {
+        var firstPage = began;
+        while (!answers(site, "/health/readiness")) {
+            if (firstPage == began && answers(site, "/")) firstPage = System.nanoTime();
             var waited = Duration.ofNanos(System.nanoTime() - began);
             if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
                 process.destroy();
@@ -69,8 +71,9 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
             }
             Thread.sleep(20);
         }
+        if (firstPage == began) firstPage = System.nanoTime();
         return new Service(
-                process.toHandle(), site, Duration.ofNanos(System.nanoTime() - began), true);
+                process.toHandle(), site, Duration.ofNanos(firstPage - began), true);
     }
 
     /// The process that serves, which the command became.
@@ -78,9 +81,9 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
         return process.pid();
     }
 
-    private static boolean answers(URI site) {
+    private static boolean answers(URI site, String path) {
         try {
-            var visit = (HttpURLConnection) site.resolve("/").toURL().openConnection();
+            var visit = (HttpURLConnection) site.resolve(path).toURL().openConnection();
             visit.setConnectTimeout(1000);
             visit.setReadTimeout(20_000);
             return visit.getResponseCode() == 200;
