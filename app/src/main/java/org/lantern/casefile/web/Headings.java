@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lantern.access.Practitioners;
 import org.lantern.area.Areas;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.ChildCase;
 import org.lantern.casefile.Faces;
-import org.lantern.casefile.Statement;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Shown;
 import org.lantern.vocabulary.Vocabulary;
@@ -41,11 +39,8 @@ class Headings {
     }
 
     Heading of(CaseView view, Locale locale) {
-        var known =
-                Stream.of("child.name", "child.working-label")
-                        .flatMap(id -> view.live().getOrDefault(id, List.of()).stream().limit(3))
-                        .map(s -> words(s, locale))
-                        .collect(Collectors.joining(" / "));
+        var names = words(view, "child.name", locale);
+        var known = names.isEmpty() ? words(view, "child.working-label", locale) : names;
         return heading(view.file(), known, leads(List.of(view.file())), locale);
     }
 
@@ -73,8 +68,12 @@ class Headings {
                 file.openedAt());
     }
 
-    private String words(Statement s, Locale locale) {
-        return s.answer().map(a -> shown.of(vocabulary.concept(s.concept()), a, locale)).orElse("");
+    private String words(CaseView view, String concept, Locale locale) {
+        return view.live().getOrDefault(concept, List.of()).stream()
+                .limit(3)
+                .flatMap(s -> s.answer().stream())
+                .map(answer -> shown.of(vocabulary.concept(concept), answer, locale))
+                .collect(Collectors.joining(" / "));
     }
 
     /// A case in a line.
