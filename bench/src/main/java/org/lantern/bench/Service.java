@@ -72,8 +72,7 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
             Thread.sleep(20);
         }
         if (firstPage == began) firstPage = System.nanoTime();
-        return new Service(
-                process.toHandle(), site, Duration.ofNanos(firstPage - began), true);
+        return new Service(process.toHandle(), site, Duration.ofNanos(firstPage - began), true);
     }
 
     /// The process that serves, which the command became.

@@ -35,8 +35,7 @@ class ConcernController {
     private final Matrix matrix;
     private final EarlierConcerns earlier;
 
-    ConcernController(
-            DutyDesk desk, ConcernWords words, Matrix matrix, EarlierConcerns earlier) {
+    ConcernController(DutyDesk desk, ConcernWords words, Matrix matrix, EarlierConcerns earlier) {
         this.desk = desk;
         this.words = words;
         this.matrix = matrix;
@@ -83,9 +82,11 @@ class ConcernController {
     }
 
     private static Stream<String> findable(Statement s) {
-        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value))) return Stream.empty();
+        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value)))
+            return Stream.empty();
         return switch (value) {
-            case Value.Text(var text) -> s.concept().equals("child.name") ? Stream.of(text) : Stream.empty();
+            case Value.Text(var text) ->
+                    s.concept().equals("child.name") ? Stream.of(text) : Stream.empty();
             case Value.Phone(var typed, _) -> Stream.of(typed);
             case Value.Identifier(_, var number) -> Stream.of(number);
             case Value.Code _, Value.Codes _, Value.When _ -> Stream.empty();

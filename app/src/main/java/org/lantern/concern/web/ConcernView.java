@@ -1,8 +1,8 @@
 package org.lantern.concern.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.casefile.Sheet;
 import org.lantern.concern.ConcernFile;
 import org.lantern.ui.Moment;
