@@ -34,7 +34,10 @@ class TroublePage {
         var page = new ModelAndView(trouble.template());
         page.setStatus(trouble.status());
         switch (trouble) {
-            case CONFLICT -> page.addObject("why", thrown == null ? "" : thrown.getMessage());
+            case CONFLICT -> {
+                page.addObject("why", thrown == null ? "" : thrown.getMessage());
+                page.addObject("typed", typed(request));
+            }
             case OURS, NOT_SENT -> {
                 page.addObject("reference", report(trouble, thrown));
                 page.addObject("typed", typed(request));

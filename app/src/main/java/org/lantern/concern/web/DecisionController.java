@@ -72,7 +72,7 @@ class DecisionController {
             Acting.Practitioner acting) {
         var file = worked(ref, acting);
         var form = form(file, typed, locale, acting);
-        if (wrong(form, file)) return page(form, file, true, model);
+        if (form.asked().isEmpty() || wrong(form, file)) return page(form, file, true, model);
         decisions.decide(new ConcernRef(ref), form.deciding(), acting);
         return "redirect:/concerns/" + ref;
     }
@@ -134,8 +134,8 @@ class DecisionController {
     }
 
     private List<List<String>> signs(DecisionForm form, ConcernFile file) {
-        if (file.manages()) return form.open().stream().map(_ -> List.<String>of()).toList();
-        return form.open().stream()
+        if (file.manages()) return form.asked().stream().map(_ -> List.<String>of()).toList();
+        return form.asked().stream()
                 .map(item -> decisions.signs(file.concern().ref(), item.person()))
                 .toList();
     }

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.Deciding;
 import org.lantern.concern.DecisionKind;
 import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
 import org.lantern.ui.Field;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrasebook;
@@ -20,8 +23,11 @@ import org.lantern.ui.Problem;
 /// The page on which a concern is decided: the same five questions for each child.
 final class DecisionForm {
 
+    /// Who stood at which place of the page that was sent.
+    private static final String CHILD = "_child-";
+
     private final ConcernFile file;
-    private final List<ConcernFile.ToDecide> open;
+    private final List<ConcernFile.ToDecide> asked;
     private final Choices choices;
     private final Map<String, String> typed;
     private final Phrasebook phrases;
@@ -39,7 +45,7 @@ final class DecisionForm {
             Phrasebook phrases,
             Locale locale) {
         this.file = file;
-        this.open = file.toDecide().stream().filter(ConcernFile.ToDecide::open).toList();
+        this.asked = asked(file, typed);
         this.choices = choices;
         this.typed = typed;
         this.phrases = phrases;
@@ -47,7 +53,10 @@ final class DecisionForm {
     }
 
     /// The questions for one child.
+    ///
+    /// @param child who it is, for when the page comes back
     record Part(
+            String child,
             String label,
             List<String> signs,
             Field kind,
@@ -66,22 +75,23 @@ final class DecisionForm {
     }
 
     List<Part> parts(List<List<String>> signs, boolean sent) {
-        return IntStream.range(0, open.size()).mapToObj(i -> part(i, signs.get(i), sent)).toList();
+        return IntStream.range(0, asked.size()).mapToObj(i -> part(i, signs.get(i), sent)).toList();
     }
 
     static List<Problem> problems(List<Part> parts) {
         return Problem.of(parts.stream().flatMap(part -> part.fields().stream()));
     }
 
-    List<ConcernFile.ToDecide> open() {
-        return open;
+    /// On whom the page decides.
+    List<ConcernFile.ToDecide> asked() {
+        return asked;
     }
 
     List<Deciding> deciding() {
-        return IntStream.range(0, open.size())
+        return IntStream.range(0, asked.size())
                 .mapToObj(i ->
                         new Deciding(
-                                open.get(i).person(),
+                                asked.get(i).person(),
                                 kind(i).orElseThrow(),
                                 value("reasons", i),
                                 file(i),
@@ -90,11 +100,34 @@ final class DecisionForm {
                 .toList();
     }
 
+    /// A page that was sent speaks of those who stood on it, even if somebody has decided on them
+    /// since: then its sender is told. A fresh one asks about whoever is still open.
+    private static List<ConcernFile.ToDecide> asked(ConcernFile file, Map<String, String> typed) {
+        var sent =
+                Stream.iterate(0, i -> typed.containsKey(CHILD + i), i -> i + 1)
+                        .map(i -> typed.getOrDefault(CHILD + i, ""))
+                        .toList();
+        if (sent.isEmpty())
+            return file.toDecide().stream().filter(ConcernFile.ToDecide::open).toList();
+        return sent.stream()
+                .map(child ->
+                        file.toDecide().stream()
+                                .filter(item -> child(item).equals(child))
+                                .findFirst()
+                                .orElseThrow(Refused.Missing::new))
+                .toList();
+    }
+
+    private static String child(ConcernFile.ToDecide item) {
+        return item.person().map(PersonRef::toString).orElse("whole");
+    }
+
     private Part part(int i, List<String> signs, boolean sent) {
-        var child = open.get(i).person().isPresent();
+        var child = asked.get(i).person().isPresent();
         var adding = kind(i).filter(k -> k == DecisionKind.ADD_TO_CASE).isPresent();
         return new Part(
-                open.get(i).label(),
+                child(asked.get(i)),
+                asked.get(i).label(),
                 signs,
                 field("kind", i, choices.kinds(), sent && kind(i).isEmpty()),
                 field("reasons", i, List.of(), sent && value("reasons", i).isEmpty()),
