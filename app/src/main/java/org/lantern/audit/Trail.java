@@ -1,6 +1,7 @@
 package org.lantern.audit;
 
 import java.sql.Timestamp;
+import java.util.UUID;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Recorded;
 import org.springframework.context.event.EventListener;
@@ -26,14 +27,16 @@ class Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(Recorded act) {
         var by = act.by();
+        var subjects = act.subjects();
         db.sql(
                         """
-                        insert into audit.act (id, act, subject, practitioner, agency, job, at)
-                        values (:id, :act, :subject, :practitioner, :agency, :job, :at)
+                        insert into audit.act (id, act, subject, subjects, practitioner, agency, job, at)
+                        values (:id, :act, :subject, :subjects, :practitioner, :agency, :job, :at)
                         """)
                 .param("id", ids.next())
                 .param("act", act.act())
-                .param("subject", act.subject())
+                .param("subject", subjects.size() == 1 ? subjects.getFirst() : null)
+                .param("subjects", subjects.size() == 1 ? null : subjects.toArray(UUID[]::new))
                 .param("practitioner", by.practitioner() == null ? null : by.practitioner().value())
                 .param("agency", by.agency() == null ? null : by.agency().value())
                 .param("job", by.job())

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -143,5 +144,10 @@ public class Apart {
     public record Opening(PractitionerRef to, Sensitivity what, Duration lasting) {}
 
     /// Something was kept apart or opened.
-    record RecordActed(String act, UUID subject, By by, Instant at) implements Recorded {}
+    record RecordActed(String act, UUID subject, By by, Instant at) implements Recorded {
+        @Override
+        public List<UUID> subjects() {
+            return List.of(subject);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.lantern.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
@@ -12,7 +13,7 @@ import org.lantern.kernel.Recorded;
 public record CaseActed(String act, CaseRef on, By by, Instant at) implements Recorded {
 
     @Override
-    public UUID subject() {
-        return on.value();
+    public List<UUID> subjects() {
+        return List.of(on.value());
     }
 }

@@ -51,6 +51,14 @@ class CaseRows {
                 .optional();
     }
 
+    boolean isNamed(CaseRef ref, Acting.Practitioner acting) {
+        return db.sql(
+                        "select exists (select from casefile.named where record = ? and practitioner = ?)")
+                .params(ref.value(), acting.ref().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The newest first.
     List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
         return db.sql(

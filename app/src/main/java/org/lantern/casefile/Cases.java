@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
@@ -91,12 +92,28 @@ public class Cases {
         return cases.find(ref, acting);
     }
 
+    /// Whether this practitioner answers for a case of which they see all: as a manager of the host
+    /// or the responsible area, or because they are named on it where it is about somebody who
+    /// works with children.
+    @Transactional(readOnly = true)
+    public boolean managed(ChildCase file, Acting.Practitioner acting) {
+        return file.whole()
+                && (acting.managedAreas().contains(file.host())
+                        || acting.managedAreas().contains(file.responsible())
+                        || (acting.has(Role.ALLEGATIONS_MANAGER)
+                                && cases.isNamed(file.ref(), acting)));
+    }
+
     /// The cases that this practitioner may see, the newest first, at most that many. Each that is
     /// shown has been seen.
     public List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
-        var now = clock.instant();
         var seen = cases.seenBy(acting, limit);
-        seen.forEach(file -> acted("case-listed", file.ref(), acting, now));
+        if (!seen.isEmpty())
+            events.publishEvent(
+                    new CasesListed(
+                            seen.stream().map(ChildCase::ref).toList(),
+                            acting.by(),
+                            clock.instant()));
         return seen;
     }
 

@@ -3,6 +3,7 @@ package org.lantern.casefile;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -107,5 +108,10 @@ public class People {
     }
 
     /// Something was done with a person's record.
-    record PersonActed(String act, UUID subject, By by, java.time.Instant at) implements Recorded {}
+    record PersonActed(String act, UUID subject, By by, java.time.Instant at) implements Recorded {
+        @Override
+        public List<UUID> subjects() {
+            return List.of(subject);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.lantern.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Recorded;
 
@@ -13,5 +15,10 @@ public record StatementsRecorded(UUID subject, UUID origin, By by, Instant at) i
     @Override
     public String act() {
         return "statements-recorded";
+    }
+
+    @Override
+    public List<UUID> subjects() {
+        return Stream.of(subject, origin).distinct().toList();
     }
 }

@@ -1,7 +1,7 @@
 /// Everything that is known about a child: statements that are only ever added, and the case they
 /// tell.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "area", "access", "ui", "database"})
+        allowedDependencies = {"kernel", "vocabulary", "area", "access", "audit", "ui", "database"})
 @NullMarked
 package org.lantern.casefile;
 

@@ -1,6 +1,7 @@
 package org.lantern.concern;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
@@ -12,7 +13,7 @@ import org.lantern.kernel.Recorded;
 public record ConcernActed(String act, ConcernRef concern, By by, Instant at) implements Recorded {
 
     @Override
-    public UUID subject() {
-        return concern.value();
+    public List<UUID> subjects() {
+        return List.of(concern.value());
     }
 }

@@ -1,6 +1,7 @@
 package org.lantern.concern;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
@@ -17,7 +18,7 @@ public record ConcernRaised(ConcernRef concern, String area, boolean urgent, By 
     }
 
     @Override
-    public UUID subject() {
-        return concern.value();
+    public List<UUID> subjects() {
+        return List.of(concern.value());
     }
 }

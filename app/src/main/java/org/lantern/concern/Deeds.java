@@ -2,6 +2,7 @@ package org.lantern.concern;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.ConcernRef;
@@ -72,6 +73,13 @@ class Deeds {
     /// Something was looked at: a trail, and nothing else.
     void noted(String act, ConcernRef ref, Acting.Practitioner acting) {
         events.publishEvent(new ConcernActed(act, ref, acting.by(), clock.instant()));
+    }
+
+    /// These were shown in a list: one trail for the look, and every one of them in it.
+    void listed(List<ConcernRef> refs, Acting.Practitioner acting) {
+        if (!refs.isEmpty())
+            events.publishEvent(
+                    new ConcernsActed("concern-listed", refs, acting.by(), clock.instant()));
     }
 
     /// "Amina on 23 November 2026 at 14:07", for whoever came second.

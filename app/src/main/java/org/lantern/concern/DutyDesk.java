@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
 import org.lantern.kernel.ConcernRef;
@@ -50,8 +51,7 @@ public class DutyDesk {
         this.ids = ids;
     }
 
-    /// What waits for them: the first page of every lane.
-    @Transactional(readOnly = true)
+    /// What waits for them: the first page of every lane. That they were shown it is recorded.
     public Queue queue(Acting.Practitioner acting) {
         var lanes = new EnumMap<Lane, Queue.Part>(Lane.class);
         var pages = rows.firstPages(acting);
@@ -64,15 +64,20 @@ public class DutyDesk {
                                         count.sounding(),
                                         1,
                                         pages.getOrDefault(lane, List.of()))));
-        return new Queue(lanes);
+        var queue = new Queue(lanes);
+        shown(queue.lanes().values().stream().flatMap(part -> part.rows().stream()), acting);
+        return queue;
     }
 
-    /// One page of one lane.
-    @Transactional(readOnly = true)
+    /// One page of one lane, recorded likewise.
     public Queue.Part lane(Lane lane, int page, Acting.Practitioner acting) {
         var count = rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0));
         var which = Math.max(1, page);
-        return new Queue.Part(count.all(), count.sounding(), which, rows.page(lane, which, acting));
+        var part =
+                new Queue.Part(
+                        count.all(), count.sounding(), which, rows.page(lane, which, acting));
+        shown(part.rows().stream(), acting);
+        return part;
     }
 
     /// GSS codes of the areas whose desk is theirs to watch: as a worker, as a manager, or for
@@ -83,6 +88,12 @@ public class DutyDesk {
         areas.addAll(acting.managedAreas());
         areas.addAll(rows.allegations(acting));
         return areas;
+    }
+
+    /// How many wait for them in a lane.
+    @Transactional(readOnly = true)
+    public int count(Lane lane, Acting.Practitioner acting) {
+        return rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0)).all();
     }
 
     /// How many wait for them in all.
@@ -151,6 +162,10 @@ public class DutyDesk {
                 new Apart.Opening(holder, Sensitivity.WHEREABOUTS, WHILE_HELD),
                 "Holds the concern",
                 acting);
+    }
+
+    private void shown(Stream<Waiting> rows, Acting.Practitioner acting) {
+        deeds.listed(rows.map(Waiting::ref).toList(), acting);
     }
 
     private void say(ConcernRef ref, boolean urgent, String reason, Acting.Practitioner acting) {

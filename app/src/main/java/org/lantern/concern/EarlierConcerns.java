@@ -52,9 +52,13 @@ public class EarlierConcerns {
                 words.stream().flatMap(EarlierConcerns::keys).distinct().limit(MOST_KEYS).toList();
         if (keys.isEmpty()) return List.of();
         var found = find(keys, acting);
-        var now = clock.instant();
-        for (var one : found)
-            events.publishEvent(new ConcernActed("concern-found", one.ref(), acting.by(), now));
+        if (!found.isEmpty())
+            events.publishEvent(
+                    new ConcernsActed(
+                            "concern-found",
+                            found.stream().map(Earlier::ref).toList(),
+                            acting.by(),
+                            clock.instant()));
         return found;
     }
 

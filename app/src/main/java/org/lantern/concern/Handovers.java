@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.ConcernRef;
@@ -81,6 +82,18 @@ public class Handovers {
                 .param("me", acting.ref().value())
                 .query(Handovers::held)
                 .list();
+    }
+
+    /// Both, for a page; that they were shown them is recorded.
+    public Shift look(Acting.Practitioner acting) {
+        var shift = new Shift(toMe(acting), mine(acting));
+        deeds.listed(
+                Stream.concat(shift.toMe().stream(), shift.mine().stream())
+                        .map(Held::concern)
+                        .distinct()
+                        .toList(),
+                acting);
+        return shift;
     }
 
     /// Offers what they hold to somebody who may see all of it.
@@ -162,6 +175,9 @@ public class Handovers {
             String labels,
             PractitionerRef by,
             String words) {}
+
+    /// What was handed to somebody, and what they hold.
+    public record Shift(List<Held> toMe, List<Held> mine) {}
 
     /// The colleague does not work on that concern.
     public static final class NotAtThisDesk extends Refused.Conflict {

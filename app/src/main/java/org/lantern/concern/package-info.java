@@ -6,6 +6,7 @@
             "calendar",
             "area",
             "access",
+            "audit",
             "casefile",
             "form",
             "screening",

@@ -179,6 +179,6 @@ public class Matrix {
     }
 
     private void acted(String act, Subject subject, Acting acting, Instant at) {
-        events.publishEvent(new MatrixActed(act, subject.person(), acting.by(), at));
+        events.publishEvent(new MatrixActed(act, subject, acting.by(), at));
     }
 }

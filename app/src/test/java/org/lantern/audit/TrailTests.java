@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,25 @@ class TrailTests {
         var row = db.sql("select * from audit.act").query().singleRow();
         assertThat(row)
                 .containsEntry("act", "case-seen")
-                .containsEntry("subject", seen.subject())
+                .containsEntry("subject", seen.subjects().getFirst())
                 .containsEntry("practitioner", seen.by().practitioner().value())
                 .containsEntry("agency", seen.by().agency().value());
+    }
+
+    @Test
+    void aLookAtAListIsOneRowWithEverybodyInIt() {
+        var shown = List.of(ids.next(), ids.next(), ids.next());
+
+        transaction.executeWithoutResult(_ ->
+                events.publishEvent(
+                        new Seen("case-listed", shown, By.thePublic(), TestClock.START)));
+
+        assertThat(
+                        db.sql("select unnest(subjects) from audit.act where subject is null")
+                                .query(UUID.class)
+                                .list())
+                .isEqualTo(shown);
+        assertThat(rows()).isOne();
     }
 
     @Test
@@ -74,7 +91,7 @@ class TrailTests {
 
     @Test
     void anActWhoseTrailCannotBeWrittenDoesNotHappen() {
-        var nameless = new Seen("", ids.next(), By.thePublic(), TestClock.START);
+        var nameless = new Seen("", List.of(ids.next()), By.thePublic(), TestClock.START);
 
         assertThatThrownBy(() ->
                         transaction.executeWithoutResult(_ -> {
@@ -102,12 +119,12 @@ class TrailTests {
     }
 
     private Seen seen(By by) {
-        return new Seen("case-seen", ids.next(), by, TestClock.START);
+        return new Seen("case-seen", List.of(ids.next()), by, TestClock.START);
     }
 
     private long rows() {
         return db.sql("select count(*) from audit.act").query(Long.class).single();
     }
 
-    private record Seen(String act, UUID subject, By by, Instant at) implements Recorded {}
+    private record Seen(String act, List<UUID> subjects, By by, Instant at) implements Recorded {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
+import org.lantern.access.Role;
 import org.lantern.access.Staff;
 import org.lantern.concern.Channel;
 import org.lantern.concern.FrontDoor;
@@ -50,6 +51,11 @@ class DeskExamples implements Examples.OfRoom {
         all.add("/concerns/{ref}", nothing, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);
+        all.add(
+                "/concerns/{ref}/who-looked",
+                of,
+                A_CHILD,
+                all.reader(staff.of(council, Role.MANAGER)));
     }
 
     private ConcernRef raise(Acting.Practitioner teacher) {

@@ -250,7 +250,8 @@ class MatrixTests {
         matrix.sheet(sheet, raised, worker);
 
         assertThat(
-                        db.sql("select act from audit.act where subject = ? order by at, act")
+                        db.sql(
+                                        "select act from audit.act where subjects @> array[?] order by at, act")
                                 .param(raised.person().value())
                                 .query(String.class)
                                 .list())

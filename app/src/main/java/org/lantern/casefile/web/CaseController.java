@@ -103,7 +103,7 @@ class CaseController {
     private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute("view", view);
-        model.addAttribute("mayOpen", OpeningController.mayOpen(view.file(), acting));
+        model.addAttribute("managed", cases.managed(view.file(), acting));
         model.addAttribute(
                 "fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
         model.addAttribute("sheets", wording.sheets(view, locale));

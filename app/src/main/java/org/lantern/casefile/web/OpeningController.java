@@ -13,7 +13,6 @@ import org.lantern.access.Colleague;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
-import org.lantern.casefile.ChildCase;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
@@ -95,15 +94,8 @@ class OpeningController {
 
     private Headings.Heading managed(UUID ref, Acting.Practitioner acting, Locale locale) {
         var view = cases.look(new CaseRef(ref), acting);
-        if (!mayOpen(view.file(), acting)) throw new Refused.Missing();
+        if (!cases.managed(view.file(), acting)) throw new Refused.Missing();
         return headings.of(view, locale);
-    }
-
-    /// Managers of the areas that answer for the case.
-    static boolean mayOpen(ChildCase file, Acting.Practitioner acting) {
-        return file.whole()
-                && Stream.of(file.host(), file.responsible())
-                        .anyMatch(acting.managedAreas()::contains);
     }
 
     private Stream<Colleague> colleagues(Acting.Practitioner acting) {

@@ -36,17 +36,15 @@ class DutyDeskPart implements DeskPart {
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         if (!worksThere(acting)) return Optional.empty();
-        var queue = desk.queue(acting);
-        var urgent = queue.lanes().get(Lane.URGENT);
         return Optional.of(
                 new FirstPagePart(
                         "concern/first-page",
                         "desk",
                         Map.of(
                                 "concernCount",
-                                queue.count(),
+                                desk.count(acting),
                                 "concernUrgent",
-                                urgent == null ? 0 : urgent.count())));
+                                desk.count(Lane.URGENT, acting))));
     }
 
     private boolean worksThere(Acting.Practitioner acting) {

@@ -94,10 +94,11 @@ class HandoverController {
             List<Problem> problems,
             Model model,
             Acting.Practitioner acting) {
-        var toMe = handovers.toMe(acting);
-        model.addAttribute("mine", handovers.mine(acting));
-        model.addAttribute("toMe", toMe);
-        model.addAttribute("by", names.practitioners(toMe.stream().map(Handovers.Held::by)));
+        var shift = handovers.look(acting);
+        model.addAttribute("mine", shift.mine());
+        model.addAttribute("toMe", shift.toMe());
+        model.addAttribute(
+                "by", names.practitioners(shift.toMe().stream().map(Handovers.Held::by)));
         model.addAttribute("colleagues", colleagues(acting));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

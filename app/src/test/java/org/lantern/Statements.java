@@ -1,0 +1,36 @@
+package org.lantern;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Which statements somebody's deed costs, as Spring sends them to the database.
+public final class Statements {
+
+    private Statements() {}
+
+    public static List<String> during(Runnable deed) {
+        var sent = new ListAppender<ILoggingEvent>();
+        sent.start();
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var before = log.getLevel();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(sent);
+        try {
+            deed.run();
+        } finally {
+            log.detachAppender(sent);
+            log.setAdditive(true);
+            log.setLevel(before);
+        }
+        return sent.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line -> line.startsWith("Executing prepared SQL statement ["))
+                .toList();
+    }
+}
