@@ -115,6 +115,29 @@ class PageTests {
     }
 
     @Test
+    void aWelshPageSaysOnceAtItsFootThatNobodyHasReviewedItsWords() throws Exception {
+        var welsh = html(browser.get().uri("/sample/question?lang=cy").exchange());
+        var english = html(browser.get().uri("/sample/question").exchange());
+
+        assertThat(welsh.select("footer p").eachText())
+                .filteredOn(words -> words.contains("Nid yw'r geiriau Cymraeg wedi'u hadolygu"))
+                .hasSize(1);
+        assertThat(english.select("footer").text()).doesNotContain("reviewed");
+    }
+
+    @Test
+    void everyPageOffersTheOtherLanguageInItsOwnWords() throws Exception {
+        for (var address : List.of("/sample/question", "/sample/desk")) {
+            var other =
+                    html(browser.get().uri(address).exchange())
+                            .select("header nav a[href='?lang=cy']");
+            assertThat(other.text()).isEqualTo("Cymraeg");
+            assertThat(other.attr("lang")).isEqualTo("cy");
+            assertThat(other.attr("hreflang")).isEqualTo("cy");
+        }
+    }
+
+    @Test
     void onlyChoosingALanguageSetsACookieAndItIsRemembered() throws Exception {
         var chosen = browser.get().uri("/sample/question?lang=cy").exchange().getResponse();
         assertThat(chosen.getHeader("Set-Cookie"))
