@@ -60,4 +60,10 @@ public class Areas {
     public List<Match> search(String words, int limit) {
         return places.search(words, limit);
     }
+
+    /// The place that is meant by those words where it has more than so many areas, such as London
+    /// or a large police force. Its areas are better shown all, or a part of it asked for.
+    public Optional<Place> wide(String words, int many) {
+        return places.wide(words, many);
+    }
 }

@@ -29,27 +29,46 @@ final class PlaceIndex {
                 .map(name -> new Name(Spelling.of(name), place));
     }
 
-    /// Each area once, with its best reason. A slip of the keys is looked for only when nothing
-    /// fits as it was typed, and a name inside a longer text only when there is no slip either.
+    /// Each area once, with its best reason.
     List<Match> search(String words, int limit) {
-        var typed = Spelling.of(words);
-        if (typed.isEmpty()) return List.of();
-        var hits = hits(name -> asTyped(typed, name));
-        if (hits.isEmpty()) hits = hits(name -> when(typed.isOneSlipFrom(name), Nearness.FUZZY));
-        if (hits.isEmpty()) hits = hits(name -> when(mentions(typed, name), Nearness.MENTIONED));
         var shown = new HashSet<String>();
-        return hits.stream()
-                .sorted(Hit.BEST_FIRST)
+        return fitting(Spelling.of(words)).stream()
                 .flatMap(Hit::matches)
                 .filter(match -> shown.add(match.area().code()))
                 .limit(limit)
                 .toList();
     }
 
-    private List<Hit> hits(Function<Spelling, Optional<Nearness>> judge) {
+    /// The place that is meant, where it has more areas than can be chosen from at a glance: its
+    /// very name was typed, but for a slip, or nothing else fits.
+    Optional<Place> wide(String words, int many) {
+        var hits = fitting(Spelling.of(words));
+        var places = hits.stream().map(hit -> hit.name().place()).distinct().count();
+        return hits.stream()
+                .findFirst()
+                .filter(best -> best.written() || places == 1)
+                .map(best -> best.name().place())
+                .filter(place -> place.areas().size() > many);
+    }
+
+    /// Best first. A slip of the keys is looked for only when nothing fits as it was typed, and a
+    /// name inside a longer text only when there is no slip either.
+    private List<Hit> fitting(Spelling typed) {
+        if (typed.isEmpty()) return List.of();
+        var hits = hits(typed, name -> asTyped(typed, name));
+        if (hits.isEmpty())
+            hits = hits(typed, name -> when(typed.isOneSlipFrom(name), Nearness.FUZZY));
+        if (hits.isEmpty())
+            hits = hits(typed, name -> when(mentions(typed, name), Nearness.MENTIONED));
+        return hits.stream().sorted(Hit.BEST_FIRST).toList();
+    }
+
+    private List<Hit> hits(Spelling typed, Function<Spelling, Optional<Nearness>> judge) {
         var hits = new ArrayList<Hit>();
         for (var name : names)
-            judge.apply(name.spelling()).ifPresent(nearness -> hits.add(new Hit(name, nearness)));
+            judge.apply(name.spelling())
+                    .map(nearness -> new Hit(name, nearness, typed.writes(name.spelling())))
+                    .ifPresent(hits::add);
         return hits;
     }
 
@@ -71,11 +90,13 @@ final class PlaceIndex {
 
     private record Name(Spelling spelling, Place place) {}
 
-    private record Hit(Name name, Nearness nearness) {
+    /// @param written whether all of the name was typed, little words and all, but for a slip
+    private record Hit(Name name, Nearness nearness, boolean written) {
 
         static final Comparator<Hit> BEST_FIRST =
                 comparing(Hit::nearness)
                         .thenComparingInt(Hit::lengthIfMentioned)
+                        .thenComparing(hit -> !hit.written())
                         .thenComparing(hit -> hit.name().place().kind())
                         .thenComparing(comparingInt(hit -> hit.name().spelling().text().length()))
                         .thenComparing(hit -> hit.name().spelling().text());

@@ -59,6 +59,12 @@ record Spelling(String text, List<String> words, String bare) {
                 && name.words.stream().anyMatch(word -> oneSlipApart(strange.getFirst(), word));
     }
 
+    /// Whether this is the whole name, little words and all, but for one slip of the keys.
+    boolean writes(Spelling name) {
+        return text.equals(name.text)
+                || text.length() >= SHORTEST_WITH_SLIP && oneSlipApart(text, name.text);
+    }
+
     private List<String> wordsThatBeginNoneOf(Spelling name) {
         var strange = new ArrayList<String>();
         for (var word : words) if (!name.hasWordFrom(word)) strange.add(word);

@@ -1,9 +1,14 @@
 package org.lantern.form;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantern.area.Area;
 import org.lantern.area.Areas;
+import org.lantern.area.Place;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.lantern.vocabulary.CodeList;
@@ -39,15 +44,28 @@ record Choices(Vocabulary vocabulary, Areas areas, Tongue tongue) {
                 .map(somebody -> Option.of(somebody.ref().toString(), Phrase.of(somebody.name())));
     }
 
-    /// The areas that may be meant by those words, each with the reason.
+    /// The areas that may be meant by those words, each with the reason; all areas of a wide place.
     Stream<Option> found(String words) {
         if (words.isBlank()) return Stream.of();
+        var wide = wide(words);
+        if (wide.isPresent()) return byName(wide.get().areas());
         return areas.search(words, QuestionReader.LIKELY_AREAS).stream()
                 .map(match ->
                         Option.of(
                                         match.area().code(),
                                         Phrase.of(match.area().nameIn(tongue.locale())))
                                 .hinted(Phrase.of(match.why(tongue.locale()))));
+    }
+
+    /// The place that is meant where it has too many areas to choose from at a glance.
+    Optional<Place> wide(String words) {
+        return areas.wide(words, QuestionReader.LIKELY_AREAS);
+    }
+
+    private Stream<Option> byName(List<Area> all) {
+        return all.stream()
+                .map(area -> Option.of(area.code(), Phrase.of(area.nameIn(tongue.locale()))))
+                .sorted(comparing(option -> option.label().text()));
     }
 
     /// How far an indicator is seen.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantern.area.Place;
 import org.lantern.ui.Field;
 import org.lantern.ui.Look;
 import org.lantern.ui.Option;
@@ -93,7 +94,11 @@ final class Drawing {
         var found = choices.found(typed.in("words")).toList();
         var search =
                 Field.of(asked.field("words"), tongue.say("area.search")).typed(parts("words"));
-        var area = main.typed(typed.all());
+        var area =
+                choices.wide(typed.in("words"))
+                        .map(place -> main.hinted(wide(place)))
+                        .orElse(main)
+                        .typed(typed.all());
         return found.isEmpty()
                 ? made("area", area, List.of(search.wrong(main.error())), boxes(), "")
                 : made(
@@ -102,6 +107,10 @@ final class Drawing {
                         List.of(search),
                         List.of(),
                         "");
+    }
+
+    private Phrase wide(Place place) {
+        return tongue.say("area.wide", place.nameIn(tongue.locale()), place.areas().size());
     }
 
     private Asking identifier() {

@@ -110,6 +110,46 @@ class PlaceSearchTests {
         assertThat(AREAS.search("Metropolitan Police", 50)).hasSize(32);
     }
 
+    @ParameterizedTest(name = "{0} has the {2} areas of {1}")
+    @CsvSource({
+        "London, London, 33",
+        "Lodnon, London, 33",
+        "greater london, Greater London, 33",
+        "a flat in London, London, 33",
+        "Llundain, London, 33",
+        "Metropolitan Police, Metropolitan Police, 32",
+        "met police, Metropolitan Police, 32",
+        "Greater Manchester Police, Greater Manchester Police, 10",
+    })
+    void aPlaceTooWideToChooseFromAtAGlanceIsToldAsSuch(String typed, String place, int areas) {
+        assertThat(AREAS.wide(typed, 8))
+                .get()
+                .satisfies(wide -> {
+                    assertThat(wide.name()).startsWith(place);
+                    assertThat(wide.areas()).hasSize(areas);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Croydon",
+                "City of London",
+                "Corporation of the City of London",
+                "London Bridge",
+                "Heathrow Airport",
+                "Spelthorne",
+                "Kent Police",
+                "Manchester",
+                "Newport",
+                "a",
+                "",
+                "zxqwv"
+            })
+    void whateverNamesFewAreasIsNotWide(String typed) {
+        assertThat(AREAS.wide(typed, 8)).isEmpty();
+    }
+
     @Test
     void anAreaIsNamedOnceWithItsBestReason() {
         assertThat(AREAS.search("Heathrow", 10))

@@ -139,6 +139,19 @@ class FormPagesTests {
     }
 
     @Test
+    void londonIsShownByItsCouncilsAndAskedForAPart() {
+        send("/sample/place", "place.area.words", "London", "_asked", "place.area");
+        var found = page("/sample/place");
+        assertThat(found.text()).contains("London has 33 councils", "type a part of it");
+        assertThat(found.select("input[name=place.area] + label").eachText())
+                .hasSize(34)
+                .contains("Croydon")
+                .startsWith("Barking and Dagenham", "Barnet")
+                .endsWith("I do not know");
+        assertThat(found.select("input[name=place.area.words]").val()).isEqualTo("London");
+    }
+
+    @Test
     void childrenAreAddedAndTakenAway() {
         send("/sample/child-1/who", "child-1_child.name", "Amy", "child-1_child.sex", "female");
         assertThat(
