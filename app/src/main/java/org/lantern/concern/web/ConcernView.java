@@ -11,7 +11,7 @@ import org.lantern.ui.SummaryRow;
 /// A concern's page.
 ///
 /// @param theirWords what was said, verbatim
-/// @param from who told us, as a kind
+/// @param from a kind of person, or the agency that raised it
 /// @param unchecked they say that they work with children, and nobody has rung back yet
 /// @param household its telephone numbers, each with whether they know of this report
 /// @param whole what was said of the concern as a whole

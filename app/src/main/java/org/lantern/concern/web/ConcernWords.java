@@ -35,7 +35,7 @@ class ConcernWords {
         return new ConcernView(
                 file,
                 values("concern.words", file.words(), locale),
-                word("referrer." + concern.referrer(), locale),
+                queue.from(concern, locale),
                 concern.referrer() == ReferrerKind.WORKS_WITH_CHILDREN && !file.checked(),
                 because(file, locale),
                 timing.times(file, values("concern.first-known", file.words(), locale), locale),

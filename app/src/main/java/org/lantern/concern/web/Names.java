@@ -9,6 +9,7 @@ import org.lantern.access.Practitioners;
 import org.lantern.area.Areas;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.ui.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /// What people at work, agencies and areas are called.
@@ -18,11 +19,13 @@ class Names {
     private final Practitioners practitioners;
     private final Agencies agencies;
     private final Areas areas;
+    private final Phrasebook phrases;
 
-    Names(Practitioners practitioners, Agencies agencies, Areas areas) {
+    Names(Practitioners practitioners, Agencies agencies, Areas areas, Phrasebook phrases) {
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.areas = areas;
+        this.phrases = phrases;
     }
 
     Map<PractitionerRef, String> practitioners(Stream<PractitionerRef> refs) {
@@ -35,6 +38,13 @@ class Names {
 
     Map<AgencyRef, String> agencies(Stream<AgencyRef> refs) {
         return agencies.names(refs.collect(Collectors.toSet()));
+    }
+
+    /// "St Mary's (School or college)".
+    String agency(AgencyRef ref, Locale locale) {
+        var agency = agencies.find(ref);
+        var kind = phrases.say("access.kind." + agency.kind(), locale);
+        return agency.name() + " (" + kind.text() + ")";
     }
 
     /// GSS code to name.

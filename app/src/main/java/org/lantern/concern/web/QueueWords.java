@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lantern.calendar.Spoken;
+import org.lantern.concern.Concern;
 import org.lantern.concern.DecisionLimit;
 import org.lantern.concern.Lane;
 import org.lantern.concern.Queue;
@@ -95,6 +96,15 @@ class QueueWords {
         return w.referrer() == ReferrerKind.PRACTITIONER
                 ? w.agency().map(agency -> agencies.getOrDefault(agency, kind)).orElse(kind)
                 : kind;
+    }
+
+    /// Who told us: a professional by their agency, everybody else as a kind of person. Nobody by
+    /// name: that is a class of its own.
+    String from(Concern concern, Locale locale) {
+        return concern.agency()
+                .filter(_ -> concern.referrer() == ReferrerKind.PRACTITIONER)
+                .map(agency -> names.agency(agency, locale))
+                .orElseGet(() -> word("referrer." + concern.referrer(), locale));
     }
 
     List<String> because(Waiting w, Locale locale) {

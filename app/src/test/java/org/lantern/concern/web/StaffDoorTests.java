@@ -74,6 +74,16 @@ class StaffDoorTests {
     }
 
     @Test
+    void theDeskSeesWhichAgencyToldUsAndOfTheReferrerNoMore() {
+        raise("A stranger collects her");
+        var page = in(worker).open("/concerns/" + one("select ref::text from concern.concern"));
+
+        assertThat(page.page().select("main .govuk-caption-l").text())
+                .isEqualTo("From: SCHOOL of E10000016 (School or college)");
+        assertThat(page.page().text()).doesNotContain(teacher.name());
+    }
+
+    @Test
     void anotherSchoolNeverMeetsIt() {
         raise("A stranger collects her");
         var other = in(staff.of(staff.agency(AgencyKind.SCHOOL, KENT), Role.SAFEGUARDING_LEAD));
