@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
@@ -32,31 +33,32 @@ public class Agencies {
         this.events = events;
     }
 
-    @Transactional(readOnly = true)
+    @Reads
     public Agency find(AgencyRef ref) {
         return rows.find(ref).orElseThrow(Refused.Missing::new);
     }
 
     /// By name.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Agency> all() {
         return rows.all();
     }
 
     /// Those of a kind that work in an area: its own, and those whose desks answer for it.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Agency> in(String area, AgencyKind kind) {
         return rows.in(area, kind);
     }
 
-    /// What each is called; one query, however many.
-    @Transactional(readOnly = true)
+    /// What each is called; one query, however many, and none for nobody.
+    @Reads
     public Map<AgencyRef, String> names(Collection<AgencyRef> refs) {
+        if (refs.isEmpty()) return Map.of();
         return rows.names(refs.stream().map(AgencyRef::value).collect(Collectors.toSet()));
     }
 
     /// GSS codes of the areas where an agency works: its own, and those its desks answer for.
-    @Transactional(readOnly = true)
+    @Reads
     public List<String> areas(AgencyRef ref) {
         return rows.areas(ref);
     }
@@ -76,7 +78,7 @@ public class Agencies {
         return ref;
     }
 
-    @Transactional(readOnly = true)
+    @Reads
     public List<Team> teams(AgencyRef agency) {
         return rows.teams(agency);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -38,7 +39,7 @@ public class Desks {
 
     /// The desks that answer for an area at that time. Where all are closed it is every desk of the
     /// area, so that nothing goes unrouted; where there is none, the area is not on Lantern.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Desk> answeringFor(String area, Instant at) {
         var desks = rows.answeringFor(area);
         var hours = rows.hours(desks);
@@ -50,32 +51,32 @@ public class Desks {
     }
 
     /// Whether an area is on Lantern: some desk answers for it.
-    @Transactional(readOnly = true)
+    @Reads
     public boolean served(String area) {
         return rows.served(area);
     }
 
     /// The desk that takes what belongs to nobody else, until another accepts it. A deployment
     /// without one cannot take a concern whose place is unknown, and must say so.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Desk> fallback() {
         return settings.fallbackArea()
                 .flatMap(area -> answeringFor(area, clock.instant()).stream().findFirst());
     }
 
     /// GSS code of the area whose desk takes what belongs to nobody else.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<String> fallbackArea() {
         return settings.fallbackArea().filter(rows::served);
     }
 
     /// The desks at which somebody works.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Desk> of(Acting.Practitioner acting) {
         return rows.of(acting.ref());
     }
 
-    @Transactional(readOnly = true)
+    @Reads
     public Desk find(TeamRef ref) {
         return rows.find(ref).orElseThrow(Refused.Missing::new);
     }

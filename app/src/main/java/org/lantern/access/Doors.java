@@ -8,6 +8,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -50,6 +51,12 @@ class Doors {
                 .exceptionHandling(
                         shut -> shut.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .build();
+    }
+
+    /// Nobody looks at how long each filter of the chain took, and finding out costs every page.
+    @Bean
+    SecurityObservationSettings filtersAreNotTimed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

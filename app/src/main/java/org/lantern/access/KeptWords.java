@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +58,7 @@ class KeptWords {
     }
 
     /// The newest of theirs.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Kept> find(PractitionerRef whose) {
         return db.sql(
                         """

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
@@ -32,7 +33,7 @@ class Lockouts {
 
     /// Those whom this practitioner may release: of their own agency, if they are at its desk or
     /// manage it; and those they share a desk with.
-    @Transactional(readOnly = true)
+    @Reads
     public List<LockedOut> of(Acting.Practitioner acting) {
         return db.sql(
                         """

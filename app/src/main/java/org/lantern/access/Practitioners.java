@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.TeamRef;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The people at work. Their names and work contacts are open to everybody who is signed in.
 @Service
-@Transactional(readOnly = true)
+@Reads
 public class Practitioners {
 
     private final PractitionerRows rows;
@@ -30,8 +30,9 @@ public class Practitioners {
         return rows.find(ref).orElseThrow(Refused.Missing::new);
     }
 
-    /// What each is called; one query, however many.
+    /// What each is called; one query, however many, and none for nobody.
     public Map<PractitionerRef, String> names(Collection<PractitionerRef> refs) {
+        if (refs.isEmpty()) return Map.of();
         return rows.names(refs.stream().map(PractitionerRef::value).collect(Collectors.toSet()));
     }
 

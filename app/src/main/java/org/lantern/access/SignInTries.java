@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
@@ -35,7 +36,7 @@ class SignInTries {
     }
 
     /// The open account with that address.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Account> account(String email) {
         return db.sql(
                         """

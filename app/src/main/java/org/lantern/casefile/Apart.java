@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -67,7 +68,7 @@ public class Apart {
     }
 
     /// The classes of a record that stand open to this person now.
-    @Transactional(readOnly = true)
+    @Reads
     public Set<Sensitivity> openTo(UUID record, Acting.Practitioner who) {
         var open = EnumSet.of(Sensitivity.ORDINARY);
         db.sql(

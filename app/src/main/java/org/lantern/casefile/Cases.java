@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
+import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
@@ -87,7 +88,7 @@ public class Cases {
     }
 
     /// A case without a look into it, if it is theirs to see. It leaves no trail.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<ChildCase> find(CaseRef ref, Acting.Practitioner acting) {
         return cases.find(ref, acting);
     }
@@ -95,7 +96,7 @@ public class Cases {
     /// Whether this practitioner answers for a case of which they see all: as a manager of the host
     /// or the responsible area, or because they are named on it where it is about somebody who
     /// works with children.
-    @Transactional(readOnly = true)
+    @Reads
     public boolean managed(ChildCase file, Acting.Practitioner acting) {
         return file.whole()
                 && (acting.managedAreas().contains(file.host())

@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What children are called, for a list of cases that its reader may see.
 @Repository
-@Transactional(readOnly = true)
+@Reads
 public class Faces {
 
     private final JdbcClient db;

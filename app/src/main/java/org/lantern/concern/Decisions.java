@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
@@ -42,7 +43,7 @@ public class Decisions {
 
     /// Why no further action would need a manager: names of signs, such as `moved`; none where it
     /// would not.
-    @Transactional(readOnly = true)
+    @Reads
     public List<String> signs(ConcernRef ref, Optional<PersonRef> child) {
         return signs.of(ref, child);
     }

@@ -3,14 +3,13 @@ package org.lantern.concern;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -53,18 +52,7 @@ public class DutyDesk {
 
     /// What waits for them: the first page of every lane. That they were shown it is recorded.
     public Queue queue(Acting.Practitioner acting) {
-        var lanes = new EnumMap<Lane, Queue.Part>(Lane.class);
-        var pages = rows.firstPages(acting);
-        rows.counts(acting)
-                .forEach((lane, count) ->
-                        lanes.put(
-                                lane,
-                                new Queue.Part(
-                                        count.all(),
-                                        count.sounding(),
-                                        1,
-                                        pages.getOrDefault(lane, List.of()))));
-        var queue = new Queue(lanes);
+        var queue = new Queue(rows.firstPages(acting));
         shown(queue.lanes().values().stream().flatMap(part -> part.rows().stream()), acting);
         return queue;
     }
@@ -82,7 +70,7 @@ public class DutyDesk {
 
     /// GSS codes of the areas whose desk is theirs to watch: as a worker, as a manager, or for
     /// worries about people who work with children.
-    @Transactional(readOnly = true)
+    @Reads
     public Set<String> areas(Acting.Practitioner acting) {
         var areas = new HashSet<>(acting.deskAreas());
         areas.addAll(acting.managedAreas());
@@ -91,13 +79,13 @@ public class DutyDesk {
     }
 
     /// How many wait for them in a lane.
-    @Transactional(readOnly = true)
+    @Reads
     public int count(Lane lane, Acting.Practitioner acting) {
         return rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0)).all();
     }
 
     /// How many wait for them in all.
-    @Transactional(readOnly = true)
+    @Reads
     public int count(Acting.Practitioner acting) {
         return rows.counts(acting).values().stream().mapToInt(WaitingRows.Count::all).sum();
     }
@@ -123,7 +111,7 @@ public class DutyDesk {
 
     /// The code of a concern that they work on, for the head of a page on which nothing else of it
     /// stands.
-    @Transactional(readOnly = true)
+    @Reads
     public ShortCode code(ConcernRef ref, Acting.Practitioner acting) {
         return files.worked(ref, acting).orElseThrow(Refused.Missing::new).code();
     }

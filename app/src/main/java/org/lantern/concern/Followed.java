@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -69,7 +70,7 @@ public class Followed {
             """;
 
     /// The latest first.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Line> of(Acting.Practitioner acting) {
         return db.sql(LINES + " order by c.received_at desc limit 200")
                 .param("me", acting.ref().value())
@@ -86,7 +87,7 @@ public class Followed {
     }
 
     /// What was added to it, in order.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Addition> additions(ConcernRef ref, Acting.Practitioner acting) {
         find(ref, acting);
         return db.sql(

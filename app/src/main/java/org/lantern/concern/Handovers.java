@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -49,7 +50,7 @@ public class Handovers {
     }
 
     /// What they hold and have still to decide.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Held> mine(Acting.Practitioner acting) {
         return db.sql(
                         """
@@ -64,7 +65,7 @@ public class Handovers {
     }
 
     /// What was handed to them and waits for their answer.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Held> toMe(Acting.Practitioner acting) {
         return db.sql(
                         """

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -65,7 +66,7 @@ public class Passing {
 
     /// The offer as whoever may answer it sees it: somebody of that area, or the sender where the
     /// area has to be rung.
-    @Transactional(readOnly = true)
+    @Reads
     public Offered look(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
         return db.sql(
                         """

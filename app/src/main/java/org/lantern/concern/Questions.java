@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -93,7 +94,7 @@ public class Questions {
     }
 
     /// What is unanswered on the concerns that they follow.
-    @Transactional(readOnly = true)
+    @Reads
     public List<ForYou> forYou(Acting.Practitioner acting) {
         return db.sql(
                         """

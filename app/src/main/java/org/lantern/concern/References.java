@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
@@ -49,7 +50,7 @@ public class References {
     public record Standing(Instant receivedAt, boolean read) {}
 
     /// What was sent a moment ago from the draft that only its sender holds.
-    @Transactional(readOnly = true)
+    @Reads
     public Sent sent(ConcernRef ref) {
         return db.sql(
                         """
@@ -64,7 +65,7 @@ public class References {
 
     /// Whether a person has read it. Only the public's own: a practitioner follows theirs signed
     /// in.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Standing> standing(ShortCode code) {
         return db.sql(
                         """

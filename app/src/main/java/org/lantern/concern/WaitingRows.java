@@ -89,10 +89,29 @@ class WaitingRows {
                 .list();
     }
 
-    /// The first page of every lane.
-    Map<Lane, List<Waiting>> firstPages(Acting.Practitioner acting) {
-        return rows("s.place <= :size", acting).query(WaitingRows::waiting).stream()
-                .collect(Collectors.groupingBy(Waiting::lane));
+    /// The first page of every lane in which anything stands.
+    Map<Lane, Queue.Part> firstPages(Acting.Practitioner acting) {
+        var counts = new EnumMap<Lane, Count>(Lane.class);
+        var waiting =
+                rows("s.place <= :size", acting)
+                        .query((row, n) -> {
+                            var count = new Count(row.getInt("in_lane"), row.getInt("sounding"));
+                            counts.put(Lane.valueOf(row.getString("lane")), count);
+                            return waiting(row, n);
+                        })
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Waiting::lane));
+        var pages = new EnumMap<Lane, Queue.Part>(Lane.class);
+        counts.forEach((lane, count) ->
+                pages.put(
+                        lane,
+                        new Queue.Part(
+                                count.all(),
+                                count.sounding(),
+                                1,
+                                waiting.getOrDefault(lane, List.of()))));
+        return pages;
     }
 
     private JdbcClient.StatementSpec rows(String which, Acting.Practitioner acting) {
@@ -102,7 +121,10 @@ class WaitingRows {
                                 , placed as (
                                     select *, row_number() over (
                                         partition by lane
-                                        order by (urgent and holder is null) desc, received_at, concern) as place
+                                        order by (urgent and holder is null) desc, received_at, concern) as place,
+                                        count(*) over (partition by lane) as in_lane,
+                                        count(*) filter (where urgent and holder is null and lane <> 'OFFERED')
+                                            over (partition by lane) as sounding
                                     from seen)
                                 select s.*,
                                     array(select f.sign from concern.flight_sign f where f.concern = s.concern) as signs,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
@@ -69,19 +70,19 @@ public class Drafts {
     }
 
     /// The draft that this token opens.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Draft> find(Holder.Bearer bearer) {
         return rows.find(bearer, clock.instant()).flatMap(row -> opened(row, bearer));
     }
 
     /// The author's draft of that reference, about that very subject.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<Draft> find(Holder.Author author, UUID ref) {
         return rows.find(author, ref, clock.instant()).flatMap(row -> opened(row, author));
     }
 
     /// What the practitioner began and did not send, latest first.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Unfinished> unfinished(PractitionerRef practitioner) {
         return rows.unfinished(practitioner, clock.instant());
     }
@@ -116,13 +117,13 @@ public class Drafts {
     }
 
     /// What came of the draft of that token, where it was sent.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<UUID> submitted(Holder.Bearer bearer) {
         return rows.result(bearer);
     }
 
     /// What came of the author's draft, where it was sent.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<UUID> submitted(Holder.Author author, UUID ref) {
         return rows.result(author, ref);
     }

@@ -1,6 +1,14 @@
 /// Renders any form of the vocabulary, checks what is typed, keeps drafts, and asks nothing twice.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "area", "access", "casefile", "ui"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "area",
+            "access",
+            "casefile",
+            "ui",
+            "database"
+        })
 @NullMarked
 package org.lantern.form;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Ledger;
+import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Vocabulary;
@@ -64,7 +65,7 @@ public class Matrix {
     }
 
     /// The matrix as it stood in a view of the child's case, from what that view holds.
-    @Transactional(readOnly = true)
+    @Reads
     public MatrixView of(CaseView view, Acting.Practitioner acting) {
         return new Reading(
                         new Subject(view.file().child(), view.file().ref().value()),

@@ -2,6 +2,7 @@ package org.lantern.screening;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lantern.casefile.Statement;
 import org.lantern.vocabulary.Indicator;
 
@@ -20,4 +21,18 @@ public record MatrixView(
         List<LiveMark> marks,
         List<Statement> explanations,
         List<Statement> stillToCheck,
-        Support support) {}
+        Support support) {
+
+    /// The marks in the order of the list, each with the indicator that it is of.
+    public List<MarkedLine> markedLines() {
+        var byCode = marks.stream().collect(Collectors.groupingBy(LiveMark::code));
+        return list.stream()
+                .flatMap(indicator ->
+                        byCode.getOrDefault(indicator.code(), List.of()).stream()
+                                .map(mark -> new MarkedLine(indicator, mark)))
+                .toList();
+    }
+
+    /// One mark that stands.
+    public record MarkedLine(Indicator indicator, LiveMark live) {}
+}

@@ -1,6 +1,14 @@
 /// The indicator matrix, and what it supports. A prompt for judgement, never a score.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "access", "casefile", "form", "ui"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "access",
+            "casefile",
+            "form",
+            "ui",
+            "database"
+        })
 @NullMarked
 package org.lantern.screening;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lantern.calendar.Spoken;
 import org.lantern.concern.Concern;
 import org.lantern.concern.DecisionLimit;
@@ -47,36 +48,39 @@ class QueueWords {
     }
 
     List<LaneView> lanes(Queue queue, Locale locale) {
+        var called = called(queue.lanes().values().stream().flatMap(part -> part.rows().stream()));
         return queue.lanes().entrySet().stream()
-                .map(e -> lane(e.getKey(), e.getValue(), locale))
+                .map(e -> lane(e.getKey(), e.getValue(), called, locale))
                 .toList();
     }
 
     LaneView lane(Lane lane, Queue.Part part, Locale locale) {
-        var holders = names.practitioners(part.rows().stream().flatMap(w -> w.holder().stream()));
-        var agencies = names.agencies(part.rows().stream().flatMap(w -> w.agency().stream()));
+        return lane(lane, part, called(part.rows().stream()), locale);
+    }
+
+    private Called called(Stream<Waiting> rows) {
+        var all = rows.toList();
+        return new Called(
+                names.practitioners(all.stream().flatMap(w -> w.holder().stream())),
+                names.agencies(all.stream().flatMap(w -> w.agency().stream())));
+    }
+
+    private LaneView lane(Lane lane, Queue.Part part, Called called, Locale locale) {
         var areas = part.rows().stream().map(Waiting::area).distinct().count();
         return new LaneView(
                 lane,
                 part.count(),
                 part.last(),
-                part.rows().stream()
-                        .map(w -> row(w, holders, agencies, areas > 1, locale))
-                        .toList());
+                part.rows().stream().map(w -> row(w, called, areas > 1, locale)).toList());
     }
 
-    private QueueRow row(
-            Waiting w,
-            Map<PractitionerRef, String> holders,
-            Map<AgencyRef, String> agencies,
-            boolean sayArea,
-            Locale locale) {
+    private QueueRow row(Waiting w, Called called, boolean sayArea, Locale locale) {
         var now = clock.instant();
         var due = limit.due(w.area(), w.receivedAt());
         return new QueueRow(
                 w,
                 w.labels().isEmpty() ? List.of(word("about." + w.about(), locale)) : w.labels(),
-                from(w, agencies, locale),
+                from(w, called.agencies(), locale),
                 because(w, locale),
                 spoken.moment(w.receivedAt(), locale),
                 ago(w.receivedAt(), now, locale),
@@ -84,7 +88,7 @@ class QueueWords {
                         ? word("second-look", locale)
                         : spoken.standing(now, due, limit.calendar(w.area()), locale),
                 w.look() == 1 && !now.isBefore(due),
-                w.holder().map(who -> holders.getOrDefault(who, "")),
+                w.holder().map(who -> called.holders().getOrDefault(who, "")),
                 w.askedAt().map(at -> ago(at, now, locale)),
                 w.offeredTo().map(area -> names.area(area, locale)),
                 java.util.Optional.of(names.area(w.area(), locale))
@@ -124,6 +128,8 @@ class QueueWords {
     private String ago(Instant at, Instant now, Locale locale) {
         return spoken.duration(Duration.between(at, now), locale);
     }
+
+    private record Called(Map<PractitionerRef, String> holders, Map<AgencyRef, String> agencies) {}
 
     private String word(String key, Locale locale) {
         return phrases.getMessage("concern.desk." + key, null, locale);
