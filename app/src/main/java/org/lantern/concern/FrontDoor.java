@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Ledger;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.ShortCode;
-import org.lantern.vocabulary.Vocabulary;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrontDoor {
 
     private final Concerns concerns;
-    private final Vocabulary vocabulary;
     private final People people;
-    private final Ledger ledger;
+    private final Telling telling;
     private final Keeping keeping;
     private final Routing routing;
     private final RandomGenerator random;
@@ -36,9 +33,8 @@ public class FrontDoor {
 
     FrontDoor(
             Concerns concerns,
-            Vocabulary vocabulary,
             People people,
-            Ledger ledger,
+            Telling telling,
             Keeping keeping,
             Routing routing,
             RandomGenerator random,
@@ -46,9 +42,8 @@ public class FrontDoor {
             Ids ids,
             ApplicationEventPublisher events) {
         this.concerns = concerns;
-        this.vocabulary = vocabulary;
         this.people = people;
-        this.ledger = ledger;
+        this.telling = telling;
         this.keeping = keeping;
         this.routing = routing;
         this.random = random;
@@ -68,10 +63,7 @@ public class FrontDoor {
         var route = routing.of(raising.channel(), told, acting);
         var concern = concern(raising, told, route, acting, now);
         concerns.add(concern, raising, told.area(), route.by());
-        ledger.record(
-                Telling.statements(concern, raising, vocabulary, people, acting),
-                concern.ref().value(),
-                acting);
+        telling.record(concern, raising, acting);
         concerns.wait(concern, route, ids.next());
         if (told.aboutStaff()) keeping.apart(concern, told, acting);
         events.publishEvent(

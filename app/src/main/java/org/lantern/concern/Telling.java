@@ -7,90 +7,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Observed;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
+import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
 
-/// Turns what a form brought into statements: who each is about, and who said it.
-final class Telling {
+/// Writes what a form brought into the ledger: who each statement is about, and who said it.
+@Component
+class Telling {
 
     private static final String FIRST_KNOWN = "concern.first-known";
 
-    private Telling() {}
+    private final Vocabulary vocabulary;
+    private final People people;
+    private final Ledger ledger;
 
-    static List<Said> statements(
-            Concern concern, Raising raising, Vocabulary vocabulary, People people, Acting acting) {
-        var told = raising.told();
-        var items = told.children();
-        var subjects = new HashMap<String, UUID>();
-        for (var child : concern.children())
-            subjects.put(items.get(child.place() - 1), child.person().value());
-        var observed = told.text(FIRST_KNOWN).map(Observed::inWords);
+    Telling(Vocabulary vocabulary, People people, Ledger ledger) {
+        this.vocabulary = vocabulary;
+        this.people = people;
+        this.ledger = ledger;
+    }
+
+    void record(Concern concern, Raising raising, Acting acting) {
+        var subjects = new Subjects(concern, raising.told().children(), acting);
+        var source = source(raising);
+        var saidBy = saidBy(raising.told().referrer(raising.channel()));
+        var observed = raising.told().text(FIRST_KNOWN).map(Observed::inWords);
         var all = new ArrayList<Said>();
         for (var given : raising.given()) {
             var concept = vocabulary.concept(given.concept());
-            for (var subject : subjects(given.item(), concept, concern, subjects, people, acting))
-                all.add(
-                        new Said(
-                                subject,
-                                concept,
-                                given.answer(),
-                                source(raising),
-                                saidBy(raising),
-                                observed));
+            for (var subject : subjects.of(given.item(), concept))
+                all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
-        return all;
-    }
-
-    /// Said of one child, of every child, of another person, of a thing, or of the concern as a
-    /// whole.
-    private static List<UUID> subjects(
-            String item,
-            Concept concept,
-            Concern concern,
-            Map<String, UUID> subjects,
-            People people,
-            Acting acting) {
-        if (!item.isEmpty()) return List.of(subjects.getOrDefault(item, concern.ref().value()));
-        return switch (concept.about()) {
-            case CHILD ->
-                    concern.children().isEmpty()
-                            ? List.of(concern.ref().value())
-                            : concern.children().stream().map(c -> c.person().value()).toList();
-            case PERSON -> person(concept, concern, subjects, people, acting);
-            case PLACE, ITEM ->
-                    List.of(
-                            subjects.computeIfAbsent(
-                                    prefix(concept),
-                                    kind -> people.introduceItem(kind, first(concern))));
-            case CONCERN -> List.of(concern.ref().value());
-        };
-    }
-
-    /// Who told us is kept with the concern; every other adult is somebody of their own.
-    private static List<UUID> person(
-            Concept concept,
-            Concern concern,
-            Map<String, UUID> subjects,
-            People people,
-            Acting acting) {
-        var prefix = prefix(concept);
-        if (prefix.equals("referrer")) return List.of(concern.ref().value());
-        return List.of(
-                subjects.computeIfAbsent(
-                        prefix, _ -> people.introduce(PersonKind.ADULT, acting).value()));
-    }
-
-    private static Optional<org.lantern.kernel.PersonRef> first(Concern concern) {
-        return concern.children().stream().map(Concern.Child::person).findFirst();
-    }
-
-    private static String prefix(Concept concept) {
-        return concept.id().substring(0, Math.max(1, concept.id().indexOf('.')));
+        ledger.record(all, concern.ref().value(), acting);
     }
 
     private static SourceKind source(Raising raising) {
@@ -103,10 +58,6 @@ final class Telling {
         };
     }
 
-    private static String saidBy(Raising raising) {
-        return saidBy(raising.told().referrer(raising.channel()));
-    }
-
     /// Who told us, in words that name nobody; empty where it is the recorder.
     static String saidBy(ReferrerKind referrer) {
         return switch (referrer) {
@@ -115,5 +66,59 @@ final class Telling {
             case WORKS_WITH_CHILDREN -> "somebody who says that they work with children";
             case PRACTITIONER -> "";
         };
+    }
+
+    /// Whom and what a concern tells of. Adults and things are introduced when the first word of
+    /// them comes.
+    private final class Subjects {
+
+        private final Concern concern;
+        private final Acting acting;
+        private final Map<String, UUID> known = new HashMap<>();
+
+        Subjects(Concern concern, List<String> items, Acting acting) {
+            this.concern = concern;
+            this.acting = acting;
+            for (var child : concern.children())
+                known.put(items.get(child.place() - 1), child.person().value());
+        }
+
+        /// One child, every child, another person, a thing, or the concern as a whole.
+        List<UUID> of(String item, Concept concept) {
+            var whole = concern.ref().value();
+            if (!item.isEmpty()) return List.of(known.getOrDefault(item, whole));
+            return switch (concept.about()) {
+                case CHILD ->
+                        concern.children().isEmpty()
+                                ? List.of(whole)
+                                : children().stream().map(PersonRef::value).toList();
+                case PERSON -> List.of(person(prefix(concept)));
+                case PLACE, ITEM -> List.of(thing(prefix(concept)));
+                case CONCERN -> List.of(whole);
+            };
+        }
+
+        /// Who told us is kept with the concern; every other adult is somebody of their own.
+        private UUID person(String prefix) {
+            if (prefix.equals("referrer")) return concern.ref().value();
+            return known.computeIfAbsent(
+                    prefix, _ -> people.introduce(PersonKind.ADULT, acting).value());
+        }
+
+        private UUID thing(String kind) {
+            return known.computeIfAbsent(kind, _ -> people.introduceItem(kind, first()));
+        }
+
+        private Optional<PersonRef> first() {
+            return children().stream().findFirst();
+        }
+
+        private List<PersonRef> children() {
+            return concern.children().stream().map(Concern.Child::person).toList();
+        }
+
+        private static String prefix(Concept concept) {
+            return concept.id().substring(0, Math.max(1, concept.id().indexOf('.')));
+        }
     }
 }

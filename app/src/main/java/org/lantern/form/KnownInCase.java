@@ -2,6 +2,7 @@ package org.lantern.form;
 
 import java.util.List;
 import java.util.Locale;
+import org.lantern.casefile.Attribution;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Statement;
 import org.lantern.casefile.Wording;
@@ -15,19 +16,21 @@ class KnownInCase {
 
     private final Vocabulary vocabulary;
     private final Wording wording;
+    private final Attribution attribution;
 
-    KnownInCase(Vocabulary vocabulary, Wording wording) {
+    KnownInCase(Vocabulary vocabulary, Wording wording, Attribution attribution) {
         this.vocabulary = vocabulary;
         this.wording = wording;
+        this.attribution = attribution;
     }
 
     AlreadyKnown in(CaseView view) {
-        var names = wording.names(view.statements());
+        var names = attribution.names(view.statements());
         return asked -> lines(view, asked.concept(), names, LocaleContextHolder.getLocale());
     }
 
     private List<AlreadyKnown.Line> lines(
-            CaseView view, String concept, Wording.Names names, Locale locale) {
+            CaseView view, String concept, Attribution.Names names, Locale locale) {
         var about = vocabulary.concept(concept);
         var live = view.of(about).live();
         var row = wording.row(about, view.of(about), names, locale);

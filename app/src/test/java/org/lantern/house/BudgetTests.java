@@ -38,14 +38,6 @@ class BudgetTests {
                     ApplicationEventPublisher.class.getName(),
                     RandomGenerator.class.getName());
 
-    /// Those that need more, each waiting to be split.
-    private static final Set<String> CROWDED =
-            Set.of(
-                    "org.lantern.casefile.Wording",
-                    "org.lantern.concern.DemoTriage",
-                    "org.lantern.concern.FrontDoor",
-                    "org.lantern.concern.web.DecisionController");
-
     private static final List<String> NOBODY_SAYS =
             List.of("Manager", "Helper", "Util", "Impl", "Abstract", "DTO", "Info");
     private static final JavaClasses APP =
@@ -89,10 +81,7 @@ class BudgetTests {
     }
 
     private static Stream<JavaClass> beans() {
-        return APP.stream()
-                .filter(type ->
-                        type.isMetaAnnotatedWith(Component.class)
-                                && !CROWDED.contains(type.getName()));
+        return APP.stream().filter(type -> type.isMetaAnnotatedWith(Component.class));
     }
 
     private static long collaborators(JavaClass type) {

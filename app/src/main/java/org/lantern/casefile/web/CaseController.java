@@ -17,6 +17,7 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
+import org.lantern.casefile.Chronology;
 import org.lantern.casefile.Wording;
 import org.lantern.kernel.CaseRef;
 import org.lantern.ui.Moment;
@@ -37,6 +38,7 @@ class CaseController {
 
     private final Cases cases;
     private final Wording wording;
+    private final Chronology chronology;
     private final List<CaseSection> sections;
     private final Headings headings;
     private final Clock clock;
@@ -44,11 +46,13 @@ class CaseController {
     CaseController(
             Cases cases,
             Wording wording,
+            Chronology chronology,
             List<CaseSection> sections,
             Headings headings,
             Clock clock) {
         this.cases = cases;
         this.wording = wording;
+        this.chronology = chronology;
         this.sections =
                 sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
         this.headings = headings;
@@ -93,7 +97,7 @@ class CaseController {
         model.addAttribute(
                 "moments",
                 Stream.concat(
-                                wording.moments(view, locale).stream(),
+                                chronology.of(view, locale).stream(),
                                 sections.stream().flatMap(s -> s.moments(view, acting).stream()))
                         .sorted(Comparator.comparing(Moment::at).reversed())
                         .toList());

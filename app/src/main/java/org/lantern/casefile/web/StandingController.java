@@ -111,8 +111,7 @@ class StandingController {
         var standing = view.of(about);
         if (standing instanceof Standing.Nothing) throw new Refused.Missing();
         model.addAttribute("heading", headings.of(view, locale));
-        model.addAttribute(
-                "row", wording.row(about, standing, wording.names(standing.live()), locale));
+        model.addAttribute("row", wording.row(about, standing, locale));
         return "casefile/standing";
     }
 

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
+import org.lantern.casefile.Attribution;
 import org.lantern.casefile.Statement;
-import org.lantern.casefile.Wording;
 import org.lantern.screening.LiveMark;
 import org.lantern.screening.MatrixView;
 import org.lantern.ui.LondonTime;
@@ -32,13 +32,13 @@ class Paper {
     private static final String USUAL = "usual";
 
     private final Vocabulary vocabulary;
-    private final Wording wording;
+    private final Attribution attribution;
     private final Phrasebook phrases;
     private final LondonTime london;
 
-    Paper(Vocabulary vocabulary, Wording wording, Phrasebook phrases, LondonTime london) {
+    Paper(Vocabulary vocabulary, Attribution attribution, Phrasebook phrases, LondonTime london) {
         this.vocabulary = vocabulary;
-        this.wording = wording;
+        this.attribution = attribution;
         this.phrases = phrases;
         this.london = london;
     }
@@ -59,7 +59,7 @@ class Paper {
 
     /// Other people's words beside the marks.
     List<Line.Voice> voices(List<Statement> statements, Acting.Practitioner except, Locale locale) {
-        var names = wording.names(statements);
+        var names = attribution.names(statements);
         return statements.stream()
                 .filter(s -> !s.recordedBy().filter(except.ref()::equals).isPresent())
                 .map(s -> new Line.Voice("", text(s), by(s, names)))
@@ -75,7 +75,7 @@ class Paper {
     }
 
     /// Who said it, for whom, and when.
-    String by(Statement s, Wording.Names names) {
+    String by(Statement s, Attribution.Names names) {
         return Stream.of(
                         s.recordedBy().map(names::practitioner).orElse(""),
                         s.agency().map(names::agency).orElse(""),
@@ -86,8 +86,8 @@ class Paper {
                 .collect(Collectors.joining(", "));
     }
 
-    Wording.Names names(Collection<Statement> statements) {
-        return wording.names(statements);
+    Attribution.Names names(Collection<Statement> statements) {
+        return attribution.names(statements);
     }
 
     private static List<Line.Group> groups(
@@ -121,7 +121,7 @@ class Paper {
         private final Acting.Practitioner me;
         private final Locale locale;
         private final Heard heard;
-        private final Wording.Names names;
+        private final Attribution.Names names;
 
         Pen(MatrixView view, Map<String, String> unmarked, Acting.Practitioner me, Locale locale) {
             this.marks = view.marks().stream().collect(Collectors.groupingBy(LiveMark::code));
