@@ -37,6 +37,11 @@ public class CleanSlate {
                     .update();
     }
 
+    /// Loses all that stands in one table, as in a mishap. No right of the application would do.
+    public void lose(String table) {
+        db.sql("delete from " + table).update();
+    }
+
     private boolean isEmpty(String table) {
         return db.sql("select not exists (select from " + table + ")")
                 .query(Boolean.class)

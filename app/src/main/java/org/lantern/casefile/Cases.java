@@ -147,6 +147,7 @@ public class Cases {
     }
 
     /// An agency has contributed to a case: it sees its own words there, and what its role needs.
+    /// A fact of its own, for an agency may be brought in before it says a word.
     public void contributed(CaseRef ref, AgencyRef agency) {
         cases.contributed(ref, agency, clock.instant());
     }

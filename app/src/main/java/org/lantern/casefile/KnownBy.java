@@ -1,18 +1,26 @@
 package org.lantern.casefile;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lantern.database.Projection;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Sensitivity;
 import org.lantern.vocabulary.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// The words, numbers and registrations by which somebody may be found again. A projection of the
-/// ledger: written with it, rebuilt from it.
+/// The words, numbers and registrations by which somebody may be found again, out of all that was
+/// ever said of them.
 @Repository
-class KnownBy {
+class KnownBy implements Projection {
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcTemplate rows;
 
@@ -45,6 +53,43 @@ class KnownBy {
                     row.setString(2, key.key());
                     row.setObject(3, key.person());
                 });
+    }
+
+    @Override
+    public String name() {
+        return "casefile.known_by";
+    }
+
+    @Override
+    public int rebuild() {
+        rows.update("delete from casefile.known_by");
+        var some = new ArrayList<Statement>(AT_ONCE);
+        rows.query(
+                this::everyStatement,
+                row -> {
+                    some.add(StatementRow.read(row, row.getRow()));
+                    if (some.size() == AT_ONCE) noteAll(some);
+                });
+        noteAll(some);
+        return Objects.requireNonNull(
+                rows.queryForObject("select count(*) from casefile.known_by", Integer.class));
+    }
+
+    /// Read a few at a time: the ledger may be larger than memory.
+    private PreparedStatement everyStatement(Connection connection) throws SQLException {
+        var all =
+                connection.prepareStatement(
+                        """
+                        select s.*, s.answer::text as said from casefile.statement s
+                        where s.sensitivity = 'ORDINARY' and s.answer is not null
+                        """);
+        all.setFetchSize(AT_ONCE);
+        return all;
+    }
+
+    private void noteAll(List<Statement> some) {
+        note(some);
+        some.clear();
     }
 
     private static Stream<Key> keys(Statement s) {

@@ -1,18 +1,21 @@
 package org.lantern.concern;
 
+import org.lantern.database.Projection;
 import org.lantern.kernel.ConcernRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What waits, and which area answers: worked out from the facts whenever one was added, so that a
-/// page need not. Nothing is ever known here that the facts do not say.
+/// What waits at a desk: worked out from the facts whenever one was added, so that a page need not.
+/// Nothing is ever known here that the facts do not say.
 @Repository
-class WhatWaits {
+class WhatWaits implements Projection {
 
     private final JdbcClient db;
+    private final WhoAnswers answers;
 
-    WhatWaits(JdbcClient db) {
+    WhatWaits(JdbcClient db, WhoAnswers answers) {
         this.db = db;
+        this.answers = answers;
     }
 
     /// One deed at a time on one concern, until this transaction ends: the next sees what this one
@@ -28,7 +31,7 @@ class WhatWaits {
     /// one too where it changed.
     void settle(ConcernRef concern) {
         notifyDesks(concern);
-        answer("where r.concern = :concern", concern);
+        answers.settle(concern);
         db.sql(
                         """
                         delete from concern.waiting w where w.concern = :concern
@@ -48,33 +51,19 @@ class WhatWaits {
         notifyDesks(concern);
     }
 
-    /// Works out everything anew, as after a mishap.
-    ///
-    /// @return how many wait
-    int rebuild() {
-        db.sql(
-                        """
-                        insert into concern.answering (concern, area) select r.concern, r.area from concern.routed r
-                        on conflict (concern) do update set area = excluded.area
-                        """)
-                .update();
+    @Override
+    public String name() {
+        return "concern.waiting";
+    }
+
+    @Override
+    public int rebuild() {
         db.sql("delete from concern.waiting").update();
         return db.sql(
                         """
                         insert into concern.waiting (concern, area, urgent, received_at, holder, look)
                         select concern, area, urgent, received_at, holder, look from concern.waits
                         """)
-                .update();
-    }
-
-    private void answer(String which, ConcernRef concern) {
-        db.sql(
-                        """
-                        insert into concern.answering (concern, area) select r.concern, r.area from concern.routed r %s
-                        on conflict (concern) do update set area = excluded.area
-                        """
-                                .formatted(which))
-                .param("concern", concern.value())
                 .update();
     }
 

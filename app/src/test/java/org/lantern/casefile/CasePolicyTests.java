@@ -13,40 +13,9 @@ import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Sensitivity;
-import org.springframework.dao.DataAccessException;
 
 /// Who sees what of a case: need to know, and nobody else.
 class CasePolicyTests extends InKent {
-
-    @Test
-    void theApplicationCanNeitherChangeNorDeleteAStatement() {
-        say("child.apparent-age", "15", worker);
-
-        for (var table :
-                List.of(
-                        "statement",
-                        "child_case",
-                        "same_person",
-                        "opened",
-                        "responsibility",
-                        "closure")) {
-            var first =
-                    db.sql(
-                                    "select column_name from information_schema.columns where table_schema = 'casefile' and table_name = ? order by ordinal_position limit 1")
-                            .param(table)
-                            .query(String.class)
-                            .single();
-            assertThatThrownBy(() ->
-                            db.sql("update casefile." + table + " set " + first + " = " + first)
-                                    .update())
-                    .as("update of " + table)
-                    .isInstanceOf(DataAccessException.class)
-                    .hasStackTraceContaining("permission denied");
-            assertThatThrownBy(() -> db.sql("delete from casefile." + table).update())
-                    .as("delete from " + table)
-                    .hasStackTraceContaining("permission denied");
-        }
-    }
 
     @Test
     void anotherAreaDoesNotSeeThatTheCaseExists() {
