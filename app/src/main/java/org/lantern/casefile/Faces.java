@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /// What children are called, for a list of cases that its reader may see.
-@Repository
+@Service
 @Reads
 public class Faces {
 
