@@ -146,8 +146,8 @@ public class Cases {
         acted("case-lead-named", ref, acting, now);
     }
 
-    /// An agency has contributed to a case: it sees its own words there, and what its role needs.
-    /// A fact of its own, for an agency may be brought in before it says a word.
+    /// An agency has contributed to a case: it sees its own words there, and what its role needs. A
+    /// fact of its own, for an agency may be brought in before it says a word.
     public void contributed(CaseRef ref, AgencyRef agency) {
         cases.contributed(ref, agency, clock.instant());
     }

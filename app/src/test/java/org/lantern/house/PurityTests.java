@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Random;
 import java.util.Set;
@@ -66,21 +65,23 @@ class PurityTests {
         return Stream.of(
                 new Law(
                         nobody("reads the wall clock", PurityTests::readsTheClock),
-                        AtTheWall.class),
-                new Law(nobody("throws their own dice", PurityTests::throwsDice), Dicing.class),
+                        Lawless.AtTheWall.class),
+                new Law(
+                        nobody("throws their own dice", PurityTests::throwsDice),
+                        Lawless.Dicing.class),
                 new Law(
                         noFields()
                                 .should()
                                 .beAnnotatedWith(Autowired.class)
                                 .orShould()
                                 .beAnnotatedWith(Value.class),
-                        Fed.class),
+                        Lawless.Fed.class),
                 new Law(
                         classes()
                                 .that(describe("open a transaction", PurityTests::opens))
                                 .should()
                                 .beAnnotatedWith(Service.class),
-                        Underhand.class));
+                        Lawless.Underhand.class));
     }
 
     @ParameterizedTest
@@ -145,59 +146,5 @@ class PurityTests {
                 && (type.isAnnotatedWith(Transactional.class)
                         || type.getMethods().stream()
                                 .anyMatch(m -> m.isAnnotatedWith(Transactional.class)));
-    }
-
-    @SuppressWarnings("unused")
-    private static final class AtTheWall {
-
-        Object now() {
-            return Instant.now();
-        }
-
-        Object clock() {
-            return Clock.systemUTC();
-        }
-
-        long millis() {
-            return System.currentTimeMillis();
-        }
-
-        Object date() {
-            return new Date();
-        }
-    }
-
-    @SuppressWarnings("unused")
-    private static final class Dicing {
-
-        Object unseeded() {
-            return new Random();
-        }
-
-        Object secure() {
-            return new SecureRandom();
-        }
-
-        int ofTheThread() {
-            return ThreadLocalRandom.current().nextInt();
-        }
-
-        Object reference() {
-            return UUID.randomUUID();
-        }
-
-        double number() {
-            return Math.random();
-        }
-    }
-
-    @SuppressWarnings("unused")
-    private static final class Fed {
-        @Autowired private String spoon;
-    }
-
-    private static final class Underhand {
-        @Transactional
-        void deed() {}
     }
 }
