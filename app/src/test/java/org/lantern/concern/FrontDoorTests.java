@@ -14,7 +14,6 @@ import org.lantern.TestClock;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Practitioners;
-import org.lantern.access.Role;
 import org.lantern.access.Staff;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
@@ -134,51 +133,6 @@ class FrontDoorTests {
                 .filteredOn(s -> s.concept().equals("concern.words"))
                 .extracting(Statement::subject)
                 .containsExactly(receipt.concern().value());
-    }
-
-    @Test
-    void aWorryAboutSomebodyWhoWorksWithChildrenLeavesTheSharedDesk() {
-        var council = staff.agency(AgencyKind.SOCIAL_CARE, KENT);
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-
-        var receipt = tell(code("place.area", KENT), code("concern.about-staff", "yes"));
-
-        assertThat(concerns.find(receipt.concern(), kent)).isEmpty();
-        assertThat(concerns.find(receipt.concern(), named)).isPresent();
-    }
-
-    @Test
-    void somebodyWhoIsNamedInItNeverMeetsItEvenAsTheManagerOfSuchWorries() {
-        var council = staff.agency(AgencyKind.SOCIAL_CARE, KENT);
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-        var other = staff.of(council, Role.ALLEGATIONS_MANAGER);
-
-        var receipt =
-                tell(
-                        code("place.area", KENT),
-                        code("concern.about-staff", "yes"),
-                        new Given(
-                                "",
-                                "concern.staff-name",
-                                1,
-                                Answer.text("the one called " + named.name().toUpperCase())));
-
-        assertThat(concerns.find(receipt.concern(), named)).isEmpty();
-        assertThat(concerns.find(receipt.concern(), other)).isPresent();
-    }
-
-    @Test
-    void whoToldUsIsOpenToNobodyByItself() {
-        var receipt =
-                tell(
-                        code("place.area", KENT),
-                        words("She looked frightened"),
-                        new Given("", "referrer.name", 1, Answer.text("A neighbour")));
-
-        assertThat(said(receipt.concern()))
-                .extracting(Statement::concept)
-                .contains("concern.words")
-                .doesNotContain("referrer.name", "place.area");
     }
 
     private List<Statement> said(ConcernRef concern) {

@@ -2,50 +2,10 @@ package org.lantern.concern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
-import org.lantern.Database;
-import org.lantern.TestClock;
-import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Anybody tells us of a child, page by page.
-@SpringBootTest(properties = "lantern.access.fallback-area=E10000016")
-@AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class})
-class PublicDoorTests {
-
-    private static final String KENT = "E10000016";
-    private static final String CODE = "[0-9A-Z]{4}-[0-9A-Z]{4}";
-
-    @Autowired MockMvcTester browser;
-    @Autowired Staff staff;
-    @Autowired JdbcClient db;
-    @Autowired TestClock clock;
-    @Autowired CleanSlate slate;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void aDeskInKent() {
-        staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT);
-        visitor = new Visitor(browser);
-    }
-
-    @AfterEach
-    void tidy() {
-        slate.wipe();
-        clock.reset();
-    }
+class PublicDoorTests extends AtThePublicDoor {
 
     @Test
     void aNightWorkerTellsInSevenRequiredAnswers() {
@@ -165,115 +125,10 @@ class PublicDoorTests {
         assertThat(one("select routed_by from concern.concern")).isEqualTo("FALLBACK");
     }
 
-    @Test
-    void sendingTwiceIsOneConcern() {
-        toTheCheck();
-        visitor.sendOnly();
-        visitor.sendOnly();
-        assertThat(one("select count(*)::text from concern.concern")).isEqualTo("1");
-    }
-
-    @Test
-    void afterSendingBackShowsAnEmptyForm() {
-        toTheCheck();
-        visitor.send().open("/worry/worry");
-        assertThat(visitor.page().select("textarea").text()).isEmpty();
-        visitor.open("/worry/sent");
-        assertThat(visitor.page().text()).containsPattern(CODE);
-    }
-
-    @Test
-    void leavingDeletesTheDraftAndItsCookie() {
-        toTheCheck();
-        var left = browser.post().uri("/leave").cookie(visitor.cookies().getFirst()).exchange();
-        assertThat(left.getResponse().getStatus()).isEqualTo(303);
-        assertThat(left.getResponse().getHeader("Set-Cookie")).contains("Max-Age=0");
-        assertThat(one("select count(*)::text from form.draft")).isEqualTo("0");
-    }
-
-    @Test
-    void whatWasTypedIsThereAfterAPauseButNotAfterHalfAnHour() {
-        visitor.open("/worry/start").send("danger.now", "not-sure");
-        clock.advance(Duration.ofMinutes(29));
-        assertThat(checked(visitor.open("/worry/danger"))).isEqualTo("not-sure");
-        clock.advance(Duration.ofMinutes(2));
-        assertThat(checked(visitor.open("/worry/danger"))).isEmpty();
-    }
-
-    @Test
-    void thereIsNeverASessionAndNoCookieBeforeTheFirstAnswer() {
-        for (var page :
-                new String[] {"/", "/worry/danger", "/worry/reference", "/worry/print-blank"})
-            assertThat(visitor.get(page).getResponse().getHeaders("Set-Cookie")).isEmpty();
-        toTheCheck();
-        visitor.send();
-        assertThat(visitor.cookies()).hasSize(1);
-        assertThat(one("select count(*)::text from session")).isEqualTo("0");
-    }
-
-    @Test
-    void pagesHaveNeutralTitlesAndAreNotCached() {
-        for (var page : new String[] {"/", "/worry/danger", "/worry/place", "/worry/reference"}) {
-            var answer = visitor.get(page);
-            assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
-            assertThat(visitor.open(page).page().title()).isEqualTo("Information");
-        }
-    }
-
-    @Test
-    void theReferenceTellsOnlyThatItCameAndWhetherAPersonHasReadIt() {
-        toTheCheck();
-        visitor.send();
-        var code = one("select code from concern.concern");
-        var known = visitor.open("/worry/reference").send("code", code.toLowerCase()).page();
-        assertThat(known.text()).contains("Nobody has opened it yet", "23 November 2026");
-        var wrong = visitor.open("/worry/reference").send("code", "ZZZZ-ZZZZ").page();
-        var others = visitor.open("/worry/reference").send("code", "0000-0000").page();
-        assertThat(wrong.select("[role=status]").text())
-                .isEqualTo(others.select("[role=status]").text())
-                .contains("We do not know that reference");
-    }
-
-    @Test
-    void takingBackIsAStatementAndLooksTheSameForEveryReference() {
-        toTheCheck();
-        visitor.send();
-        var code = one("select code from concern.concern");
-        var ours = visitor.open("/worry/withdrawal").send("code", code, "words", "I was wrong");
-        var oursSays = ours.page().select("main").text();
-        var other = visitor.open("/worry/withdrawal").send("code", "0000-0000", "words", "x");
-        assertThat(other.page().select("main").text()).isEqualTo(oursSays);
-        assertThat(one("select words from concern.withdrawal")).isEqualTo("I was wrong");
-        assertThat(one("select count(*)::text from concern.waiting")).isEqualTo("1");
-    }
-
-    private void toTheChildren() {
-        visitor.open("/worry/start").send("danger.now", "not-now").at("Dover");
-        visitor.send("teller.kind", "public").send("concern.about", "children");
-    }
-
-    private void toTheCheck() {
-        toTheChildren();
-        visitor.send().send("_another", "no");
-        visitor.send("concern.words", "I am worried").send().send();
-        visitor.send("referrer.may-contact", "no");
-        assertThat(visitor.address()).isEqualTo("/worry/check");
-    }
-
     private void tell(String words) {
         visitor.send("concern.words", words).send().send().send("referrer.may-contact", "no");
         assertThat(visitor.address()).isEqualTo("/worry/check");
         visitor.send();
         assertThat(visitor.address()).isEqualTo("/worry/sent");
-    }
-
-    private static String checked(Visitor visitor) {
-        return visitor.page().select("input[type=radio][checked]").eachAttr("value").stream()
-                .findFirst()
-                .orElse("");
-    }
-
-    private String one(String sql) {
-        return db.sql(sql).query(String.class).single();
     }
 }

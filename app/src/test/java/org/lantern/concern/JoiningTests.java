@@ -1,0 +1,61 @@
+package org.lantern.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lantern.access.Role;
+import org.lantern.kernel.Refused;
+
+/// Two concerns about one child are decided as one, and can be taken apart.
+class JoiningTests extends AtADesk {
+
+    @Test
+    void twoConcernsAboutOneChildAreDecidedOnceAndCanBeTakenApart() {
+        var one = tell(child());
+        var other = tell(child());
+        var join = joined(one, other);
+
+        assertThat(desk.queue(amina).lanes().get(Lane.PUBLIC).rows())
+                .extracting(Waiting::ref)
+                .containsExactly(other);
+        assertThat(desk.look(other, amina).toDecide()).hasSize(1);
+
+        joining.undo(other, join, "Two different boys", ben);
+        assertThat(desk.count(amina)).isEqualTo(2);
+        assertThat(desk.look(one, amina).toDecide()).hasSize(1);
+        assertThat(desk.look(other, amina).toDecide()).hasSize(1);
+        assertThat(db.sql("select count(*) from casefile.link").query(Integer.class).single())
+                .isZero();
+    }
+
+    @Test
+    void bothReferrersHearOfADecisionOnJoinedConcerns() {
+        var teachers = frontDoor.raise(raising(Channel.PRACTITIONER, child()), teacher).concern();
+        var other = tell(child());
+        joined(teachers, other);
+        decisions.decide(other, all(other, DecisionKind.SECTION_47, "Two people say so"), amina);
+
+        var heard = questions.look(teachers, teacher).heard();
+        assertThat(heard.decided()).containsExactly(DecisionKind.SECTION_47);
+        assertThatThrownBy(() -> questions.look(other, teacher))
+                .isInstanceOf(Refused.Missing.class);
+        assertThatThrownBy(() -> desk.look(teachers, teacher)).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void aConcernForNamedPeopleIsNeverJoined() {
+        var named = staff.of(amina.agency(), Role.ALLEGATIONS_MANAGER);
+        var restricted = tell(child(), code("concern.about-staff", "yes"));
+        var other = tell(child());
+
+        assertThatThrownBy(() ->
+                        joining.join(
+                                restricted,
+                                other,
+                                new Joining.Pairs(Map.of(), "Same child"),
+                                named))
+                .isInstanceOf(Refused.Missing.class);
+    }
+}

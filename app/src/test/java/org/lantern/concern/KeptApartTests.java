@@ -1,0 +1,57 @@
+package org.lantern.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.access.Role;
+import org.lantern.casefile.Ledger;
+import org.lantern.casefile.Statement;
+import org.lantern.form.Given;
+import org.lantern.vocabulary.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What leaves the shared desk from the first moment: a worry about somebody who works with
+/// children, and who told us.
+class KeptApartTests extends AtADesk {
+
+    @Autowired Concerns concerns;
+    @Autowired Ledger ledger;
+
+    @Test
+    void aWorryAboutSomebodyWhoWorksWithChildrenLeavesTheSharedDesk() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+
+        var ref = tell(code("concern.about-staff", "yes"));
+
+        assertThat(concerns.find(ref, amina)).isEmpty();
+        assertThat(concerns.find(ref, named)).isPresent();
+    }
+
+    @Test
+    void somebodyWhoIsNamedInItNeverMeetsItEvenAsTheManagerOfSuchWorries() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var other = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var words = "the one called " + named.name().toUpperCase();
+
+        var ref =
+                tell(
+                        code("concern.about-staff", "yes"),
+                        new Given("", "concern.staff-name", 1, Answer.text(words)));
+
+        assertThat(concerns.find(ref, named)).isEmpty();
+        assertThat(concerns.find(ref, other)).isPresent();
+    }
+
+    @Test
+    void whoToldUsIsOpenToNobodyByItself() {
+        var ref =
+                tell(
+                        new Given("", "concern.words", 1, Answer.text("She looked frightened")),
+                        new Given("", "referrer.name", 1, Answer.text("A neighbour")));
+
+        assertThat(ledger.cameWith(ref.value(), amina))
+                .extracting(Statement::concept)
+                .contains("concern.words")
+                .doesNotContain("referrer.name", "place.area");
+    }
+}

@@ -1,0 +1,61 @@
+package org.lantern.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.TestClock;
+import org.lantern.kernel.Refused;
+
+/// A concern is offered to another area, and stays with the sender until somebody there has it.
+class PassingTests extends AtADesk {
+
+    @Test
+    void anOfferStaysWithTheSenderUntilSomebodyThereAccepts() {
+        var ref = tell();
+        desk.claim(ref, amina);
+        var offer = passing.offer(ref, HARROW, "The child lives there", amina);
+
+        assertThat(desk.queue(harrow).lanes()).containsOnlyKeys(Lane.OFFERED);
+        assertThat(desk.queue(amina).lanes().get(Lane.PUBLIC).rows().getFirst().offeredTo())
+                .contains(HARROW);
+        assertThatThrownBy(() -> desk.claim(ref, harrow)).isInstanceOf(Refused.Missing.class);
+
+        passing.accept(ref, offer, "", harrow);
+        assertThat(desk.count(amina)).isZero();
+        assertThat(desk.queue(harrow).lanes().get(Lane.PUBLIC).rows().getFirst().holder())
+                .contains(harrow.ref());
+        assertThatThrownBy(() -> desk.look(ref, amina)).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void anOfferThatIsDeclinedNeverLeftTheSender() {
+        var ref = tell();
+        var offer = passing.offer(ref, HARROW, "The child lives there", amina);
+
+        passing.decline(ref, offer, "He moved away in May", harrow);
+        assertThat(desk.count(harrow)).isZero();
+        assertThat(desk.look(ref, amina).happenings())
+                .extracting(ConcernFile.Happening::what)
+                .contains("offered", "declined");
+        assertThatThrownBy(() -> passing.accept(ref, offer, "", harrow))
+                .isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void anAreaThatIsNotOnLanternAnswersByTelephone() {
+        var ref = tell();
+        var offer = passing.offer(ref, LEEDS, "The child lives there", amina);
+        assertThatThrownBy(() -> passing.accept(ref, offer, "", amina))
+                .isInstanceOf(Refused.Missing.class);
+
+        passing.answeredByTelephone(
+                ref,
+                offer,
+                new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
+                amina);
+        assertThat(desk.count(amina)).isZero();
+        assertThat(desk.look(ref, amina).happenings().getLast().words())
+                .isEqualTo("J. Hill: They go tonight");
+    }
+}
