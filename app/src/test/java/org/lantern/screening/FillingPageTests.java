@@ -1,0 +1,81 @@
+package org.lantern.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/// Filling in the matrix, as a browser without JavaScript meets it.
+class FillingPageTests extends AtTheMatrixPage {
+
+    @Test
+    void opensWithWhatTheSettingUsuallyNoticesAndHasEveryIndicatorOnce() throws Exception {
+        var matrix = html(get(page));
+
+        assertThat(matrix.select(".lantern-matrix section[id]").eachAttr("id"))
+                .containsExactly(
+                        "usual", "exploitation", "movement", "other", "modern", "other-words");
+        assertThat(matrix.select("#usual [name=mark.B01]")).hasSize(3);
+        assertThat(matrix.select("[name^=mark.][value=yes]").eachAttr("name"))
+                .hasSize(92)
+                .doesNotHaveDuplicates();
+        assertThat(matrix.select("[name^=mark.][value=''][checked]")).hasSize(92);
+        assertThat(matrix.select("h1")).hasSize(1);
+    }
+
+    @Test
+    void saysThatItIsAPromptAndWhatIsNoIndicator() throws Exception {
+        assertThat(html(get(page)).select("main").text())
+                .contains("a prompt for your judgement")
+                .contains("Crowding, poverty and ethnicity are not indicators");
+    }
+
+    @Test
+    void aDraftIsMarkedAsOneAndEverySourceIsNamed() throws Exception {
+        var matrix = html(get(page));
+
+        assertThat(line(matrix, "A16").text()).contains("Draft", "not yet confirmed");
+        assertThat(line(matrix, "A12").select(".govuk-tag")).isEmpty();
+        assertThat(line(matrix, "A12").text()).contains("Home Office First Responder Toolkit");
+    }
+
+    @Test
+    void whatWasSaidStandsBesideTheIndicatorAndIsNoMark() throws Exception {
+        var line = line(html(get(page)), "M02");
+
+        assertThat(line.text()).contains("Said with the concern: There is a new phone or SIM card");
+        assertThat(line.select("[value=''][checked]")).hasSize(1);
+    }
+
+    @Test
+    void oneTapAndOneButtonRecordAMarkAndAskForEvidenceWithoutBlocking() throws Exception {
+        var answer = post("mark.A12", "yes");
+
+        assertThat(answer).hasStatus(302);
+        var line = line(html(get(page)), "A12");
+        assertThat(line.select("[value=yes][checked]")).hasSize(1);
+        assertThat(line.text()).contains("Incomplete");
+    }
+
+    @Test
+    void evidenceWithoutAMarkIsAskedAboutAndTheRestIsKept() throws Exception {
+        var again = html(post("mark.A12", "yes", "mark.A09", "", "evidence.A09", "up at five"));
+
+        assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#A09");
+        assertThat(again.getElementById("e-A09").wholeText()).isEqualTo("up at five");
+        assertThat(line(again, "A12").select("[value=yes][checked]")).hasSize(1);
+    }
+
+    @Test
+    void scriptsEmojiAndLongWordsStayWords() throws Exception {
+        var words = "<script>alert(1)</script> 😀 \u202Eabc " + "x".repeat(20_000);
+
+        post("mark.A12", "yes", "evidence.A12", words);
+
+        assertThat(html(get(page)).getElementById("e-A12").wholeText()).isEqualTo(words);
+    }
+
+    private static org.jsoup.nodes.Element line(Document page, String code) {
+        return page.select("[aria-labelledby=l-" + code + "]").first();
+    }
+}
