@@ -32,7 +32,7 @@ class FormRunTests {
 
     @Test
     void anAgencyIsAskedItsOwnStepsToo() {
-        var run = forms.run(Sample.whole(), Answers.none(), door.by("SCHOOL"));
+        var run = forms.run(SampleForm.whole(), Answers.none(), door.by("SCHOOL"));
         assertThat(paths(run)).contains("school");
     }
 
@@ -55,13 +55,14 @@ class FormRunTests {
     @Test
     void aHiddenAnswerHidesWhatDependsOnIt() {
         var form =
-                Sample.form(
-                        Sample.step("a", Sample.ask("danger.now", REQUIRED)),
-                        Sample.step(
-                                "b", Sample.ask("child.sex", OPTIONAL, code("danger.now", "now"))),
-                        Sample.step(
+                SampleForm.form(
+                        SampleForm.step("a", SampleForm.ask("danger.now", REQUIRED)),
+                        SampleForm.step(
+                                "b",
+                                SampleForm.ask("child.sex", OPTIONAL, code("danger.now", "now"))),
+                        SampleForm.step(
                                 "c",
-                                Sample.ask(
+                                SampleForm.ask(
                                         "child.name", OPTIONAL, new Condition.Known("child.sex"))));
         var answers = Answers.none().with("danger.now", "now").with("child.sex", "male");
         assertThat(paths(forms.run(form, answers, door))).containsExactly("a", "b", "c");
@@ -136,7 +137,7 @@ class FormRunTests {
         var inCase =
                 door.knowing(
                         asked -> asked.concept().equals("child.sex") ? List.of(line) : List.of());
-        assertThat(forms.run(Sample.whole(), Answers.none(), inCase).lacks())
+        assertThat(forms.run(SampleForm.whole(), Answers.none(), inCase).lacks())
                 .extracting(lack -> lack.asked().concept())
                 .doesNotContain("child.sex")
                 .contains("child.name");
@@ -144,12 +145,12 @@ class FormRunTests {
 
     private boolean holds(Condition condition, Answers answers) {
         var form =
-                Sample.form(
-                        Sample.step(
+                SampleForm.form(
+                        SampleForm.step(
                                 "a",
-                                Sample.ask("danger.now", OPTIONAL),
-                                Sample.ask("flight.signs", OPTIONAL)),
-                        Sample.step("b", Sample.ask("child.name", OPTIONAL, condition)));
+                                SampleForm.ask("danger.now", OPTIONAL),
+                                SampleForm.ask("flight.signs", OPTIONAL)),
+                        SampleForm.step("b", SampleForm.ask("child.name", OPTIONAL, condition)));
         return forms.run(form, answers, door).find("b").isPresent();
     }
 
@@ -158,7 +159,7 @@ class FormRunTests {
     }
 
     private FormRun run(Answers answers) {
-        return forms.run(Sample.whole(), answers, door);
+        return forms.run(SampleForm.whole(), answers, door);
     }
 
     private static List<String> paths(FormRun run) {
