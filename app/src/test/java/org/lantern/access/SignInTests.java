@@ -3,61 +3,13 @@ package org.lantern.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.io.UnsupportedEncodingException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
-import org.lantern.Database;
-import org.lantern.TestClock;
-import org.lantern.kernel.By;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Getting in, being kept out, and finding one's words again.
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class})
-class SignInTests {
-
-    private static final String KENT = "E10000016";
-    private static final String REFUSED = "/sign-in?refused";
-    private static final By ADMIN = By.clockwork("test");
-
-    @Autowired MockMvcTester browser;
-    @Autowired Staff staff;
-    @Autowired Accounts accounts;
-    @Autowired TestClock clock;
-    @Autowired JdbcClient db;
-    @Autowired CleanSlate cleanSlate;
-
-    Acting.Practitioner amina;
-    Acting.Practitioner ben;
-
-    @BeforeEach
-    void twoAtOneDesk() {
-        var desk = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT);
-        amina = staff.at(desk);
-        ben = staff.at(desk);
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
-        db.sql("delete from session").update();
-        clock.reset();
-    }
+/// Getting in, and out again.
+class SignInTests extends AtTheSignIn {
 
     @Test
     void aStrangerIsSentToSignInAndTheWayThereSaysNothingOfWhatExists() {
@@ -109,82 +61,6 @@ class SignInTests {
                         .query(String.class)
                         .list();
         assertThat(kept).isNotEmpty().noneMatch(bytes -> bytes.contains("127.0.0.1"));
-    }
-
-    @Test
-    void everyRefusalReadsTheSame() {
-        var closed = staff.of(staff.agency(AgencyKind.SCHOOL, KENT));
-        accounts.close(closed.ref(), ADMIN);
-        lockOut(ben);
-
-        for (var refused :
-                List.of(
-                        attempt(staff.email(amina), "wrong"),
-                        attempt("nobody@nowhere.example", "wrong"),
-                        attempt(staff.email(closed), Staff.PASSWORD),
-                        attempt(staff.email(ben), Staff.PASSWORD)))
-            assertThat(refused).hasRedirectedUrl(REFUSED);
-        var page = browser.get().uri(REFUSED).exchange();
-        assertThat(html(page).select(".govuk-error-summary a").eachText())
-                .singleElement()
-                .asString()
-                .contains("Check your e-mail address and password");
-    }
-
-    @Test
-    void aLockEndsByItself() {
-        lockOut(ben);
-        assertThat(attempt(staff.email(ben), Staff.PASSWORD)).hasRedirectedUrl(REFUSED);
-
-        clock.advance(Duration.ofMinutes(15));
-
-        assertThat(attempt(staff.email(ben), Staff.PASSWORD)).hasRedirectedUrl("/desk");
-    }
-
-    @Test
-    void signingInForgivesTheTriesBefore() {
-        for (var i = 0; i < 4; i++) attempt(staff.email(ben), "wrong");
-        assertThat(attempt(staff.email(ben), Staff.PASSWORD)).hasRedirectedUrl("/desk");
-        for (var i = 0; i < 4; i++) attempt(staff.email(ben), "wrong");
-
-        assertThat(attempt(staff.email(ben), Staff.PASSWORD)).hasRedirectedUrl("/desk");
-    }
-
-    @Test
-    void aColleagueReleasesSomebodyAndItIsKnownWhoDid() {
-        lockOut(ben);
-
-        var released =
-                browser.post()
-                        .uri("/locked-out")
-                        .cookie(signIn(amina))
-                        .param("who", ben.ref().toString())
-                        .param("howKnown", "He stands beside me")
-                        .exchange();
-
-        assertThat(released).hasRedirectedUrl("/locked-out");
-        assertThat(attempt(staff.email(ben), Staff.PASSWORD)).hasRedirectedUrl("/desk");
-        assertThat(
-                        db.sql("select practitioner from audit.act where act = 'lock-out-released'")
-                                .query(UUID.class)
-                                .single())
-                .isEqualTo(amina.ref().value());
-    }
-
-    @Test
-    void aStrangerToTheDeskReleasesNobody() {
-        lockOut(ben);
-        var teacher = staff.of(staff.agency(AgencyKind.SCHOOL, KENT), Role.MANAGER);
-
-        browser.post()
-                .uri("/locked-out")
-                .cookie(signIn(teacher))
-                .param("who", ben.ref().toString())
-                .param("howKnown", "I say so")
-                .exchange();
-
-        assertThat(db.sql("select count(*) from access.release").query(Long.class).single())
-                .isZero();
     }
 
     @Test
@@ -249,33 +125,5 @@ class SignInTests {
                 .param("password", Staff.PASSWORD)
                 .param("next", address)
                 .exchange();
-    }
-
-    private void lockOut(Acting.Practitioner who) {
-        for (var i = 0; i < 5; i++) attempt(staff.email(who), "wrong");
-    }
-
-    private Cookie[] signIn(Acting.Practitioner who) {
-        return attempt(staff.email(who), Staff.PASSWORD).getResponse().getCookies();
-    }
-
-    private MvcTestResult attempt(String email, String password) {
-        return attempt(email, password, "http://localhost");
-    }
-
-    private MvcTestResult attempt(String email, String password, String house) {
-        return browser.post()
-                .uri(house + "/sign-in")
-                .param("email", email)
-                .param("password", password)
-                .exchange();
-    }
-
-    private static Document html(MvcTestResult page) {
-        try {
-            return Jsoup.parse(page.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

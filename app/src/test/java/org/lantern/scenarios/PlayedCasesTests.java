@@ -2,7 +2,6 @@ package org.lantern.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ import org.lantern.concern.Decisions;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.FrontDoor;
 import org.lantern.concern.Raising;
-import org.lantern.form.Given;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -33,7 +31,6 @@ import org.lantern.screening.Filled;
 import org.lantern.screening.Matrix;
 import org.lantern.screening.Subject;
 import org.lantern.vocabulary.Answer;
-import org.lantern.vocabulary.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -127,46 +124,9 @@ class PlayedCasesTests {
         var form = acting.isPresent() ? "concern-practitioner" : "concern";
         return frontDoor
                 .raise(
-                        new Raising(channel, form, 1, given(scenario), Optional.empty()),
+                        new Raising(channel, form, 1, Answered.of(scenario), Optional.empty()),
                         acting.orElseGet(Acting.ThePublic::new))
                 .concern();
-    }
-
-    private static List<Given> given(Scenario scenario) {
-        var all = new ArrayList<Given>();
-        all.add(code("danger.now", scenario.text("danger")));
-        all.add(code("place.area", scenario.text("area")));
-        all.add(new Given("", "place.words", 1, Answer.text(scenario.text("place"))));
-        all.add(code("concern.about", "children"));
-        all.add(new Given("", "concern.words", 1, Answer.text(scenario.text("concern").strip())));
-        all.add(code("concern.accompanied", scenario.text("accompanied")));
-        all.add(code("concern.movement", scenario.text("movement")));
-        if (!scenario.flightSigns().isEmpty())
-            all.add(
-                    new Given(
-                            "",
-                            "flight.signs",
-                            1,
-                            new Answer.Known(new Value.Codes(scenario.flightSigns()))));
-        for (int i = 0; i < scenario.children().size(); i++) {
-            var item = "child-" + (i + 1);
-            var child = scenario.children().get(i);
-            all.add(new Given(item, "child.sex", 1, Answer.code(child.get("sex").toString())));
-            all.add(
-                    new Given(
-                            item,
-                            "child.working-label",
-                            1,
-                            Answer.text(child.get("label").toString())));
-            if (child.get("age") != null)
-                all.add(
-                        new Given(
-                                item,
-                                "child.apparent-age",
-                                1,
-                                Answer.text(child.get("age").toString())));
-        }
-        return all;
     }
 
     private void mark(
@@ -208,9 +168,5 @@ class PlayedCasesTests {
                 .param(concern.value())
                 .query((row, n) -> new PersonRef(row.getObject("person", java.util.UUID.class)))
                 .list();
-    }
-
-    private static Given code(String concept, String code) {
-        return new Given("", concept, 1, Answer.code(code));
     }
 }

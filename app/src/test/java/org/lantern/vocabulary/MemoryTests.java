@@ -120,18 +120,6 @@ class MemoryTests {
                         + " keep it, with \"retired: true\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update vocabulary.remembered set meaning = ''",
-                "delete from vocabulary.remembered"
-            })
-    void theApplicationCannotForget(String statement) {
-        assertThatThrownBy(() -> db.sql(statement).update())
-                .rootCause()
-                .hasMessageContaining("permission denied");
-    }
-
     private LoadedVocabulary beside() {
         return ContentReader.read(Optional.of(directory));
     }
