@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The room on its own, with pages such as other rooms have, and some on which things go wrong. As a
-/// `TestComponent` it keeps them out of the whole house.
+/// The room on its own, with pages such as other rooms have, and some on which things go wrong. As
+/// a `TestComponent` it keeps them out of the whole house.
 @TestComponent
 abstract class SampleHouse {
 
