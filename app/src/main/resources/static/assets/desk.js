@@ -4,11 +4,13 @@ const place = desk.querySelector("#lanes")
 const state = desk.querySelector(".lantern-desk__state")
 const button = desk.querySelector(".lantern-desk__sound")
 const QUIET = 25_000 // The server gives a sign of life every ten seconds.
+const AGAIN = 5_000
 const ONCE_A = 1_000
 
 const titleAtFirst = document.title
 let stream
 let watchdog
+let comeback
 let heardAt = new Date()
 let lostSince = null
 let fetching = false
@@ -37,14 +39,16 @@ function lost() {
   show()
 }
 
-function alive() {
-  heardAt = new Date()
+function expectSomethingWithin(milliseconds) {
   clearTimeout(watchdog)
-  watchdog = setTimeout(lost, QUIET)
-  if (lostSince) {
-    lostSince = null
-    refresh()
-  }
+  watchdog = setTimeout(lost, milliseconds)
+}
+
+// What was lost is live again only when the lanes have been fetched anew.
+function alive() {
+  expectSomethingWithin(QUIET)
+  if (lostSince) return refresh()
+  heardAt = new Date()
   show()
 }
 
@@ -63,35 +67,49 @@ async function refresh() {
 
 async function fetchLanes() {
   try {
-    const answer = await fetch("/desk/queue/lanes", { redirect: "error" })
+    const answer = await fetch("/desk/queue/lanes", { redirect: "error", headers: { "Lantern-Live": "yes" } })
     if (!answer.ok) throw new Error(String(answer.status))
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
     const fresh = page.querySelector(".lantern-lanes")
     const focused = document.activeElement?.id
     place.replaceChildren(document.adoptNode(fresh))
     if (focused) document.getElementById(focused)?.focus()
-    alive()
+    if (stream?.readyState === EventSource.OPEN) {
+      lostSince = null
+      heardAt = new Date()
+    }
+    show()
   } catch {
     lost() // No connection, or the session is over.
   }
 }
 
+// Nobody looks at a hidden page; it listens only where sound was asked for.
 function open() {
-  if (stream || document.hidden) return
+  clearTimeout(comeback)
+  if (stream || (document.hidden && !sound)) return
   stream = new EventSource("/desk/events")
+  stream.addEventListener("open", refresh) // Each time: what happened while nobody listened.
   stream.addEventListener("live", alive)
+  stream.addEventListener("changed", () => (alive(), refresh()))
   stream.addEventListener("lost", lost)
-  stream.addEventListener("changed", refresh)
-  stream.addEventListener("error", () => {
-    if (stream?.readyState === EventSource.CLOSED) lost()
-  })
-  refresh()
+  stream.addEventListener("error", dropped)
+  expectSomethingWithin(QUIET)
+}
+
+// A stream that ended is opened anew by the browser; one that was refused, by us.
+function dropped() {
+  if (stream?.readyState !== EventSource.CLOSED) return expectSomethingWithin(AGAIN)
+  close()
+  comeback = setTimeout(open, AGAIN)
 }
 
 function close() {
   stream?.close()
   stream = undefined
   clearTimeout(watchdog)
+  clearTimeout(comeback)
+  lost()
 }
 
 function beep() {
@@ -113,12 +131,14 @@ button.hidden = false
 button.addEventListener("click", () => {
   const on = button.getAttribute("aria-pressed") !== "true"
   button.setAttribute("aria-pressed", String(on))
+  sound?.close()
   sound = on ? new AudioContext() : null
   beep()
 })
 setInterval(beep, 8_000)
 
-document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()))
+document.addEventListener("visibilitychange", () => (document.hidden && !sound ? close() : open()))
+addEventListener("pageshow", open)
 addEventListener("pagehide", close)
-addEventListener("offline", lost)
-open()
+addEventListener("offline", close)
+addEventListener("online", open)

@@ -61,7 +61,7 @@ class ConcernMatrixGate implements MatrixGate {
                 way.whole() ? Reach.THIS_RECORD : Reach.OWN_WORDS,
                 new Noticed(
                         way.label(),
-                        "/concerns/" + subject.record(),
+                        (way.whole() ? "/concerns/" : "/concerns/mine/") + subject.record(),
                         observer(way, raisedBy),
                         own && way.raised() ? SourceKind.SEEN : way.source(),
                         way.raised()

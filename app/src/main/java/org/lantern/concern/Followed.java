@@ -15,6 +15,7 @@ import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
@@ -55,6 +56,9 @@ public class Followed {
 
     /// What was added after it was sent.
     public record Addition(String words, PractitionerRef addedBy, Instant addedAt) {}
+
+    /// A child on it, as they were described there.
+    public record Child(PersonRef person, String label) {}
 
     private static final String LINES =
             """
@@ -98,6 +102,16 @@ public class Followed {
                                 row.getString("words"),
                                 new PractitionerRef(row.getObject("added_by", UUID.class)),
                                 row.getObject("added_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// The children on it, whose matrix they may fill in.
+    @Transactional(readOnly = true)
+    public List<Child> children(ConcernRef ref, Acting.Practitioner acting) {
+        find(ref, acting);
+        return db.sql("select person, label from concern.child where concern = :ref order by place")
+                .param("ref", ref.value())
+                .query(Child.class)
                 .list();
     }
 

@@ -68,20 +68,28 @@ class DeskJourneyTests {
         }
     }
 
+    @Test
+    void ofTwoWhoDecideAtOnceTheSecondIsToldWhoAndWhyAndKeepsTheirWords() {
+        try (var first = Visitor.atADesk("decides-first", port).inAHurry();
+                var second = Visitor.atADesk("decides-second", port).inAHurry()) {
+            takeACall(first);
+            var concern = first.address();
+            second.signIn(staff, colleague).visit(concern + "/decision");
+            first.visit(concern + "/decision");
+            first.fill(Map.of("kind-0", "SECTION_47", "reasons-0", "Alone with a stranger"));
+            first.press("Record the decision").sees("Alone with a stranger");
+
+            second.fill(Map.of("kind-0", "EARLY_HELP", "reasons-0", "The aunt asks for help"));
+            second.press("Record the decision").look();
+
+            second.sees("Already decided by " + worker.name()).sees("Alone with a stranger");
+            second.sees("The aunt asks for help");
+            second.visit(concern).sees("Section 47");
+            assertThat(second.words()).doesNotContain("The aunt asks for help");
+        }
+    }
+
     private void takeACall(Visitor desk) {
-        desk.signIn(staff, worker).visit("/desk/queue").visit("/calls/new");
-        desk.answer(
-                Map.ofEntries(
-                        Map.entry("telephone.received-words", "10 minutes ago"),
-                        Map.entry("teller.kind", "public"),
-                        Map.entry("concern.words", "She is never alone and is afraid of him."),
-                        Map.entry("danger.now", "not-now"),
-                        Map.entry("place.area.words", "Essex"),
-                        Map.entry("place.area", ESSEX),
-                        Map.entry("concern.about", "children"),
-                        Map.entry("child-1_child.name", CHILD),
-                        Map.entry("child-1_child.description", "brown coat"),
-                        Map.entry("referrer.may-contact", "no")));
-        desk.press("Send").follow("Open it");
+        ACall.about(desk.signIn(staff, worker).visit("/desk/queue"), ESSEX, "Essex", CHILD);
     }
 }

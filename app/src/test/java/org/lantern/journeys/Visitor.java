@@ -12,7 +12,7 @@ import java.util.Map;
 import org.lantern.access.Acting;
 import org.lantern.access.Staff;
 
-/// Somebody at a browser. Every page they come to is looked over.
+/// Somebody at a browser. Every page they come to is looked over, unless they are in a hurry.
 final class Visitor implements AutoCloseable {
 
     private static final String CHOICE =
@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Inspection inspection;
+    private boolean thorough = true;
 
     private Visitor(String name, int port, Browser.NewContextOptions browser) {
         home = "http://localhost:" + port;
@@ -54,6 +55,23 @@ final class Visitor implements AutoCloseable {
         return telephone;
     }
 
+    /// Somebody whose browser runs no scripts at all, ours or those that look a page over.
+    static Visitor withoutScripts(String name, int port) {
+        return new Visitor(
+                        name,
+                        port,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setJavaScriptEnabled(false))
+                .inAHurry();
+    }
+
+    /// From here on looks over only the pages where it is asked to: others have seen the rest.
+    Visitor inAHurry() {
+        thorough = false;
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -61,7 +79,7 @@ final class Visitor implements AutoCloseable {
     /// Goes to an address, and looks the page over.
     Visitor visit(String address) {
         page.navigate(home + address);
-        return look();
+        return arrived();
     }
 
     /// Signs in through the page.
@@ -70,6 +88,10 @@ final class Visitor implements AutoCloseable {
         page.locator("input[name=email]").fill(staff.email(who));
         page.locator("input[name=password]").fill(Staff.PASSWORD);
         return press("Sign in");
+    }
+
+    private Visitor arrived() {
+        return thorough ? look() : this;
     }
 
     /// Looks over the page one has come to.
@@ -84,14 +106,14 @@ final class Visitor implements AutoCloseable {
                 .last()
                 .click();
         page.waitForLoadState();
-        return look();
+        return arrived();
     }
 
     /// Follows a link and looks over the page it leads to.
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
         page.waitForLoadState();
-        return look();
+        return arrived();
     }
 
     /// Goes on to the next page of a form.
@@ -150,6 +172,18 @@ final class Visitor implements AutoCloseable {
 
     Visitor sees(String words) {
         assertThat(words()).contains(words);
+        return this;
+    }
+
+    /// Waits until such a part of the page has these words.
+    Visitor until(String css, String words) {
+        page.locator(css).filter(new Locator.FilterOptions().setHasText(words)).first().waitFor();
+        return this;
+    }
+
+    /// Waits until the title begins so.
+    Visitor untilTitle(String words) {
+        page.waitForCondition(() -> page.title().startsWith(words));
         return this;
     }
 

@@ -36,7 +36,8 @@ class LiveDesk implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final Duration BEFORE_AGAIN = Duration.ofSeconds(2);
-    private static final Duration STREAM = Duration.ofMinutes(10);
+    private static final Duration STREAM = Duration.ofMinutes(2);
+    private static final Duration REOPENED_AFTER = Duration.ofSeconds(1);
 
     private final DataSource pool;
     private final DutyDesk desk;
@@ -116,7 +117,12 @@ class LiveDesk implements SmartLifecycle {
 
     private void say(Open stream, String what) {
         try {
-            stream.emitter().send(SseEmitter.event().name(what).data(""));
+            stream.emitter()
+                    .send(
+                            SseEmitter.event()
+                                    .name(what)
+                                    .reconnectTime(REOPENED_AFTER.toMillis())
+                                    .data(""));
         } catch (IOException | IllegalStateException gone) {
             streams.remove(stream);
         }

@@ -53,6 +53,7 @@ class MineController {
         model.addAttribute("concern", concern);
         model.addAttribute("words", words(concern.ref(), acting));
         model.addAttribute("additions", additions);
+        model.addAttribute("children", followed.children(concern.ref(), acting));
         model.addAttribute(
                 "names",
                 practitioners.names(

@@ -131,6 +131,18 @@ class BadInputTests {
         assertThat(visitor.get("/worry/emergency").getResponse().getStatus()).isLessThan(400);
     }
 
+    @Test
+    void whoIsHeldBackFindsWhatTheyTypedAndWhoToRing() throws Exception {
+        var words = "it was only his uncle, by the bridge";
+        var held = visitor.post("/worry/withdrawal", "code", "0000-0000", "words", words);
+        for (int i = 0; i < 25; i++)
+            held = visitor.post("/worry/withdrawal", "code", "0000-0000", "words", words);
+        assertThat(held.getResponse().getStatus()).isEqualTo(429);
+        assertThat(held.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains(words, "Wait a minute", "999");
+        assertThat(visitor.get("/worry/child-1/child").getResponse().getStatus()).isEqualTo(200);
+    }
+
     private String checkOf(String name) {
         var other = new Visitor(browser);
         other.open("/worry/start").send("danger.now", "not-now").at("Dover");
