@@ -21,10 +21,10 @@ public class Spoken {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /// "23 November 2026 at 7:47pm"; in the hour that comes twice, which of the two.
+    /// "23 November 2026 at 19:47"; in the hour that comes twice, which of the two.
     public String moment(Instant moment, Locale locale) {
         var there = moment.atZone(WorkingCalendar.LONDON);
-        return say(locale, "moment", date(there.toLocalDate(), locale), time(moment, locale))
+        return say(locale, "moment", date(there.toLocalDate(), locale), time(moment))
                 + whichOfTwo(there);
     }
 
@@ -38,18 +38,14 @@ public class Spoken {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", spokenIn(locale)).format(day);
     }
 
-    /// "7:47pm", "8am", "midday", "midnight".
-    public String time(Instant moment, Locale locale) {
-        var time = moment.atZone(WorkingCalendar.LONDON).toLocalTime();
-        if (time.equals(LocalTime.MIDNIGHT)) return say(locale, "midnight");
-        if (time.equals(LocalTime.NOON)) return say(locale, "midday");
-        var pattern = time.getMinute() == 0 ? "h" : "h:mm";
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(time)
-                + (time.isBefore(LocalTime.NOON) ? "am" : "pm");
+    /// "19:47": by the clock of 24 hours, as duty desks and the police write it.
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                .format(moment.atZone(WorkingCalendar.LONDON));
     }
 
     /// When something must be done: "by the end of 24 November 2026", or "by 24 November 2026 at
-    /// 7:47pm".
+    /// 19:47".
     public String due(Instant due, Locale locale) {
         var there = due.atZone(WorkingCalendar.LONDON);
         return there.toLocalTime().equals(LocalTime.MIDNIGHT)

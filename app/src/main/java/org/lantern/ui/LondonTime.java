@@ -2,9 +2,7 @@ package org.lantern.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import org.lantern.calendar.Spoken;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -13,32 +11,24 @@ import org.springframework.stereotype.Component;
 @Component("london")
 public class LondonTime {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private final Spoken spoken;
 
-    private final Phrasebook phrases;
-
-    LondonTime(Phrasebook phrases) {
-        this.phrases = phrases;
+    LondonTime(Spoken spoken) {
+        this.spoken = spoken;
     }
 
     /// 23 November 2026 at 14:07
     public String moment(Instant moment) {
-        var locale = LocaleContextHolder.getLocale();
-        var day = day(moment.atZone(LONDON).toLocalDate());
-        return phrases.getMessage("ui.time", new Object[] {day, clock(moment)}, locale);
+        return spoken.moment(moment, LocaleContextHolder.getLocale());
     }
 
     /// 23 November 2026
     public String day(LocalDate day) {
-        return said("d MMMM yyyy", day);
+        return spoken.date(day, LocaleContextHolder.getLocale());
     }
 
     /// 14:07
     public String clock(Instant moment) {
-        return said("HH:mm", moment.atZone(LONDON));
-    }
-
-    private static String said(String pattern, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale()).format(time);
+        return spoken.time(moment);
     }
 }

@@ -1,6 +1,6 @@
 /// The look of every page: layout, GOV.UK parts, assets, security headers and pages for when
 /// something is wrong.
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar"})
 @NullMarked
 package org.lantern.ui;
 

@@ -21,14 +21,14 @@ class SpokenTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2026-11-23T19:47:00Z, 23 November 2026 at 7:47pm, 23 Tachwedd 2026 am 7:47pm",
-        "2026-06-01T07:00:00Z, 1 June 2026 at 8am, 1 Mehefin 2026 am 8am", // summer time
-        "2026-11-23T00:00:00Z, 23 November 2026 at midnight, 23 Tachwedd 2026 am hanner nos",
-        "2026-11-23T12:00:00Z, 23 November 2026 at midday, 23 Tachwedd 2026 am hanner dydd",
-        "2026-11-23T00:05:00Z, 23 November 2026 at 12:05am, 23 Tachwedd 2026 am 12:05am",
-        "2026-10-25T00:30:00Z, 25 October 2026 at 1:30am (BST), 25 Hydref 2026 am 1:30am (BST)", // the first of two
-        "2026-10-25T01:30:00Z, 25 October 2026 at 1:30am (GMT), 25 Hydref 2026 am 1:30am (GMT)", // the second
-        "2026-03-29T01:00:00Z, 29 March 2026 at 2am, 29 Mawrth 2026 am 2am", // an hour is missing
+        "2026-11-23T19:47:00Z, 23 November 2026 at 19:47, 23 Tachwedd 2026 am 19:47",
+        "2026-06-01T07:00:00Z, 1 June 2026 at 08:00, 1 Mehefin 2026 am 08:00", // summer time
+        "2026-11-23T00:00:00Z, 23 November 2026 at 00:00, 23 Tachwedd 2026 am 00:00",
+        "2026-11-23T12:00:00Z, 23 November 2026 at 12:00, 23 Tachwedd 2026 am 12:00",
+        "2026-11-23T00:05:00Z, 23 November 2026 at 00:05, 23 Tachwedd 2026 am 00:05",
+        "2026-10-25T00:30:00Z, 25 October 2026 at 01:30 (BST), 25 Hydref 2026 am 01:30 (BST)", // the first of two
+        "2026-10-25T01:30:00Z, 25 October 2026 at 01:30 (GMT), 25 Hydref 2026 am 01:30 (GMT)", // the second
+        "2026-03-29T01:00:00Z, 29 March 2026 at 02:00, 29 Mawrth 2026 am 02:00", // an hour is missing
     })
     void aMomentIsSaidByTheClockInLondon(Instant moment, String english, String welsh) {
         assertThat(SPOKEN.moment(moment, Locale.ENGLISH)).isEqualTo(english);
@@ -80,7 +80,7 @@ class SpokenTests {
         assertThat(SPOKEN.due(Instant.parse("2026-06-30T23:00:00Z"), Locale.UK)) // summer time
                 .isEqualTo("by the end of 30 June 2026");
         assertThat(SPOKEN.due(Instant.parse("2026-11-25T09:00:00Z"), Locale.UK))
-                .isEqualTo("by 25 November 2026 at 9am");
+                .isEqualTo("by 25 November 2026 at 09:00");
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.lantern.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantern.calendar.Spoken;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class LondonTimeTests {
@@ -25,10 +25,10 @@ class LondonTimeTests {
         "2026-11-23T14:07:00Z, cy, 23 Tachwedd 2026 am 14:07",
     })
     void aMomentIsSaidInTheTimeOfTheKingdomAndTheLanguageOfThePage(
-            Instant moment, String language, String said) throws IOException {
+            Instant moment, String language, String said) {
         LocaleContextHolder.setLocale(Locale.of(language));
 
-        assertThat(new LondonTime(new Phrasebook()).moment(moment)).isEqualTo(said);
+        assertThat(new LondonTime(new Spoken()).moment(moment)).isEqualTo(said);
     }
 
     @ParameterizedTest
