@@ -28,7 +28,8 @@ class SpokenTests {
         "2026-11-23T00:05:00Z, 23 November 2026 at 00:05, 23 Tachwedd 2026 am 00:05",
         "2026-10-25T00:30:00Z, 25 October 2026 at 01:30 (BST), 25 Hydref 2026 am 01:30 (BST)", // the first of two
         "2026-10-25T01:30:00Z, 25 October 2026 at 01:30 (GMT), 25 Hydref 2026 am 01:30 (GMT)", // the second
-        "2026-03-29T01:00:00Z, 29 March 2026 at 02:00, 29 Mawrth 2026 am 02:00", // an hour is missing
+        "2026-03-29T01:00:00Z, 29 March 2026 at 02:00, 29 Mawrth 2026 am 02:00", // an hour is
+        // missing
     })
     void aMomentIsSaidByTheClockInLondon(Instant moment, String english, String welsh) {
         assertThat(SPOKEN.moment(moment, Locale.ENGLISH)).isEqualTo(english);
