@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Measures Lantern: `pages` fills a database and visits pages, `start` times `./lantern run`.
+/// Measures Lantern: `pages` fills a database and visits pages, `start` times `./lantern run`,
+/// `flood` has many people report at once.
 ///
 /// Settings, each as `name=value`: `jar` (or `site` and `pid` of one that runs), `data`, `out`,
-/// `children`, `seconds`, `rates`.
+/// `children`, `seconds`, `rates`, `reports`.
 public final class Bench {
 
     private static final String USAGE =
             "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [seconds=30] [rates=50,100,200]"
-                    + " | start [data=…] [times=5]";
+                    + " | start [data=…] [times=5]"
+                    + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]";
 
     private final Map<String, String> settings = new HashMap<>();
 
@@ -29,7 +31,7 @@ public final class Bench {
         }
     }
 
-    /// Runs one of the two and prints what it found.
+    /// Runs one of them and prints what it found.
     public static void main(String[] arguments)
             throws IOException, SQLException, InterruptedException {
         var words = List.of(arguments);
@@ -37,6 +39,7 @@ public final class Bench {
         switch (words.isEmpty() ? "" : words.getFirst()) {
             case "pages" -> bench.pages();
             case "start" -> bench.start();
+            case "flood" -> bench.flood();
             default -> System.out.println(USAGE);
         }
     }
@@ -75,6 +78,13 @@ public final class Bench {
                         Processors.used(service.process()).toMillis() / 1000.0,
                         Processors.load());
             }
+    }
+
+    private void flood() throws IOException, InterruptedException {
+        var data = Path.of(setting("data", "bench/target/data-flood")).toAbsolutePath();
+        try (var service = service(data)) {
+            System.out.println(new Flood(service.site()).of(number("reports", 500)));
+        }
     }
 
     private void write(List<Figure> figures) throws IOException {

@@ -22,6 +22,23 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
     /// The packaged service with the memory that it has in production, on the demo world's people.
     static Service of(Path jar, Path data) throws IOException, InterruptedException {
         var port = freePort();
+        var command = command(jar, data, port);
+        command.add("--spring.profiles.active=demo");
+        return start(command, port, data);
+    }
+
+    /// The same with nobody in it.
+    ///
+    /// @param before what starts it, such as a program that steps down from root
+    static Service empty(List<String> before, Path jar, Path data)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var command = new ArrayList<>(before);
+        command.addAll(command(jar, data, port));
+        return start(command, port, data);
+    }
+
+    private static List<String> command(Path jar, Path data, int port) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-Xmx480m", "-XX:+UseSerialGC"));
         command.add("-Xlog:disable");
@@ -29,8 +46,7 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
         if (Files.exists(cache)) command.add("-XX:AOTCache=" + cache);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
         command.add("--lantern.database.directory=" + data);
-        command.add("--spring.profiles.active=demo");
-        return start(command, port, data);
+        return command;
     }
 
     /// As somebody would start it in the project's directory.

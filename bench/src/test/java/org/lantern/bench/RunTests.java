@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The short version of the measurement, on the packaged service. Whether it is fast is for a quiet
-/// machine to say; that every page comes, and that the figures are about something, is said here.
+/// The short versions of the measurements, on the packaged service. Whether it is fast is for a
+/// quiet machine to say; that every page comes, that nothing is lost, and that the figures are
+/// about something, is said here.
 class RunTests {
 
+    @TempDir static Path data;
+    private static Service service;
+
+    @BeforeAll
+    static void aLanternWithTheDemoWorld() throws Exception {
+        service = Service.of(Path.of("../app/target/lantern.jar"), data);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
     @Test
-    void everyPageOfAThousandChildrenComesAndItsStatementsAreToldAgain(@TempDir Path data)
-            throws Exception {
-        var jar = Path.of("../app/target/lantern.jar");
-        List<Figure> figures;
-        try (var service = Service.of(jar, data)) {
-            figures = new Run(1_000, 2, List.of(20)).on(service, new House(data));
-        }
+    void everyPageOfAThousandChildrenComesAndItsStatementsAreToldAgain() throws Exception {
+        var figures = new Run(1_000, 2, List.of(20)).on(service, new House(data));
 
         assertThat(figures).extracting(Figure::page).contains("case page", "duty desk", "mixed");
         assertThat(figures).allSatisfy(figure -> assertThat(figure.failed()).isZero());
@@ -27,5 +38,15 @@ class RunTests {
                 .filteredOn(figure -> figure.page().equals("case page"))
                 .allSatisfy(figure -> assertThat(figure.statements()).isGreaterThan(5))
                 .allSatisfy(figure -> assertThat(figure.sqlAlone()).isPositive());
+    }
+
+    @Test
+    void aHundredReportsInTenSecondsStandOnTheDeskOnceEachAndHideNoUrgentOne() throws Exception {
+        var seen = new Flood(service.site()).of(100);
+
+        assertThat(seen.references()).hasSize(100).doesNotHaveDuplicates();
+        assertThat(seen.times().failed()).isZero();
+        assertThat(seen.onTheDesk()).containsExactlyInAnyOrderElementsOf(seen.references());
+        assertThat(seen.firstScreen()).contains(seen.urgent());
     }
 }
