@@ -22,7 +22,7 @@ final class PageSql {
 
     private static final Pattern EXECUTED =
             Pattern.compile("(?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = ('(?:[^']|'')*'|NULL)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = ('(?:[^']++|'')*+'|NULL)");
     private static final JsonMapper JSON = new JsonMapper();
     private static final long SETTLE = 700;
 
