@@ -59,7 +59,8 @@ record Advice(String file, Map<?, ?> content) {
         return new Origin(
                 source.text("document"),
                 Integer.parseInt(source.text("year")),
-                source.one("confidence", Origin.Confidence.class));
+                source.one("confidence", Origin.Confidence.class),
+                source.found("confirmed").map(String::valueOf));
     }
 
     <E extends Enum<E>> E one(String key, Class<E> kind) {

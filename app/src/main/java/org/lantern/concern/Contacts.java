@@ -15,6 +15,10 @@ public class Contacts {
     private final List<Contact> all =
             Advice.entries(FILE, "contacts").stream().map(Contacts::contact).toList();
 
+    public List<Contact> all() {
+        return all;
+    }
+
     /// The lines for these readers in that nation; everywhere, where it is not known.
     public List<Contact> lines(Optional<Nation> nation, Contact.For... readers) {
         var who = Set.of(readers);

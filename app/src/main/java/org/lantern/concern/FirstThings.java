@@ -27,6 +27,11 @@ public class FirstThings {
         for (var setting : Setting.values()) in(setting);
     }
 
+    /// For every setting.
+    public Map<Setting, Steps> all() {
+        return Map.copyOf(all);
+    }
+
     /// For somebody in that setting.
     public Steps in(Setting setting) {
         var steps = all.get(setting);

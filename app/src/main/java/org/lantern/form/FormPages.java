@@ -116,6 +116,7 @@ public class FormPages {
     private String step(FormRun run, Stop stop, Model model) {
         var page = drawn.step(run, stop, tongue());
         model.addAttribute("page", page);
+        addOrigin(run, model);
         model.addAttribute("problems", problems(run, stop, page));
         run.before(stop)
                 .ifPresent(before -> model.addAttribute("back", run.host().at(before.path())));
@@ -129,6 +130,7 @@ public class FormPages {
     private String whole(FormRun run, Model model) {
         var page = drawn.whole(run, tongue());
         model.addAttribute("page", page);
+        addOrigin(run, model);
         model.addAttribute("problems", problems(page));
         return template(run, WHOLE).orElse("form/whole");
     }
@@ -136,10 +138,17 @@ public class FormPages {
     private String check(FormRun run, Model model, String name) {
         var page = drawn.check(run, tongue());
         model.addAttribute("page", page);
+        addOrigin(run, model);
         if (name.equals(CHECK)) model.addAttribute("problems", wrong(page));
         if (!run.stops().isEmpty())
             model.addAttribute("back", run.host().at(run.stops().getLast().path()));
         return template(run, name).orElse("form/" + name);
+    }
+
+    /// Whoever asks at work is told on every page where its questions are from; the public, on the
+    /// pages about Lantern.
+    private static void addOrigin(FormRun run, Model model) {
+        if (!run.host().isOpen()) model.addAttribute("origin", run.form().origin());
     }
 
     private List<Problem> problems(FormRun run, Stop stop, FormPage page) {

@@ -2,6 +2,7 @@ package org.lantern.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 
 /// Reads files of code lists.
 final class CodeListReader {
@@ -14,14 +15,14 @@ final class CodeListReader {
 
     void read(Entry file) {
         file.allowing("source", "codes");
-        OriginReader.find(file);
+        var ofTheFile = OriginReader.find(file);
         if (!file.has("codes")) file.wrong("codes", "\"codes\" is missing");
-        file.entries("codes").forEach(this::readList);
+        file.entries("codes").forEach(entry -> readList(entry, ofTheFile));
     }
 
-    private void readList(Entry entry) {
+    private void readList(Entry entry, Optional<Origin> ofTheFile) {
         entry.allowing("id", "codes", "source");
-        OriginReader.find(entry);
+        var origin = OriginReader.find(entry).or(() -> ofTheFile);
         var id = entry.text("id", Entry.NAME, "flight-sign");
         var codes = new ArrayList<CodeList.Code>();
         var seen = new HashSet<String>();
@@ -32,7 +33,7 @@ final class CodeListReader {
             codes.add(code);
         }
         if (codes.isEmpty()) entry.wrong("codes", "code list " + id + " has no codes");
-        if (!id.isEmpty()) content.add(new CodeList(id, codes), entry.spot());
+        if (!id.isEmpty()) content.add(new CodeList(id, codes, origin), entry.spot());
     }
 
     private static CodeList.Code code(Entry entry) {

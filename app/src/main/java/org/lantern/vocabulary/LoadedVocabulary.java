@@ -1,5 +1,7 @@
 package org.lantern.vocabulary;
 
+import static java.util.Comparator.comparing;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,11 @@ final class LoadedVocabulary implements Vocabulary {
         return there(indicators.get(version), "list of indicators, version", "" + version);
     }
 
+    @Override
+    public List<Form> forms() {
+        return forms.values().stream().map(all -> all.lastEntry().getValue()).toList();
+    }
+
     /// Every version of every form.
     List<Form> allForms() {
         return forms.values().stream().flatMap(versions -> versions.values().stream()).toList();
@@ -81,10 +88,11 @@ final class LoadedVocabulary implements Vocabulary {
         return indicators;
     }
 
-    /// The code lists that were written, without those that follow a standard.
-    List<CodeList> ownCodes() {
+    @Override
+    public List<CodeList> codeLists() {
         return codes.values().stream()
                 .filter(list -> !StandardLists.all().containsKey(list.id()))
+                .sorted(comparing(CodeList::id))
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package org.lantern.vocabulary;
 
+import java.util.Optional;
+
 /// Where a piece of content comes from, and how far it has been confirmed.
-public record Origin(String document, int year, Confidence confidence) {
+///
+/// @param confirmed who of the field has confirmed it, and when; empty while nobody has
+public record Origin(String document, int year, Confidence confidence, Optional<String> confirmed) {
 
     /// How sure we are of it. What is not seen is a draft that a practitioner has still to confirm,
     /// and pages say so.

@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Reads where content comes from: `source`, once for a file or entry by entry.
 final class OriginReader {
 
-    private static final Origin STAND_IN = new Origin("?", 0, Origin.Confidence.BACKGROUND);
+    private static final Origin STAND_IN =
+            new Origin("?", 0, Origin.Confidence.BACKGROUND, Optional.empty());
 
     private OriginReader() {}
 
@@ -22,10 +23,14 @@ final class OriginReader {
     }
 
     private static Origin origin(Entry source) {
-        source.allowing("document", "year", "confidence");
+        source.allowing("document", "year", "confidence", "confirmed");
         var confidence = source.one("confidence", Origin.Confidence.BACKGROUND);
         if (!source.has("confidence")) source.wrong("confidence", "\"confidence\" is missing");
         if (!source.has("year")) source.wrong("year", "\"year\" is missing");
-        return new Origin(source.text("document"), source.number("year", 0), confidence);
+        return new Origin(
+                source.text("document"),
+                source.number("year", 0),
+                confidence,
+                source.findText("confirmed"));
     }
 }

@@ -21,7 +21,7 @@ record Remembered(String kind, String id, int version, String meaning) {
         var all = new ArrayList<Remembered>();
         for (var concept : vocabulary.concepts())
             all.add(new Remembered("concept", concept.id(), concept.version(), meaning(concept)));
-        for (var list : vocabulary.ownCodes())
+        for (var list : vocabulary.codeLists())
             for (var code : list.codes())
                 all.add(new Remembered("code", list.id() + "/" + code.code(), 1, ""));
         for (var form : vocabulary.allForms())

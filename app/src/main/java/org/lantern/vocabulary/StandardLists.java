@@ -96,12 +96,16 @@ final class StandardLists {
     }
 
     private static CodeList yesNo() {
-        return new CodeList(YES_NO, List.of(code("yes", "Yes", "Ie"), code("no", "No", "Na")));
+        return standard(YES_NO, List.of(code("yes", "Yes", "Ie"), code("no", "No", "Na")));
     }
 
     private static CodeList inOrder(String id, Stream<CodeList.Code> codes) {
         var byName = Comparator.comparing((CodeList.Code c) -> c.label().en(), collator());
-        return new CodeList(id, codes.sorted(byName).toList());
+        return standard(id, codes.sorted(byName).toList());
+    }
+
+    private static CodeList standard(String id, List<CodeList.Code> codes) {
+        return new CodeList(id, codes, Optional.empty());
     }
 
     private static Comparator<Object> collator() {

@@ -22,6 +22,12 @@ public interface Vocabulary {
     /// @throws IllegalArgumentException when there is none
     CodeList codes(String id);
 
+    /// The code lists that were written for this content, by their ids.
+    List<CodeList> codeLists();
+
+    /// Every form in its newest version.
+    List<Form> forms();
+
     /// The newest version of a form.
     ///
     /// @throws IllegalArgumentException when there is none

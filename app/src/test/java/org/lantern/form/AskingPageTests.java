@@ -109,5 +109,8 @@ class AskingPageTests extends AtTheSampleDoor {
                 .startsWith("Barking and Dagenham", "Barnet")
                 .endsWith("I do not know");
         assertThat(found.select("input[name=place.area.words]").val()).isEqualTo("London");
+        assertThat(found.select("input[name^=place.area]").first().attr("name"))
+                .as("the search comes before so many")
+                .isEqualTo("place.area.words");
     }
 }

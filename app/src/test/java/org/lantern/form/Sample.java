@@ -21,7 +21,8 @@ import org.lantern.vocabulary.Words;
 /// A small vocabulary with a concept of every type.
 final class Sample implements Vocabulary {
 
-    static final Origin OURS = new Origin("For tests", 2026, Origin.Confidence.DESIGN);
+    static final Origin OURS =
+            new Origin("For tests", 2026, Origin.Confidence.DESIGN, Optional.empty());
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, CodeList> codes = new LinkedHashMap<>();
@@ -73,7 +74,8 @@ final class Sample implements Vocabulary {
                                 .map(c ->
                                         new CodeList.Code(
                                                 c, Words.of("The " + c), Optional.empty(), false))
-                                .toList()));
+                                .toList(),
+                        Optional.empty()));
     }
 
     private void named(String id, String... all) {
@@ -90,7 +92,8 @@ final class Sample implements Vocabulary {
                                                         all[i + 1], Optional.of(all[i + 2]), true),
                                                 Optional.empty(),
                                                 false))
-                                .toList()));
+                                .toList(),
+                        Optional.empty()));
     }
 
     private void concept(String id, ValueType type, String list) {
@@ -131,6 +134,16 @@ final class Sample implements Vocabulary {
     @Override
     public CodeList codes(String id) {
         return Optional.ofNullable(codes.get(id)).orElseThrow(IllegalArgumentException::new);
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.copyOf(codes.values());
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(SampleForm.whole());
     }
 
     @Override

@@ -64,6 +64,24 @@ class ContentTests {
     }
 
     @Test
+    void whoOfTheFieldConfirmedAFormStandsWithItsSource() {
+        var confirmed =
+                Board.FIRST_FORM.replace(
+                        "confidence: design}", "confidence: design, confirmed: A duty manager}");
+        var content = Board.whole(directory).with("forms/first.yaml", confirmed).read();
+
+        assertThat(content.form("first").origin().confirmed()).contains("A duty manager");
+        assertThat(content.concept("board.name").origin().confirmed()).isEmpty();
+    }
+
+    @Test
+    void everyListOfChoicesThatIsBuiltInSaysWhereItIsFrom() {
+        assertThat(Vocabularies.builtIn().codeLists())
+                .hasSizeGreaterThan(20)
+                .allMatch(list -> list.origin().isPresent());
+    }
+
+    @Test
     void theCheckCountsWhatIsThere() {
         Board.whole(directory);
         var out = new ByteArrayOutputStream();

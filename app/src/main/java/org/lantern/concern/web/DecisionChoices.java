@@ -8,9 +8,11 @@ import org.lantern.area.Areas;
 import org.lantern.casefile.Cases;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.DecisionKind;
+import org.lantern.concern.DecisionNames;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
+import org.lantern.vocabulary.Origin;
 import org.springframework.stereotype.Component;
 
 /// What may be chosen where a concern is decided: the kinds by the names of the nation, the cases
@@ -35,6 +37,11 @@ class DecisionChoices {
     DecisionForm.Choices of(ConcernFile file, Locale locale, Acting.Practitioner acting) {
         var open = openCases(acting);
         return new DecisionForm.Choices(kinds(file, open, locale), open, areas(locale));
+    }
+
+    /// By what law or guidance the kinds are called so there.
+    Origin origin(ConcernFile file) {
+        return DecisionNames.of(areas.area(file.concern().area()).nation());
     }
 
     private List<Option> openCases(Acting.Practitioner acting) {

@@ -80,6 +80,7 @@ class DecisionController {
         model.addAttribute("file", file);
         model.addAttribute("parts", parts);
         model.addAttribute("problems", DecisionForm.problems(parts));
+        model.addAttribute("origin", choices.origin(file));
         model.addAttribute("back", "/concerns/" + file.concern().ref());
         return "concern/decision";
     }

@@ -167,7 +167,7 @@ class Paper {
         private String source(Indicator indicator) {
             var origin = indicator.origin();
             var confidence =
-                    phrases.getMessage("screening.confidence." + origin.confidence(), null, locale);
+                    phrases.getMessage("ui.confidence." + origin.confidence(), null, locale);
             return origin.document() + ", " + origin.year() + ". " + confidence;
         }
     }
