@@ -22,7 +22,7 @@ public enum CalendarNation {
 
     /// By any usual name: `ENGLAND`, `WALES`, `SCOTLAND`, `NORTHERN_IRELAND`, in either case, with
     /// spaces or not.
-    static Optional<CalendarNation> of(String nation) {
+    public static Optional<CalendarNation> of(String nation) {
         return switch (nation.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_")) {
             case "ENGLAND", "WALES", "ENGLAND_AND_WALES" -> Optional.of(ENGLAND_AND_WALES);
             case "SCOTLAND" -> Optional.of(SCOTLAND);

@@ -81,15 +81,40 @@ public class Spoken {
     /// The limit in words: "within 15 working days".
     public String limit(TimeLimit limit, Locale locale) {
         return switch (limit) {
-            case TimeLimit.WorkingDays(int days) ->
-                    say(locale, "within", say(locale, "working-days", days));
-            case TimeLimit.Hours(int hours) -> say(locale, "within", say(locale, "hours", hours));
-            case TimeLimit.CalendarDays(int days) ->
-                    say(locale, "within", say(locale, "days", days));
-            case TimeLimit.Weeks(int weeks) -> say(locale, "within", say(locale, "weeks", weeks));
-            case TimeLimit.Months(int months) ->
-                    say(locale, "within", say(locale, "months", months));
+            case Span span -> say(locale, "within", span(span, locale));
+            case TimeLimit.Extendable(var first, var longer) ->
+                    say(locale, "extendable", limit(first, locale), span(longer, locale));
+            case TimeLimit.Repeating(var rounds, var afterAYear) ->
+                    rounds.stream()
+                                    .map(round -> limit(round, locale))
+                                    .reduce((one, next) -> say(locale, "then", one, next))
+                                    .map(all -> say(locale, "and-so-on", all))
+                                    .orElseThrow()
+                            + afterAYear
+                                    .map(span -> say(locale, "after-a-year", limit(span, locale)))
+                                    .orElse("");
+            case TimeLimit.Usually(var span, var wherePossible) ->
+                    say(locale, wherePossible ? "where-possible" : "usually", span(span, locale));
+            case TimeLimit.AtMost(var longest, var more) -> {
+                var end = say(locale, "at-most", span(longest, locale));
+                yield more.map(span -> say(locale, "extendable", end, span(span, locale)))
+                        .orElse(end);
+            }
+            case TimeLimit.NotBefore(var span) -> say(locale, "not-before", span(span, locale));
+            case TimeLimit.Before(var lead) ->
+                    lead.map(span -> say(locale, "ahead", span(span, locale)))
+                            .orElseGet(() -> say(locale, "before"));
             case TimeLimit.AsSoonAsPossible() -> say(locale, "as-soon-as-possible");
+        };
+    }
+
+    private static String span(Span span, Locale locale) {
+        return switch (span.unit()) {
+            case HOURS -> say(locale, "hours", span.number());
+            case WORKING_DAYS -> say(locale, "working-days", span.number());
+            case DAYS -> say(locale, "days", span.number());
+            case WEEKS -> say(locale, "weeks", span.number());
+            case MONTHS -> say(locale, "months", span.number());
         };
     }
 

@@ -1,131 +1,153 @@
 package org.lantern.calendar;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/// How long the law or local practice allows. It reads aloud as the guidance does.
-///
-/// Limits in days, weeks and months end at midnight when their last day does; the day of the start
-/// does not count. Limits in hours run by the clock, over nights when the clocks change too.
-public sealed interface TimeLimit {
+/// How long the law or local practice allows. [Spoken#limit] reads it aloud as the guidance does.
+public sealed interface TimeLimit
+        permits Span,
+                TimeLimit.Extendable,
+                TimeLimit.Repeating,
+                TimeLimit.Usually,
+                TimeLimit.AtMost,
+                TimeLimit.NotBefore,
+                TimeLimit.Before,
+                TimeLimit.AsSoonAsPossible {
 
-    /// When it ends; never for one that has no number.
-    Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar);
-
-    static TimeLimit workingDays(int days) {
-        return new WorkingDays(days);
+    /// The moment that counts: when it ends, from when it may be done, or by when it must be done
+    /// before something happens. None for a limit that has no number.
+    ///
+    /// @param start when it begins to run; for what must be done before something, when that
+    ///   happens
+    default Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
+        return counted().map(span -> span.after(start, calendar));
     }
 
-    static TimeLimit hours(int hours) {
-        return new Hours(hours);
+    /// In what it is counted, where it has a number.
+    Optional<Span> counted();
+
+    /// How much longer it may take, where it can be extended.
+    default Optional<Span> more() {
+        return Optional.empty();
     }
 
-    static TimeLimit calendarDays(int days) {
-        return new CalendarDays(days);
+    /// Whether "late" would say too much: the guidance itself says "usually" or "where possible".
+    default boolean isSoft() {
+        return false;
     }
 
-    static TimeLimit weeks(int weeks) {
-        return new Weeks(weeks);
+    /// When it is due that was due then and stood still meanwhile.
+    default Instant afterAPause(Instant due, Instant from, Instant to, WorkingCalendar calendar) {
+        return counted().map(span -> span.afterAPause(due, from, to, calendar)).orElse(due);
     }
 
-    static TimeLimit months(int months) {
-        return new Months(months);
+    static Span workingDays(int days) {
+        return new Span(days, Span.Unit.WORKING_DAYS);
+    }
+
+    static Span hours(int hours) {
+        return new Span(hours, Span.Unit.HOURS);
+    }
+
+    static Span calendarDays(int days) {
+        return new Span(days, Span.Unit.DAYS);
+    }
+
+    static Span weeks(int weeks) {
+        return new Span(weeks, Span.Unit.WEEKS);
+    }
+
+    static Span months(int months) {
+        return new Span(months, Span.Unit.MONTHS);
     }
 
     static TimeLimit asSoonAsPossible() {
         return new AsSoonAsPossible();
     }
 
-    /// Day one is the first working day after the start.
-    record WorkingDays(int days) implements TimeLimit {
+    /// Two stages: the second only where somebody extends it, and says why.
+    record Extendable(Span first, Span longer) implements TimeLimit {
 
-        public WorkingDays {
-            atLeastOne(days);
+        @Override
+        public Optional<Span> counted() {
+            return Optional.of(first);
         }
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
-            var lastDay = calendar.plusWorkingDays(calendar.dayOf(start), days);
-            return Optional.of(calendar.endOf(lastDay));
-        }
-
-        @Override
-        public String toString() {
-            return within(days, "working day");
+        public Optional<Span> more() {
+            return Optional.of(longer);
         }
     }
 
-    /// So many hours after the very moment, whatever the wall clock shows.
-    record Hours(int hours) implements TimeLimit {
+    /// First, second …, and the last of them again and again; perhaps a wider one after a year.
+    record Repeating(List<Span> rounds, Optional<Span> afterAYear) implements TimeLimit {
 
-        public Hours {
-            atLeastOne(hours);
+        public Repeating {
+            rounds = List.copyOf(rounds);
+            if (rounds.isEmpty()) throw new IllegalArgumentException("At least one round");
         }
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
-            return Optional.of(start.plus(Duration.ofHours(hours)));
+        public Optional<Span> counted() {
+            return Optional.of(rounds.getFirst());
         }
 
-        @Override
-        public String toString() {
-            return within(hours, "hour");
+        /// How long the next round takes that begins then.
+        ///
+        /// @param number the first is 1
+        /// @param first when the first began
+        public Span round(int number, Instant first, Instant start, WorkingCalendar calendar) {
+            var oneYearOn = calendar.dayOf(first).plusYears(1);
+            return afterAYear
+                    .filter(_ -> number > 1 && !calendar.dayOf(start).isBefore(oneYearOn))
+                    .orElseGet(() -> rounds.get(Math.min(number, rounds.size()) - 1));
         }
     }
 
-    /// Every day counts, weekends and holidays too.
-    record CalendarDays(int days) implements TimeLimit {
+    /// What the guidance expects, and does not promise.
+    record Usually(Span counts, boolean wherePossible) implements TimeLimit {
 
-        public CalendarDays {
-            atLeastOne(days);
+        @Override
+        public Optional<Span> counted() {
+            return Optional.of(counts);
         }
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
-            return endOf(calendar.dayOf(start).plusDays(days), calendar);
-        }
-
-        @Override
-        public String toString() {
-            return within(days, "day");
+        public boolean isSoft() {
+            return true;
         }
     }
 
-    /// Ends on the same day of the week.
-    record Weeks(int weeks) implements TimeLimit {
-
-        public Weeks {
-            atLeastOne(weeks);
-        }
+    /// A power or a state that ends by itself: an end, and no task.
+    record AtMost(Span longest, Optional<Span> more) implements TimeLimit {
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
-            return endOf(calendar.dayOf(start).plusWeeks(weeks), calendar);
-        }
-
-        @Override
-        public String toString() {
-            return within(weeks, "week");
+        public Optional<Span> counted() {
+            return Optional.of(longest);
         }
     }
 
-    /// Ends on the same day of the month, or on its last day where it has no such day.
-    record Months(int months) implements TimeLimit {
+    /// Not to be done any earlier. It is never late.
+    record NotBefore(Span counts) implements TimeLimit {
 
-        public Months {
-            atLeastOne(months);
+        @Override
+        public Optional<Span> counted() {
+            return Optional.of(counts);
+        }
+    }
+
+    /// To be done before something happens, perhaps so long before.
+    record Before(Optional<Span> lead) implements TimeLimit {
+
+        @Override
+        public Optional<Instant> dueFrom(Instant event, WorkingCalendar calendar) {
+            return Optional.of(lead.map(span -> span.ahead(event, calendar)).orElse(event));
         }
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
-            return endOf(calendar.dayOf(start).plusMonths(months), calendar);
-        }
-
-        @Override
-        public String toString() {
-            return within(months, "month");
+        public Optional<Span> counted() {
+            return lead;
         }
     }
 
@@ -133,7 +155,7 @@ public sealed interface TimeLimit {
     record AsSoonAsPossible() implements TimeLimit {
 
         @Override
-        public Optional<Instant> dueFrom(Instant start, WorkingCalendar calendar) {
+        public Optional<Span> counted() {
             return Optional.empty();
         }
 
@@ -141,17 +163,5 @@ public sealed interface TimeLimit {
         public String toString() {
             return "as soon as possible";
         }
-    }
-
-    private static void atLeastOne(int number) {
-        if (number < 1) throw new IllegalArgumentException("A limit is at least one");
-    }
-
-    private static Optional<Instant> endOf(LocalDate lastDay, WorkingCalendar calendar) {
-        return Optional.of(calendar.endOf(lastDay));
-    }
-
-    private static String within(int number, String unit) {
-        return "within " + number + " " + unit + (number == 1 ? "" : "s");
     }
 }

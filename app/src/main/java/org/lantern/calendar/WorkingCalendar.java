@@ -49,6 +49,15 @@ public record WorkingCalendar(ZoneId zone, Set<LocalDate> bankHolidays, Optional
                 .orElseThrow();
     }
 
+    /// The working day so many before that one, which does not count.
+    LocalDate minusWorkingDays(LocalDate end, int days) {
+        return Stream.iterate(end.minusDays(1), day -> day.minusDays(1))
+                .filter(this::isWorkingDay)
+                .skip(days - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// How many working days lie after the first day, up to the last and with it. Less than nothing
     /// when the last comes before the first.
     public long workingDaysBetween(LocalDate first, LocalDate last) {

@@ -1,6 +1,7 @@
 package org.lantern.calendar;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,14 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /// The working calendar of each nation. A fault here never stops what a person is doing: such a
 /// calendar knows weekends only, and says so.
 @Component
-@EnableConfigurationProperties(CalendarSettings.class)
 public class WorkingCalendars {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkingCalendars.class);
@@ -28,29 +28,31 @@ public class WorkingCalendars {
     private final CompletableFuture<Map<CalendarNation, WorkingCalendar>> byNation;
 
     @Autowired
-    WorkingCalendars(CalendarSettings settings) {
-        this(settings, BankHolidays.known());
+    WorkingCalendars(ObjectProvider<ProclaimedHoliday.Source> proclaimed) {
+        this(
+                proclaimed.stream().flatMap(source -> source.holidays().stream()).toList(),
+                BankHolidays.known());
     }
 
     /// Reading forty years of holidays takes a second or two: the start does not wait for it.
-    WorkingCalendars(CalendarSettings settings, BankHolidays bankHolidays) {
+    WorkingCalendars(List<ProclaimedHoliday> proclaimed, BankHolidays bankHolidays) {
         byNation =
                 CompletableFuture.supplyAsync(
-                        () -> calendars(settings, bankHolidays), Thread::startVirtualThread);
+                        () -> calendars(proclaimed, bankHolidays), Thread::startVirtualThread);
     }
 
     private static Map<CalendarNation, WorkingCalendar> calendars(
-            CalendarSettings settings, BankHolidays bankHolidays) {
+            List<ProclaimedHoliday> proclaimed, BankHolidays bankHolidays) {
         return Stream.of(CalendarNation.values())
                 .collect(
                         toMap(
                                 nation -> nation,
-                                nation -> calendar(nation, settings, bankHolidays)));
+                                nation -> calendar(nation, proclaimed, bankHolidays)));
     }
 
     private static WorkingCalendar calendar(
-            CalendarNation nation, CalendarSettings settings, BankHolidays bankHolidays) {
-        var extra = extraHolidays(nation, settings);
+            CalendarNation nation, List<ProclaimedHoliday> proclaimed, BankHolidays bankHolidays) {
+        var extra = proclaimedIn(nation, proclaimed);
         try {
             var all = new HashSet<>(bankHolidays.of(nation));
             all.addAll(extra);
@@ -62,11 +64,12 @@ public class WorkingCalendars {
         }
     }
 
-    private static Set<LocalDate> extraHolidays(CalendarNation nation, CalendarSettings settings) {
-        var dates = new HashSet<LocalDate>();
-        for (var holiday : settings.extraHolidays())
-            if (holiday.isKeptIn(nation)) dates.add(holiday.date());
-        return dates;
+    private static Set<LocalDate> proclaimedIn(
+            CalendarNation nation, List<ProclaimedHoliday> proclaimed) {
+        return proclaimed.stream()
+                .filter(holiday -> holiday.isKeptIn(nation))
+                .map(ProclaimedHoliday::date)
+                .collect(toSet());
     }
 
     /// The calendar of that nation.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lantern.calendar.ProclaimedHoliday;
 
 /// What has been read so far, from all files. What points from one file to another is looked at
 /// when everything has been read.
@@ -17,6 +18,8 @@ final class Content {
     final Map<String, CodeList> codes = new LinkedHashMap<>(StandardLists.all());
     final Map<String, NavigableMap<Integer, Form>> forms = new LinkedHashMap<>();
     final NavigableMap<Integer, List<Indicator>> indicators = new TreeMap<>();
+    final Map<String, Duty> duties = new LinkedHashMap<>();
+    final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
 
@@ -41,6 +44,10 @@ final class Content {
 
     void addIndicators(int version, List<Indicator> list, Spot spot) {
         if (first("indicators version " + version, spot)) indicators.put(version, list);
+    }
+
+    void add(Duty duty, Spot spot) {
+        if (first("duty " + duty.code(), spot)) duties.put(duty.code(), duty);
     }
 
     /// Puts off a look at something that may stand in a file still to be read.

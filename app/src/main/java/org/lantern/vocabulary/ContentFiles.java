@@ -2,6 +2,7 @@ package org.lantern.vocabulary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// Finds the files of the content: those that Lantern brings along, and a board's own beside them.
 final class ContentFiles {
 
-    private static final Set<String> FOLDERS = Set.of("concepts", "codes", "forms", "indicators");
+    static final Set<String> FOLDERS =
+            Set.of("concepts", "codes", "forms", "indicators", "duties", "holidays");
 
     private final List<ContentFile> files = new ArrayList<>();
     private final Mistakes mistakes;
@@ -72,7 +74,8 @@ final class ContentFiles {
         if (!FOLDERS.contains(folder)) {
             mistakes.add(
                     Spot.wholeFile(name),
-                    "belongs in one of the folders codes, concepts, forms, indicators");
+                    "belongs in one of the folders "
+                            + FOLDERS.stream().sorted().collect(joining(", ")));
             return;
         }
         try {

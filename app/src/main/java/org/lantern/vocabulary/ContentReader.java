@@ -71,6 +71,8 @@ final class ContentReader {
             case "concepts" -> new ConceptReader(content).read(root);
             case "codes" -> new CodeListReader(content).read(root);
             case "forms" -> new FormReader(content).read(root);
+            case "duties" -> new DutyReader(content).read(root);
+            case "holidays" -> new HolidayReader(content).read(root);
             default -> new IndicatorReader(content).read(root);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantern.calendar.ProclaimedHoliday;
 
 /// The content as it was read and found whole.
 final class LoadedVocabulary implements Vocabulary {
@@ -17,6 +18,8 @@ final class LoadedVocabulary implements Vocabulary {
     private final Map<String, CodeList> codes;
     private final Map<String, NavigableMap<Integer, Form>> forms;
     private final NavigableMap<Integer, List<Indicator>> indicators;
+    private final Map<String, Duty> duties;
+    private final List<ProclaimedHoliday> holidays;
     private final Map<String, Spot> spots;
 
     LoadedVocabulary(Content content) {
@@ -25,6 +28,8 @@ final class LoadedVocabulary implements Vocabulary {
         codes = Map.copyOf(content.codes);
         forms = new LinkedHashMap<>(content.forms);
         indicators = content.indicators;
+        duties = new LinkedHashMap<>(content.duties);
+        holidays = List.copyOf(content.holidays);
         spots = Map.copyOf(content.spots);
     }
 
@@ -79,6 +84,20 @@ final class LoadedVocabulary implements Vocabulary {
         return forms.values().stream().map(all -> all.lastEntry().getValue()).toList();
     }
 
+    @Override
+    public List<Duty> duties() {
+        return List.copyOf(duties.values());
+    }
+
+    @Override
+    public Duty duty(String code) {
+        return there(duties.get(code), "duty", code);
+    }
+
+    List<ProclaimedHoliday> holidays() {
+        return holidays;
+    }
+
     /// Every version of every form.
     List<Form> allForms() {
         return forms.values().stream().flatMap(versions -> versions.values().stream()).toList();
@@ -103,8 +122,13 @@ final class LoadedVocabulary implements Vocabulary {
 
     @Override
     public String toString() {
-        return "%d concepts, %d code lists, %d forms, %d indicators"
-                .formatted(concepts.size(), codes.size(), forms.size(), indicators().size());
+        return "%d concepts, %d code lists, %d forms, %d indicators, %d duties"
+                .formatted(
+                        concepts.size(),
+                        codes.size(),
+                        forms.size(),
+                        indicators().size(),
+                        duties.size());
     }
 
     private static <T> T there(@Nullable T thing, String what, String id) {

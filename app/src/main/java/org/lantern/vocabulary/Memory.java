@@ -75,16 +75,27 @@ class Memory implements InitializingBean {
             case "code" ->
                     "code %s was in use here and is gone; keep it, with \"retired: true\""
                             .formatted(before.id());
+            case "duty" ->
+                    "%s, as it was from %s, was in use here and is gone; keep its line"
+                            .formatted(
+                                    before.name(),
+                                    before.id().substring(before.id().indexOf('/') + 1));
             default -> before.name() + " was in use here and is gone; keep its file";
         };
     }
 
     private static String changed(Remembered before, Remembered now) {
-        return before.kind().equals("concept")
-                ? "concept %s was of type %s here and is now %s; give it a new version"
-                        .formatted(before.id(), before.meaning(), now.meaning())
-                : before.name()
-                        + " was in use here and has changed; make it a new version in a new file";
+        return switch (before.kind()) {
+            case "concept" ->
+                    "concept %s was of type %s here and is now %s; give it a new version"
+                            .formatted(before.id(), before.meaning(), now.meaning());
+            case "duty" ->
+                    before.name()
+                            + " was in use here with another limit; add a line from the day on which it changes";
+            default ->
+                    before.name()
+                            + " was in use here and has changed; make it a new version in a new file";
+        };
     }
 
     private List<Remembered> before() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 /// What a statement may have been made with, and what it meant. Words may be put better under the
 /// same version; types, codes, questions, their order and their conditions may not change.
 ///
-/// @param kind `concept`, `code`, `form` or `indicators`
+/// @param kind `concept`, `code`, `form`, `indicators` or `duty`
 /// @param meaning a type, or a digest of what may not change
 record Remembered(String kind, String id, int version, String meaning) {
 
@@ -32,7 +33,18 @@ record Remembered(String kind, String id, int version, String meaning) {
                         all.add(
                                 new Remembered(
                                         "indicators", "all", version, digest(meaning(list)))));
+        for (var duty : vocabulary.duties())
+            for (var line : duty.lines()) all.add(remembered(duty, line));
         return all;
+    }
+
+    /// A limit by which something was ever due stays on record; the law that follows it is a line
+    /// of its own.
+    private static Remembered remembered(Duty duty, Duty.Line line) {
+        var from = line.from().map(LocalDate::toString).orElse("ever");
+        var where = String.join(" ", sorted(line.nations()));
+        return new Remembered(
+                "duty", duty.code() + "/" + from + " " + where, 1, digest(line.limit().toString()));
     }
 
     /// How it is called in a mistake, and where it is looked up.
@@ -41,6 +53,7 @@ record Remembered(String kind, String id, int version, String meaning) {
             case "form" -> "form " + id + " version " + version;
             case "indicators" -> "indicators version " + version;
             case "code" -> "code list " + id.substring(0, id.indexOf('/'));
+            case "duty" -> "duty " + id.substring(0, id.indexOf('/'));
             default -> "concept " + id;
         };
     }

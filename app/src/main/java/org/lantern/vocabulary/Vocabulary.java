@@ -44,4 +44,16 @@ public interface Vocabulary {
 
     /// The indicators as they stood in an older version.
     List<Indicator> indicators(int version);
+
+    /// All duties, in the order of the files.
+    default List<Duty> duties() {
+        return List.of();
+    }
+
+    /// The duty of that code.
+    ///
+    /// @throws IllegalArgumentException when there is none, which is a fault of the program
+    default Duty duty(String code) {
+        throw new IllegalArgumentException("There is no duty " + code);
+    }
 }

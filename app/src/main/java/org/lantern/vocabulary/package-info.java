@@ -1,6 +1,6 @@
 /// What can be said about a child and how it is asked: concepts, code lists, forms and indicators,
-/// kept as content.
-@ApplicationModule(allowedDependencies = {"kernel"})
+/// and what must be done in time: kept as content.
+@ApplicationModule(allowedDependencies = {"kernel", "calendar"})
 @NullMarked
 package org.lantern.vocabulary;
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +18,7 @@ class SpokenTests {
     private static final Spoken SPOKEN = new Spoken();
     private static final Locale WELSH = Locale.of("cy");
     private static final WorkingCalendar ENGLAND =
-            new WorkingCalendars(new CalendarSettings(List.of()), BankHolidays.known())
-                    .of("ENGLAND");
+            new WorkingCalendars(List.of(), BankHolidays.known()).of("ENGLAND");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -98,5 +99,41 @@ class SpokenTests {
             assertThat(SPOKEN.limit(limit, Locale.UK)).isEqualTo(limit.toString());
         assertThat(SPOKEN.limit(TimeLimit.workingDays(15), WELSH))
                 .isEqualTo("o fewn 15 diwrnod gwaith");
+    }
+
+    @Test
+    void everyKindOfLimitReadsAsTheGuidanceDoes() {
+        var days = TimeLimit.calendarDays(28);
+        assertThat(
+                        Stream.of(
+                                        new TimeLimit.Usually(days, false),
+                                        new TimeLimit.Usually(TimeLimit.workingDays(5), true),
+                                        new TimeLimit.Extendable(
+                                                TimeLimit.months(1), TimeLimit.months(2)),
+                                        new TimeLimit.Repeating(
+                                                List.of(TimeLimit.months(3), TimeLimit.months(6)),
+                                                Optional.empty()),
+                                        new TimeLimit.Repeating(
+                                                List.of(TimeLimit.workingDays(7)),
+                                                Optional.of(TimeLimit.weeks(12))),
+                                        new TimeLimit.AtMost(TimeLimit.hours(72), Optional.empty()),
+                                        new TimeLimit.AtMost(
+                                                TimeLimit.calendarDays(8),
+                                                Optional.of(TimeLimit.calendarDays(7))),
+                                        new TimeLimit.NotBefore(TimeLimit.calendarDays(30)),
+                                        new TimeLimit.Before(Optional.empty()),
+                                        new TimeLimit.Before(Optional.of(TimeLimit.weeks(6))))
+                                .map(limit -> SPOKEN.limit(limit, Locale.UK)))
+                .containsExactly(
+                        "usually within 28 days",
+                        "within 5 working days where possible",
+                        "within 1 month; 2 months more where it is extended",
+                        "within 3 months, then within 6 months, and so on",
+                        "within 7 working days, and so on; after a year within 12 weeks",
+                        "at most 72 hours",
+                        "at most 8 days; 7 days more where it is extended",
+                        "not before 30 days have passed",
+                        "before it happens",
+                        "at least 6 weeks before it happens");
     }
 }

@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lantern.calendar.CalendarSettings.ExtraHoliday;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class WorkingCalendarsTests {
 
     private static final WorkingCalendars CALENDARS =
-            new WorkingCalendars(new CalendarSettings(List.of()), BankHolidays.known());
+            new WorkingCalendars(List.of(), BankHolidays.known());
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
@@ -82,42 +80,24 @@ class WorkingCalendarsTests {
     }
 
     @Test
-    void anExtraHolidayIsKeptWhereTheBoardSaysSo() {
+    void aProclaimedHolidayIsKeptWhereItIsProclaimed() {
         var monday = LocalDate.of(2026, 11, 23);
         var tuesday = LocalDate.of(2026, 11, 24);
         var calendars =
                 new WorkingCalendars(
-                        new CalendarSettings(
-                                List.of(
-                                        new ExtraHoliday(
-                                                monday, List.of(SCOTLAND), "A day of thanks"),
-                                        new ExtraHoliday(tuesday, List.of(), "Everywhere"))),
+                        List.of(
+                                new ProclaimedHoliday(monday, Set.of(SCOTLAND), "A day of thanks"),
+                                new ProclaimedHoliday(tuesday, Set.of(), "Everywhere")),
                         BankHolidays.known());
 
         assertThat(calendars.of(SCOTLAND).isWorkingDay(monday)).isFalse();
         assertThat(calendars.of(ENGLAND_AND_WALES).isWorkingDay(monday)).isTrue();
         assertThat(calendars.of(ENGLAND_AND_WALES).isWorkingDay(tuesday)).isFalse();
+        assertThat(calendars.faults()).isEmpty();
     }
 
     @Test
-    void anExtraHolidayIsWrittenInTheSettings() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(WorkingCalendars.class)
-                .withPropertyValues(
-                        "lantern.calendar.extra-holidays[0].date=2026-11-23",
-                        "lantern.calendar.extra-holidays[0].nations=england-and-wales,northern-ireland",
-                        "lantern.calendar.extra-holidays[0].name=A day of thanks")
-                .run(context -> {
-                    var calendars = context.getBean(WorkingCalendars.class);
-                    var monday = LocalDate.of(2026, 11, 23);
-                    assertThat(calendars.of("England").isWorkingDay(monday)).isFalse();
-                    assertThat(calendars.of("Scotland").isWorkingDay(monday)).isTrue();
-                    assertThat(calendars.faults()).isEmpty();
-                });
-    }
-
-    @Test
-    void aFaultLeavesWeekendsAndExtraHolidaysAndIsSaid() {
+    void aFaultLeavesWeekendsAndProclaimedHolidaysAndIsSaid() {
         var monday = LocalDate.of(2026, 11, 23);
         BankHolidays broken =
                 nation -> {
@@ -125,8 +105,7 @@ class WorkingCalendarsTests {
                 };
         var calendars =
                 new WorkingCalendars(
-                        new CalendarSettings(List.of(new ExtraHoliday(monday, List.of(), "Extra"))),
-                        broken);
+                        List.of(new ProclaimedHoliday(monday, Set.of(), "Extra")), broken);
 
         var calendar = calendars.of("ENGLAND");
 

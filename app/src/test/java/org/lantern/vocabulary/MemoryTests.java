@@ -69,6 +69,41 @@ class MemoryTests {
     }
 
     @Test
+    void aLimitInUseDoesNotChangeButTheLawMayFromADayOn() {
+        board.with("duties/a.yaml", duty("{days: 3}, force: law"));
+        memory.compareAndKeep(beside());
+
+        board.with(
+                "duties/a.yaml",
+                duty("{days: 3}, force: law")
+                        + "      - {from: 2027-01-01, limit: {days: 2}, force: law}\n");
+        memory.compareAndKeep(beside());
+
+        board.with(
+                "duties/a.yaml",
+                duty("{days: 4}, force: law")
+                        + "      - {from: 2027-01-01, limit: {days: 2}, force: law}\n");
+        stopsBecause(
+                "duties/a.yaml:3: duty our-visit was in use here with another limit;"
+                        + " add a line from the day on which it changes");
+    }
+
+    private static String duty(String limit) {
+        return Board.SOURCE
+                + """
+                duties:
+                  - code: our-visit
+                    title: T
+                    starts: S
+                    stops: E
+                    owner: O
+                    lines:
+                      - {limit: %s}
+                """
+                        .formatted(limit);
+    }
+
+    @Test
     void aFormInUseDoesNotVanish() {
         board.with(
                 "forms/first.yaml",
