@@ -1,0 +1,152 @@
+package org.lantern.clock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Cases;
+import org.lantern.casefile.ChildCase;
+import org.lantern.kernel.By;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What must be done in time: starts it, and tells how it stands. A fault here never stops what
+/// somebody is doing; it stands where the duty would stand and is tried again.
+///
+/// The duties of a case are for those who see the whole case. A concern's are for the room that
+/// keeps concerns, and reach nobody else.
+@Service
+@Transactional
+public class Clocks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clocks.class);
+
+    private final Starting starting;
+    private final NotStarted notStarted;
+    private final DutyRows rows;
+    private final DutyFacts facts;
+    private final Cases cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Clocks(
+            Starting starting,
+            NotStarted notStarted,
+            DutyRows rows,
+            DutyFacts facts,
+            Cases cases,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.starting = starting;
+        this.notStarted = notStarted;
+        this.rows = rows;
+        this.facts = facts;
+        this.cases = cases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Starts a duty, or the one that stands for it in the nation of that area. One cause starts it
+    /// once.
+    ///
+    /// @param at when that happened which starts it, as it was said; for what must be done before
+    ///   something, when that will happen
+    public void start(DutyKey key, Subject subject, Instant at, By by) {
+        try {
+            starting.start(key, subject, at, by);
+        } catch (RuntimeException fault) {
+            LOG.error("Duty {} could not be started", key, fault);
+            note(key, subject, at, by);
+        }
+    }
+
+    /// What is to be done was done, for a room that has checked its own right to say so. Where it
+    /// does not run, or was done before, nothing happens.
+    public void met(DutyKey key, UUID subject, Instant at, By by) {
+        ofRecord(key, subject)
+                .filter(StartedDuty::isOpen)
+                .ifPresent(duty -> {
+                    if (facts.met(duty.ref(), at, "", by, clock.instant()))
+                        acted("duty-met", Stream.of(subject), by);
+                });
+    }
+
+    /// It no longer applies, for a room that has checked its own right to say so.
+    public void dropped(DutyKey key, UUID subject, String reason, By by) {
+        ofRecord(key, subject)
+                .filter(StartedDuty::isOpen)
+                .ifPresent(duty -> {
+                    if (facts.dropped(duty.ref(), reason, by, clock.instant()))
+                        acted("duty-dropped", Stream.of(subject), by);
+                });
+    }
+
+    /// The newest duty of that code, or in its place, on a record, for a room that has checked its
+    /// own right to ask.
+    @Transactional(readOnly = true)
+    public Optional<StartedDuty> ofRecord(DutyKey key, UUID subject) {
+        return rows.of(subject, clock.instant()).stream()
+                .filter(duty -> duty.duty().standsFor(key.code()))
+                .reduce((_, later) -> later);
+    }
+
+    /// The duties of a case, as the facts stood at a moment; none for those who do not see the
+    /// whole case.
+    @Transactional(readOnly = true)
+    public List<StartedDuty> on(CaseRef file, Instant moment, Acting.Practitioner acting) {
+        return whole(file, acting).map(_ -> rows.of(file.value(), moment)).orElse(List.of());
+    }
+
+    /// One duty of a case.
+    ///
+    /// @throws Refused.Missing when there is none, or it is not theirs to see
+    @Transactional(readOnly = true)
+    public StartedDuty find(CaseRef file, UUID ref, Acting.Practitioner acting) {
+        return on(file, clock.instant(), acting).stream()
+                .filter(duty -> duty.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    /// Open duties of the cases that this practitioner sees whole, by time left: late ones, those
+    /// due within that time, and those that are due as soon as possible. Each that is shown has
+    /// been seen.
+    public List<StartedDuty> dueWithin(Duration time, int limit, Acting.Practitioner acting) {
+        var now = clock.instant();
+        var due = rows.dueBy(now.plus(time), limit, now, acting);
+        if (!due.isEmpty())
+            acted("duty-listed", due.stream().map(d -> d.subject().ref()).distinct(), acting.by());
+        return due;
+    }
+
+    /// What happened to the duties of a case by then.
+    @Transactional(readOnly = true)
+    public List<Happening> happened(CaseRef file, Instant moment, Acting.Practitioner acting) {
+        return whole(file, acting).map(_ -> rows.happened(file.value(), moment)).orElse(List.of());
+    }
+
+    Optional<ChildCase> whole(CaseRef file, Acting.Practitioner acting) {
+        return cases.find(file, acting).filter(ChildCase::whole);
+    }
+
+    private void note(DutyKey key, Subject subject, Instant at, By by) {
+        try {
+            notStarted.note(key, subject, at, by);
+        } catch (RuntimeException fault) {
+            LOG.error("That duty {} could not be started could not be noted either", key, fault);
+        }
+    }
+
+    private void acted(String act, Stream<UUID> subjects, By by) {
+        events.publishEvent(new ClockActed(act, subjects.toList(), by, clock.instant()));
+    }
+}

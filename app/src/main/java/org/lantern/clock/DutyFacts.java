@@ -1,0 +1,107 @@
+package org.lantern.clock;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.kernel.By;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What happens to a duty once it runs: a row each. A key lets only the first of two in.
+@Repository
+class DutyFacts {
+
+    private final JdbcClient db;
+
+    DutyFacts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return whether nobody was faster
+    boolean met(UUID duty, Instant at, String note, By by, Instant now) {
+        return db.sql(
+                                """
+                                insert into clock.met (started, met_at, note, recorded_by, recorded_at)
+                                select :duty, :at, :note, :by, :now
+                                where not exists (select from clock.dropped where started = :duty)
+                                on conflict do nothing
+                                """)
+                        .param("duty", duty)
+                        .param("at", at.atOffset(UTC))
+                        .param("note", note)
+                        .param("by", DutyRows.who(by))
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// @return whether nobody was faster
+    boolean dropped(UUID duty, String reason, By by, Instant now) {
+        return db.sql(
+                                """
+                                insert into clock.dropped (started, reason, dropped_by, dropped_at)
+                                select :duty, :reason, :by, :now
+                                where not exists (select from clock.met where started = :duty)
+                                on conflict do nothing
+                                """)
+                        .param("duty", duty)
+                        .param("reason", reason)
+                        .param("by", DutyRows.who(by))
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    void paused(UUID ref, UUID duty, String reason, By by, Instant now) {
+        db.sql(
+                        """
+                        insert into clock.paused (ref, started, reason, paused_by, paused_at)
+                        values (:ref, :duty, :reason, :by, :now)
+                        """)
+                .param("ref", ref)
+                .param("duty", duty)
+                .param("reason", reason)
+                .param("by", DutyRows.who(by))
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    void resumed(UUID pause, String reason, @Nullable Instant due, By by, Instant now) {
+        db.sql(
+                        """
+                        insert into clock.resumed (paused, reason, due_at, resumed_by, resumed_at)
+                        values (:pause, :reason, :due, :by, :now)
+                        """)
+                .param("pause", pause)
+                .param("reason", reason)
+                .param("due", due == null ? null : due.atOffset(UTC))
+                .param("by", DutyRows.who(by))
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    void extended(StartedDuty duty, Instant due, String reason, By by, Instant now) {
+        db.sql(
+                        """
+                        insert into clock.extended (started, number, due_at, reason, extended_by, extended_at)
+                        values (:duty, :number, :due, :reason, :by, :now)
+                        """)
+                .param("duty", duty.ref())
+                .param("number", duty.extensions() + 1)
+                .param("due", due.atOffset(UTC))
+                .param("reason", reason)
+                .param("by", DutyRows.who(by))
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /// One deed at a time on one duty, until this transaction ends.
+    void lock(UUID duty) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:duty, 7))")
+                .param("duty", duty.toString())
+                .query()
+                .listOfRows();
+    }
+}

@@ -1,0 +1,189 @@
+package org.lantern.clock;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.kernel.By;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Duties that began to run, as rows.
+@Repository
+class DutyRows {
+
+    private final JdbcClient db;
+    private final Vocabulary vocabulary;
+
+    DutyRows(JdbcClient db, Vocabulary vocabulary) {
+        this.db = db;
+        this.vocabulary = vocabulary;
+    }
+
+    /// @return whether it had not begun before
+    boolean start(StartedDuty d, By by, Instant now) {
+        return db.sql(
+                                """
+                                insert into clock.started (ref, subject, subject_kind, duty, cause, round, area, nation, law_of,
+                                    started_at, due_at, local, fault, recorded_by, recorded_at)
+                                values (:ref, :subject, :kind, :duty, :cause, :round, :area, :nation, :law,
+                                    :started, :due, :local, :fault, :by, :now)
+                                on conflict (subject, duty, cause, round) do nothing
+                                """)
+                        .param("ref", d.ref())
+                        .param("subject", d.subject().ref())
+                        .param("kind", d.subject().kind().name())
+                        .param("duty", d.duty().code())
+                        .param("cause", d.subject().cause())
+                        .param("round", d.round())
+                        .param("area", d.subject().area())
+                        .param("nation", d.nation())
+                        .param("law", d.lawOf())
+                        .param("started", d.startedAt().atOffset(UTC))
+                        .param("due", d.dueAt().map(due -> due.atOffset(UTC)).orElse(null))
+                        .param("local", d.local())
+                        .param("fault", d.fault().orElse(null))
+                        .param("by", who(by))
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// Every duty of one record, as the facts stood then.
+    List<StartedDuty> of(UUID subject, Instant moment) {
+        return rows("d.subject = :subject order by d.due_at nulls last, d.started_at", moment)
+                .param("subject", subject)
+                .query(this::duty)
+                .list();
+    }
+
+    /// Open duties that do not stand still, of the cases that this practitioner sees whole: those
+    /// that are due by then, the first due first, and after them those without a number, the
+    /// longest running first.
+    List<StartedDuty> dueBy(Instant due, int limit, Instant now, Acting.Practitioner acting) {
+        return rows(
+                        """
+                        d.met_at is null and d.dropped_at is null and d.paused is null
+                        and (d.due_at <= :due or d.due_at is null) and d.subject in (
+                            select v.case_ref from casefile.visible v where v.practitioner = :me and v.whole)
+                        order by d.due_at nulls last, d.started_at, d.ref limit :limit
+                        """,
+                        now)
+                .param("due", due.atOffset(UTC))
+                .param("me", acting.ref().value())
+                .param("limit", limit)
+                .query(this::duty)
+                .list();
+    }
+
+    /// When the first round of this duty began.
+    Instant firstRound(StartedDuty d) {
+        return db.sql(
+                        """
+                        select started_at from clock.started
+                        where subject = :subject and duty = :duty and cause = :cause order by round limit 1
+                        """)
+                .param("subject", d.subject().ref())
+                .param("duty", d.duty().code())
+                .param("cause", d.subject().cause())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    List<Happening> happened(UUID subject, Instant moment) {
+        return db.sql(
+                        """
+                        select h.duty, h.at, h.what, h.who, h.words from clock.happened h
+                        where h.subject = :subject and h.recorded_at <= :moment
+                        """)
+                .param("subject", subject)
+                .param("moment", moment.atOffset(UTC))
+                .query((row, n) ->
+                        new Happening(
+                                vocabulary.duty(row.getString("duty")),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("what"),
+                                practitioner(row, "who"),
+                                row.getString("words")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec rows(String which, Instant moment) {
+        return db.sql("select d.* from clock.duties_at(:moment) d where " + which)
+                .param("moment", moment.atOffset(UTC));
+    }
+
+    private StartedDuty duty(ResultSet row, int number) throws SQLException {
+        var duty = vocabulary.duty(row.getString("duty"));
+        var lawOf = row.getObject("law_of", LocalDate.class);
+        var nation = row.getString("nation");
+        return new StartedDuty(
+                row.getObject("ref", UUID.class),
+                new Subject(
+                        Subject.Kind.valueOf(row.getString("subject_kind")),
+                        row.getObject("subject", UUID.class),
+                        row.getObject("cause", UUID.class),
+                        row.getString("area")),
+                duty,
+                duty.on(lawOf, nation).orElseThrow(),
+                row.getInt("round"),
+                nation,
+                lawOf,
+                at(row, "started_at").orElseThrow(),
+                at(row, "due_at"),
+                row.getBoolean("local"),
+                Optional.ofNullable(row.getString("fault")),
+                met(row),
+                pause(row),
+                dropped(row),
+                row.getInt("extensions"));
+    }
+
+    private static Optional<StartedDuty.Met> met(ResultSet row) throws SQLException {
+        var at = at(row, "met_at");
+        if (at.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new StartedDuty.Met(at.get(), row.getString("note"), practitioner(row, "met_by")));
+    }
+
+    private static Optional<StartedDuty.Pause> pause(ResultSet row) throws SQLException {
+        var since = at(row, "paused_at");
+        if (since.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new StartedDuty.Pause(
+                        row.getObject("paused", UUID.class),
+                        since.get(),
+                        row.getString("paused_because")));
+    }
+
+    private static Optional<StartedDuty.Dropped> dropped(ResultSet row) throws SQLException {
+        var at = at(row, "dropped_at");
+        if (at.isEmpty()) return Optional.empty();
+        return Optional.of(new StartedDuty.Dropped(at.get(), row.getString("dropped_because")));
+    }
+
+    private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private static Optional<PractitionerRef> practitioner(ResultSet row, String column)
+            throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PractitionerRef::new);
+    }
+
+    static @Nullable UUID who(By by) {
+        return Optional.ofNullable(by.practitioner()).map(PractitionerRef::value).orElse(null);
+    }
+}

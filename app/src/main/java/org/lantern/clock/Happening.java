@@ -1,0 +1,12 @@
+package org.lantern.clock;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Duty;
+
+/// Something that happened to a duty.
+///
+/// @param what such as `started`, `met`, `not-started`
+public record Happening(
+        Duty duty, Instant at, String what, Optional<PractitionerRef> who, String words) {}

@@ -1,0 +1,100 @@
+package org.lantern.clock;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kernel.By;
+import org.lantern.kernel.Ids;
+import org.lantern.vocabulary.Duty;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Duties that could not be started. Each stands where the duty would stand, and is tried again
+/// every minute.
+@Component
+public class NotStarted {
+
+    private static final String OPEN =
+            """
+            from clock.not_started n
+            where not exists (select from clock.made_good g where g.not_started = n.ref)
+            """;
+
+    private final JdbcClient db;
+    private final Trying trying;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+    private final Ids ids;
+
+    NotStarted(JdbcClient db, Trying trying, Vocabulary vocabulary, Clock clock, Ids ids) {
+        this.db = db;
+        this.trying = trying;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// How many there are, for those who run Lantern.
+    public int count() {
+        return db.sql("select count(*) " + OPEN).query(Integer.class).single();
+    }
+
+    /// The duties of one record that could not be started, for a room that has checked its own
+    /// right to ask.
+    public List<Duty> of(UUID subject) {
+        return db
+                .sql("select n.duty " + OPEN + " and n.subject = :subject order by n.noted_at")
+                .param("subject", subject)
+                .query(String.class)
+                .stream()
+                .map(vocabulary::duty)
+                .toList();
+    }
+
+    @Transactional(propagation = Propagation.NESTED)
+    void note(DutyKey key, Subject subject, Instant at, By by) {
+        db.sql(
+                        """
+                        insert into clock.not_started (ref, subject, subject_kind, duty, cause, area, started_at, recorded_by, noted_at)
+                        values (:ref, :subject, :kind, :duty, :cause, :area, :at, :by, :now) on conflict do nothing
+                        """)
+                .param("ref", ids.next())
+                .param("subject", subject.ref())
+                .param("kind", subject.kind().name())
+                .param("duty", key.code())
+                .param("cause", subject.cause())
+                .param("area", subject.area())
+                .param("at", at.atOffset(UTC))
+                .param("by", DutyRows.who(by))
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    @Scheduled(initialDelay = 25_000, fixedDelay = 60_000)
+    void tryAgain() {
+        db.sql("select n.* " + OPEN)
+                .query((row, n) ->
+                        new Missing(
+                                row.getObject("ref", UUID.class),
+                                new DutyKey(row.getString("duty")),
+                                new Subject(
+                                        Subject.Kind.valueOf(row.getString("subject_kind")),
+                                        row.getObject("subject", UUID.class),
+                                        row.getObject("cause", UUID.class),
+                                        row.getString("area")),
+                                row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .forEach(trying::again);
+    }
+
+    /// One of them.
+    record Missing(UUID ref, DutyKey key, Subject subject, Instant at) {}
+}

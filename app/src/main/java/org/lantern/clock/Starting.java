@@ -1,0 +1,142 @@
+package org.lantern.clock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lantern.area.Areas;
+import org.lantern.calendar.TimeLimit;
+import org.lantern.calendar.WorkingCalendar;
+import org.lantern.calendar.WorkingCalendars;
+import org.lantern.kernel.By;
+import org.lantern.kernel.Ids;
+import org.lantern.vocabulary.Duty;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sets a duty running. Whatever goes wrong here is taken back by itself, and nothing else with it.
+@Component
+@Transactional(propagation = Propagation.NESTED)
+class Starting {
+
+    private final Vocabulary vocabulary;
+    private final WorkingCalendars calendars;
+    private final Areas areas;
+    private final DutyRows rows;
+    private final Clock clock;
+    private final Ids ids;
+    private final ApplicationEventPublisher events;
+
+    Starting(
+            Vocabulary vocabulary,
+            WorkingCalendars calendars,
+            Areas areas,
+            DutyRows rows,
+            Clock clock,
+            Ids ids,
+            ApplicationEventPublisher events) {
+        this.vocabulary = vocabulary;
+        this.calendars = calendars;
+        this.areas = areas;
+        this.rows = rows;
+        this.clock = clock;
+        this.ids = ids;
+        this.events = events;
+    }
+
+    /// The duties that are in force in an area today.
+    List<Duty> known(String area) {
+        var nation = areas.area(area).nation().name();
+        var today = calendars.of(nation).dayOf(clock.instant());
+        return vocabulary.duties().stream()
+                .filter(duty -> duty.on(today, nation).isPresent())
+                .toList();
+    }
+
+    /// Starts the duty, or the one that stands for it in that nation. Where the nation has none,
+    /// nothing starts.
+    void start(DutyKey key, Subject subject, Instant at, By by) {
+        var nation = areas.area(subject.area()).nation().name();
+        var calendar = calendars.of(nation);
+        var now = clock.instant();
+        var law = calendar.dayOf(at.isBefore(now) ? at : now);
+        ofNation(key, nation, law)
+                .ifPresent(duty -> {
+                    var line = duty.on(law, nation).orElseThrow();
+                    var due = due(duty, line.limit(), subject.area(), at, calendar);
+                    add(duty, line, subject, new Begun(1, nation, law, at, due, calendar), by);
+                });
+    }
+
+    /// The next round of a duty that repeats begins where the last one ended.
+    void next(StartedDuty last, Instant at, By by) {
+        if (!(last.line().limit() instanceof TimeLimit.Repeating limit)) return;
+        var calendar = calendars.of(last.nation());
+        var span = limit.round(last.round() + 1, rows.firstRound(last), at, calendar);
+        var due = new Due(span.dueFrom(at, calendar), false);
+        add(
+                last.duty(),
+                last.line(),
+                last.subject(),
+                new Begun(last.round() + 1, last.nation(), last.lawOf(), at, due, calendar),
+                by);
+    }
+
+    private Optional<Duty> ofNation(DutyKey key, String nation, LocalDate law) {
+        return vocabulary.duties().stream()
+                .filter(duty -> duty.standsFor(key.code()))
+                .filter(duty -> duty.on(law, nation).isPresent())
+                .min(Comparator.comparing(duty -> !duty.code().equals(key.code())));
+    }
+
+    /// The law's limit and the area's own both apply; whichever ends first counts.
+    private static Due due(
+            Duty duty, TimeLimit limit, String area, Instant at, WorkingCalendar calendar) {
+        var lawful = limit.dueFrom(at, calendar);
+        return duty.local().stream()
+                .filter(local -> local.isKeptIn(area))
+                .map(local -> local.limit().after(at, calendar))
+                .filter(local -> lawful.map(local::isBefore).orElse(true))
+                .min(Instant::compareTo)
+                .map(local -> new Due(Optional.of(local), true))
+                .orElseGet(() -> new Due(lawful, false));
+    }
+
+    private void add(Duty duty, Duty.Line line, Subject subject, Begun begun, By by) {
+        var now = clock.instant();
+        var started =
+                new StartedDuty(
+                        ids.next(),
+                        subject,
+                        duty,
+                        line,
+                        begun.round(),
+                        begun.nation(),
+                        begun.law(),
+                        begun.at(),
+                        begun.due().at(),
+                        begun.due().local(),
+                        begun.calendar().fault(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0);
+        if (rows.start(started, by, now))
+            events.publishEvent(new ClockActed("duty-started", List.of(subject.ref()), by, now));
+    }
+
+    private record Due(Optional<Instant> at, boolean local) {}
+
+    private record Begun(
+            int round,
+            String nation,
+            LocalDate law,
+            Instant at,
+            Due due,
+            WorkingCalendar calendar) {}
+}

@@ -1,0 +1,118 @@
+package org.lantern.clock.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
+import org.lantern.casefile.CaseSection;
+import org.lantern.casefile.CaseView;
+import org.lantern.clock.Clocks;
+import org.lantern.clock.DutyDeeds;
+import org.lantern.clock.Happening;
+import org.lantern.clock.NotStarted;
+import org.lantern.clock.StartedDuty;
+import org.lantern.ui.Moment;
+import org.lantern.ui.Phrase;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// The duties of a case on its page, by time left, and what happened to them in its chronology.
+@Component
+class DutySection implements CaseSection {
+
+    private final Clocks clocks;
+    private final DutyDeeds deeds;
+    private final DutyWords words;
+    private final NotStarted notStarted;
+    private final Practitioners practitioners;
+
+    DutySection(
+            Clocks clocks,
+            DutyDeeds deeds,
+            DutyWords words,
+            NotStarted notStarted,
+            Practitioners practitioners) {
+        this.clocks = clocks;
+        this.deeds = deeds;
+        this.words = words;
+        this.notStarted = notStarted;
+        this.practitioners = practitioners;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
+        if (!view.file().whole()) return Optional.empty();
+        var locale = LocaleContextHolder.getLocale();
+        var file = view.file().ref();
+        var manages = deeds.manages(file, acting);
+        var all = clocks.on(file, view.asOf(), acting);
+        var open =
+                all.stream().filter(StartedDuty::isOpen).map(d -> line(d, view, manages, locale));
+        var over = all.stream().filter(d -> !d.isOpen()).map(d -> line(d, view, manages, locale));
+        return Optional.of(
+                new Section(
+                        "duties",
+                        "clock.title",
+                        "clock/parts",
+                        Map.of(
+                                "file",
+                                file,
+                                "open",
+                                open.toList(),
+                                "over",
+                                over.toList(),
+                                "faults",
+                                notStarted.of(file.value()).stream()
+                                        .map(d -> words.title(d, locale).text())
+                                        .toList())));
+    }
+
+    @Override
+    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+        var locale = LocaleContextHolder.getLocale();
+        var happened = clocks.happened(view.file().ref(), view.asOf(), acting);
+        var names = practitioners.names(happened.stream().flatMap(h -> h.who().stream()).toList());
+        return happened.stream()
+                .sorted(Comparator.comparing(Happening::at))
+                .map(h ->
+                        new Moment(
+                                h.at(),
+                                title(h, locale),
+                                h.who().map(who -> names.getOrDefault(who, "")).orElse(null),
+                                h.words()))
+                .toList();
+    }
+
+    private Phrase title(Happening happening, Locale locale) {
+        return Phrase.of(
+                words.word(
+                        "happened." + happening.what(),
+                        locale,
+                        words.title(happening.duty(), locale).text()));
+    }
+
+    private DutyLine line(StartedDuty duty, CaseView view, boolean manages, Locale locale) {
+        return words.line(duty, view.asOf(), ways(duty, manages), locale);
+    }
+
+    private static List<String> ways(StartedDuty duty, boolean manages) {
+        var ways = new ArrayList<String>();
+        if (!duty.isOpen()) return ways;
+        ways.add("met");
+        if (!manages) return ways;
+        if (duty.mayPause()) ways.add("pause");
+        if (duty.pause().isPresent()) ways.add("resumption");
+        if (duty.mayExtend()) ways.add("extension");
+        ways.add("end");
+        return ways;
+    }
+}
