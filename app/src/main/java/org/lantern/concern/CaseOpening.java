@@ -22,16 +22,19 @@ class CaseOpening {
     private final Cases cases;
     private final People people;
     private final Apart apart;
+    private final CaseDuties duties;
     private final JdbcClient db;
 
-    CaseOpening(Cases cases, People people, Apart apart, JdbcClient db) {
+    CaseOpening(Cases cases, People people, Apart apart, CaseDuties duties, JdbcClient db) {
         this.cases = cases;
         this.people = people;
         this.apart = apart;
+        this.duties = duties;
         this.db = db;
     }
 
-    /// Opens a case for the child, unless they have one.
+    /// Opens a case for the child, unless they have one, and sets running what the decision asks
+    /// for.
     CaseRef open(Concern concern, PersonRef child, Deciding deciding, Acting.Practitioner acting) {
         var known = cases.ofChild(child);
         var file =
@@ -40,6 +43,7 @@ class CaseOpening {
         keepApart(concern.ref(), file, acting);
         if (known.isEmpty()) answer(file, concern, deciding, acting);
         contributed(concern.ref(), file);
+        duties.follow(concern, child, deciding, file, acting);
         return file;
     }
 

@@ -1,36 +1,94 @@
 package org.lantern.concern;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.lantern.area.Areas;
-import org.lantern.calendar.TimeLimit;
 import org.lantern.calendar.WorkingCalendar;
 import org.lantern.calendar.WorkingCalendars;
+import org.lantern.clock.Clocks;
+import org.lantern.clock.DutyKey;
+import org.lantern.clock.StartedDuty;
+import org.lantern.clock.Subject;
+import org.lantern.kernel.By;
+import org.lantern.kernel.ConcernRef;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A decision within one working day (D02: Working Together 2023 for England; local procedures say
-/// the same elsewhere). It runs from receipt, ends with the decision and never begins again.
+/// The duty to decide on a concern (D02). It runs from receipt, over offers between areas too, ends
+/// when every child was decided on, and never begins again.
 @Component
 public class DecisionLimit {
 
-    private static final TimeLimit ONE_WORKING_DAY = TimeLimit.workingDays(1);
+    static final DutyKey DECIDE = new DutyKey("D02");
 
+    private final Clocks clocks;
     private final WorkingCalendars calendars;
     private final Areas areas;
+    private final JdbcClient db;
 
-    DecisionLimit(WorkingCalendars calendars, Areas areas) {
+    DecisionLimit(Clocks clocks, WorkingCalendars calendars, Areas areas, JdbcClient db) {
+        this.clocks = clocks;
         this.calendars = calendars;
         this.areas = areas;
+        this.db = db;
     }
 
-    /// When a concern must be decided that an area received then.
-    ///
-    /// @param area GSS code
-    public Instant due(String area, Instant received) {
-        return ONE_WORKING_DAY.dueFrom(received, calendar(area)).orElseThrow();
+    /// How the duty of a concern runs; empty where it could not be started yet.
+    public Optional<StartedDuty> of(ConcernRef concern) {
+        return clocks.ofRecord(DECIDE, concern.value());
     }
 
-    /// The days that count there.
+    /// The days that count in an area.
     public WorkingCalendar calendar(String area) {
         return calendars.of(areas.area(area).nation().name());
+    }
+
+    /// In the transaction in which the concern is stored.
+    @EventListener
+    void received(ConcernRaised raised) {
+        var at =
+                db.sql("select received_at from concern.concern where ref = :ref")
+                        .param("ref", raised.concern().value())
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant();
+        clocks.start(DECIDE, Subject.of(raised.concern(), raised.area()), at, raised.by());
+    }
+
+    /// Somebody decided: where nothing is left to decide, the duty is met, and that of every
+    /// concern that is decided with it.
+    void decided(ConcernRef concern, Instant at, By by) {
+        if (waits(concern)) return;
+        all(concern).forEach(ref -> clocks.met(DECIDE, ref, at, by));
+    }
+
+    /// An area that is not on Lantern has taken it over.
+    void left(ConcernRef concern, By by) {
+        if (waits(concern)) return;
+        all(concern)
+                .forEach(ref ->
+                        clocks.dropped(
+                                DECIDE, ref, "Taken over by an area that is not on Lantern", by));
+    }
+
+    private boolean waits(ConcernRef concern) {
+        return db.sql("select exists (select from concern.waits where concern = :concern)")
+                .param("concern", concern.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<UUID> all(ConcernRef concern) {
+        return db.sql(
+                        """
+                        select :concern::uuid union all
+                        select j.concern from concern.live_join j where j."into" = :concern
+                        """)
+                .param("concern", concern.value())
+                .query(UUID.class)
+                .list();
     }
 }

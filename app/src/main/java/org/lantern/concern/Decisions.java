@@ -56,7 +56,7 @@ public class Decisions {
         var concern = deeds.begin(ref, acting);
         var open = whatIsOpen(ref);
         var cases = all.stream().flatMap(d -> decide(concern, d, open, acting).stream()).toList();
-        deeds.done("concern-decided", ref, acting);
+        deeds.decided(ref, acting);
         return cases;
     }
 
@@ -74,7 +74,7 @@ public class Decisions {
                         said.by(),
                         deeds.now());
         rows.decide(ref, files.look(ref), made, Optional.of(acting.ref()));
-        deeds.done("concern-decided", ref, acting);
+        deeds.decided(ref, acting);
     }
 
     /// A manager does not agree: it is still to decide.

@@ -21,6 +21,7 @@ class Deeds {
     private final WhatWaits waits;
     private final Practitioners practitioners;
     private final LondonTime london;
+    private final DecisionLimit limit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +30,14 @@ class Deeds {
             WhatWaits waits,
             Practitioners practitioners,
             LondonTime london,
+            DecisionLimit limit,
             Clock clock,
             ApplicationEventPublisher events) {
         this.concerns = concerns;
         this.waits = waits;
         this.practitioners = practitioners;
         this.london = london;
+        this.limit = limit;
         this.clock = clock;
         this.events = events;
     }
@@ -68,6 +71,18 @@ class Deeds {
     void done(String act, ConcernRef ref, Acting.Practitioner acting) {
         waits.settle(ref);
         noted(act, ref, acting);
+    }
+
+    /// A decision was made, or proposed; the last one ends the duty to decide.
+    void decided(ConcernRef ref, Acting.Practitioner acting) {
+        done("concern-decided", ref, acting);
+        limit.decided(ref, now(), acting.by());
+    }
+
+    /// Somebody outside Lantern answered an offer; if they take it, the duty to decide is theirs.
+    void answered(boolean accepted, ConcernRef ref, Acting.Practitioner acting) {
+        done(accepted ? "concern-accepted" : "concern-declined", ref, acting);
+        if (accepted) limit.left(ref, acting.by());
     }
 
     /// Something was looked at: a trail, and nothing else.

@@ -128,7 +128,7 @@ public class Passing {
                 Optional.of(answer.name()),
                 answer.at(),
                 acting);
-        deeds.done(answer.accepted() ? "concern-accepted" : "concern-declined", ref, acting);
+        deeds.answered(answer.accepted(), ref, acting);
     }
 
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {

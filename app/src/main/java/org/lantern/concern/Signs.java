@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Indicator;
@@ -27,8 +28,19 @@ class Signs {
     /// Their names, such as `moved` or `indicator.A12`; none where nothing does.
     List<String> of(ConcernRef concern, Optional<PersonRef> child) {
         var signs = new ArrayList<>(told(concern));
-        child.ifPresent(who -> signs.addAll(marked(who)));
+        child.ifPresent(who ->
+                signs.addAll(
+                        Stream.of("act", "flight")
+                                .flatMap(e -> marked(who, e))
+                                .distinct()
+                                .toList()));
         return signs;
+    }
+
+    /// Whether anything speaks for an act: that somebody moved, recruited, harboured or received
+    /// the child.
+    boolean ofAnAct(ConcernRef concern, PersonRef child) {
+        return told(concern).contains("moved") || marked(child, "act").findAny().isPresent();
     }
 
     private List<String> told(ConcernRef concern) {
@@ -51,7 +63,8 @@ class Signs {
                 .list();
     }
 
-    private List<String> marked(PersonRef child) {
+    /// @param element the beginning of what a mark is evidence of
+    private Stream<String> marked(PersonRef child, String element) {
         var marks =
                 Set.copyOf(
                         db.sql(
@@ -68,12 +81,8 @@ class Signs {
                                 .list());
         return vocabulary.indicators().stream()
                 .filter(i ->
-                        marks.contains(i.concept()) && i.supports().stream().anyMatch(Signs::count))
-                .map(Indicator::concept)
-                .toList();
-    }
-
-    private static boolean count(String element) {
-        return element.startsWith("act") || element.equals("flight");
+                        marks.contains(i.concept())
+                                && i.supports().stream().anyMatch(e -> e.startsWith(element)))
+                .map(Indicator::concept);
     }
 }

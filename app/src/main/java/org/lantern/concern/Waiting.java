@@ -18,6 +18,7 @@ import org.lantern.kernel.ShortCode;
 /// @param faults how many things could not start after it was stored
 /// @param askedAt since when the oldest question to the referrer is unanswered
 /// @param offeredTo GSS code of the area that was asked to take it and has not answered
+/// @param decideBy when it must be decided; empty where that clock could not be started yet
 /// @param forManager a proposal waits for a manager
 public record Waiting(
         ConcernRef ref,
@@ -38,6 +39,7 @@ public record Waiting(
         int faults,
         Optional<Instant> askedAt,
         Optional<String> offeredTo,
+        Optional<Instant> decideBy,
         boolean forManager) {
 
     public Waiting {

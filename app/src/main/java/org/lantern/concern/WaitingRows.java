@@ -136,6 +136,9 @@ class WaitingRows {
                                      and not exists (select from concern.reply r where r.question = q.ref)) as asked_at,
                                     (select o.area from concern.open_offer o where o.concern = s.concern
                                      order by o.offered_at desc limit 1) as offered_to,
+                                    (select min(d.due_at) from clock.duties_at('infinity') d where d.duty = 'D02'
+                                     and d.subject in (select s.concern union all
+                                                       select j.concern from concern.live_join j where j."into" = s.concern)) as decide_by,
                                     exists (select from concern.proposal p where p.concern = s.concern and p.look = s.look
                                       and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                                       and not exists (select from concern.decision d where d.concern = p.concern
@@ -168,6 +171,8 @@ class WaitingRows {
                 Optional.ofNullable(row.getObject("asked_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("offered_to")),
+                Optional.ofNullable(row.getObject("decide_by", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getBoolean("for_manager"));
     }
 

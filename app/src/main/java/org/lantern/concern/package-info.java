@@ -10,6 +10,7 @@
             "casefile",
             "form",
             "screening",
+            "clock",
             "ui",
             "database",
             "world"

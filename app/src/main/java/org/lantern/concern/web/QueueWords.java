@@ -76,7 +76,6 @@ class QueueWords {
 
     private QueueRow row(Waiting w, Called called, boolean sayArea, Locale locale) {
         var now = clock.instant();
-        var due = limit.due(w.area(), w.receivedAt());
         return new QueueRow(
                 w,
                 w.labels().isEmpty() ? List.of(word("about." + w.about(), locale)) : w.labels(),
@@ -84,15 +83,19 @@ class QueueWords {
                 because(w, locale),
                 spoken.moment(w.receivedAt(), locale),
                 ago(w.receivedAt(), now, locale),
-                w.look() > 1
-                        ? word("second-look", locale)
-                        : spoken.standing(now, due, limit.calendar(w.area()), locale),
-                w.look() == 1 && !now.isBefore(due),
+                w.look() > 1 ? word("second-look", locale) : left(w, now, locale),
+                w.look() == 1 && w.decideBy().filter(due -> !now.isBefore(due)).isPresent(),
                 w.holder().map(who -> called.holders().getOrDefault(who, "")),
                 w.askedAt().map(at -> ago(at, now, locale)),
                 w.offeredTo().map(area -> names.area(area, locale)),
                 java.util.Optional.of(names.area(w.area(), locale))
                         .filter(_ -> sayArea || w.lane() == Lane.OFFERED));
+    }
+
+    private String left(Waiting w, Instant now, Locale locale) {
+        return w.decideBy()
+                .map(due -> spoken.standing(now, due, limit.calendar(w.area()), locale))
+                .orElseGet(() -> word("no-clock", locale));
     }
 
     private String from(Waiting w, Map<AgencyRef, String> agencies, Locale locale) {

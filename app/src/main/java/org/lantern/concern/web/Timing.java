@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lantern.calendar.Spoken;
+import org.lantern.clock.Standing;
+import org.lantern.clock.StartedDuty;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.DecisionLimit;
 import org.lantern.ui.Phrasebook;
@@ -45,26 +48,45 @@ class Timing {
 
     /// Time left for the decision while it runs; when it was decided, whether that was in time.
     String left(ConcernFile file, Locale locale) {
-        var concern = file.concern();
-        var due = limit.due(concern.area(), concern.receivedAt());
-        var decided = decided(file);
-        if (decided.isEmpty())
-            return spoken.standing(clock.instant(), due, limit.calendar(concern.area()), locale);
-        return phrases.getMessage(
-                decided.get().isAfter(due)
-                        ? "concern.desk.decided-late"
-                        : "concern.desk.decided-in-time",
-                null,
-                locale);
+        return switch (standing(file)) {
+            case null -> word("no-clock", locale);
+            case Standing.Met(_, var late) ->
+                    word(late.isPresent() ? "decided-late" : "decided-in-time", locale);
+            case Standing.NotApplicable(_, var reason) -> reason;
+            default ->
+                    duty(file)
+                            .flatMap(StartedDuty::dueAt)
+                            .map(due ->
+                                    spoken.standing(
+                                            clock.instant(),
+                                            due,
+                                            limit.calendar(file.concern().area()),
+                                            locale))
+                            .orElseGet(() -> word("no-clock", locale));
+        };
     }
 
     boolean late(ConcernFile file) {
-        var due = limit.due(file.concern().area(), file.concern().receivedAt());
-        return decided(file).orElse(clock.instant()).isAfter(due);
+        return switch (standing(file)) {
+            case Standing.Met(_, var late) -> late.isPresent();
+            case Standing.Late _ -> true;
+            case null, default -> false;
+        };
     }
 
-    /// The decision on the last child ends the first look; a second look never starts the limit
-    /// anew.
+    private @Nullable Standing standing(ConcernFile file) {
+        return duty(file).map(duty -> duty.standingAt(clock.instant())).orElse(null);
+    }
+
+    private Optional<StartedDuty> duty(ConcernFile file) {
+        return limit.of(file.concern().ref());
+    }
+
+    private String word(String key, Locale locale) {
+        return phrases.getMessage("concern.desk." + key, null, locale);
+    }
+
+    /// The decision on the last child ends the first look.
     private static Optional<Instant> decided(ConcernFile file) {
         if (file.waiting() && file.look() == 1) return Optional.empty();
         var secondLook = first("looked-again", file);
