@@ -13,13 +13,13 @@ import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Duties that could not be started. Each stands where the duty would stand, and is tried again
 /// every minute.
-@Component
+@Service
 public class NotStarted {
 
     private static final String OPEN =

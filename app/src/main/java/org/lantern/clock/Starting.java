@@ -15,12 +15,12 @@ import org.lantern.kernel.Ids;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sets a duty running. Whatever goes wrong here is taken back by itself, and nothing else with it.
-@Component
+@Service
 @Transactional(propagation = Propagation.NESTED)
 class Starting {
 

@@ -7,11 +7,11 @@ import org.lantern.kernel.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tries once more to start what could not be started.
-@Component
+@Service
 class Trying {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trying.class);

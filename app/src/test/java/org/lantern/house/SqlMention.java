@@ -31,7 +31,9 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.named_on",
                     "casefile.one_with",
                     "casefile.restriction",
-                    "casefile.stated");
+                    "casefile.stated",
+                    "casefile.visible",
+                    "clock.duties_at");
 
     /// Tables at whose keys another room's rows may point.
     static final Set<String> KEYS =

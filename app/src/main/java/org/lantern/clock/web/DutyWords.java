@@ -118,7 +118,8 @@ class DutyWords {
                         duty.line().limit() instanceof TimeLimit.Before ? "event" : "began",
                         locale,
                         moment(duty.startedAt(), locale)));
-        duty.dueAt().map(due -> spoken.due(due, locale)).ifPresent(times::add);
+        if (!(duty.line().limit() instanceof TimeLimit.NotBefore))
+            duty.dueAt().map(due -> spoken.due(due, locale)).ifPresent(times::add);
         if (duty.round() > 1) times.add(word("round", locale, duty.round()));
         if (duty.extensions() > 0) times.add(word("extended", locale, duty.extensions()));
         return times;

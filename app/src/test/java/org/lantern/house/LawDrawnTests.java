@@ -9,8 +9,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,26 +17,22 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantern.DrawnDocument;
 import org.lantern.calendar.Spoken;
 import org.lantern.clock.DutyKey;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabularies;
 import org.lantern.vocabulary.Vocabulary;
 
-/// The law on one page, drawn from the content and from what the code does with it. To draw it anew
-/// run this test with `-Dlantern.redraw=true`.
-class LawDocumentTests {
+/// The law on one page, drawn from the content and from what the code does with it.
+class LawDrawnTests {
 
-    private static final Path DOCUMENT = Path.of("../docs/law.md");
     private static final Vocabulary CONTENT = Vocabularies.builtIn();
     private static final Spoken SPOKEN = new Spoken();
 
     @Test
     void theDocumentShowsTheDutiesAsTheyAre() throws IOException {
-        var drawn = document();
-        if (Boolean.getBoolean("lantern.redraw")) Files.writeString(DOCUMENT, drawn);
-
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(drawn);
+        DrawnDocument.compare("law.md", document());
     }
 
     @Test
@@ -62,7 +56,7 @@ class LawDocumentTests {
         # The law
 
         What must be done in time, as Lantern has it in its content (`app/src/main/resources/vocabulary/duties`). **Only what says `seen` was read at its source; everything else is a
-        draft for a practitioner to confirm.** All of it is restated in our own words; where a page has no year, the year is that of reading. A test draws this page and compares it.
+        draft for a practitioner to confirm.** All of it is restated in our own words; where a page has no year, the year is that of reading. `LawDrawnTests` draws this page and compares it.
 
         Working days are those of the nation; a limit in days, weeks or months ends at midnight when its last day does, and the day of the start does not count. When something is due is fixed when it starts, by
         the law of that day. Any duty can be started by hand on the page of a case, and whoever sees the whole case can say that it was done.
@@ -97,7 +91,7 @@ class LawDocumentTests {
                         code.isEmpty()
                                 ? "not started by anything yet, only by hand"
                                 : String.join(", ", code),
-                        duty.lines().stream().map(LawDocumentTests::row).collect(joining("\n")));
+                        duty.lines().stream().map(LawDrawnTests::row).collect(joining("\n")));
     }
 
     private static String row(Duty.Line line) {
@@ -108,7 +102,7 @@ class LawDocumentTests {
                                 ? "all nations"
                                 : line.nations().stream()
                                         .sorted()
-                                        .map(LawDocumentTests::nation)
+                                        .map(LawDrawnTests::nation)
                                         .collect(joining(", ")),
                         line.from().map(Object::toString).orElse(""),
                         SPOKEN.limit(line.limit(), Locale.UK),
