@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
+import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
@@ -92,7 +93,7 @@ public class Clocks {
 
     /// The newest duty of that code, or in its place, on a record, for a room that has checked its
     /// own right to ask.
-    @Transactional(readOnly = true)
+    @Reads
     public Optional<StartedDuty> ofRecord(DutyKey key, UUID subject) {
         return rows.of(subject, clock.instant()).stream()
                 .filter(duty -> duty.duty().standsFor(key.code()))
@@ -101,7 +102,7 @@ public class Clocks {
 
     /// The duties of a case, as the facts stood at a moment; none for those who do not see the
     /// whole case.
-    @Transactional(readOnly = true)
+    @Reads
     public List<StartedDuty> on(CaseRef file, Instant moment, Acting.Practitioner acting) {
         return whole(file, acting).map(_ -> rows.of(file.value(), moment)).orElse(List.of());
     }
@@ -109,7 +110,7 @@ public class Clocks {
     /// One duty of a case.
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
-    @Transactional(readOnly = true)
+    @Reads
     public StartedDuty find(CaseRef file, UUID ref, Acting.Practitioner acting) {
         return on(file, clock.instant(), acting).stream()
                 .filter(duty -> duty.ref().equals(ref))
@@ -129,7 +130,7 @@ public class Clocks {
     }
 
     /// What happened to the duties of a case by then.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Happening> happened(CaseRef file, Instant moment, Acting.Practitioner acting) {
         return whole(file, acting).map(_ -> rows.happened(file.value(), moment)).orElse(List.of());
     }

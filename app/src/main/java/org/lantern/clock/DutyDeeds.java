@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.calendar.WorkingCalendars;
+import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -55,7 +56,7 @@ public class DutyDeeds {
     /// The duties that the nation of a case knows, to be started by hand.
     ///
     /// @throws Refused.Missing when the case is not theirs to see whole
-    @Transactional(readOnly = true)
+    @Reads
     public List<Duty> known(CaseRef file, Acting.Practitioner acting) {
         return starting.known(clocks.whole(file, acting).orElseThrow(Refused.Missing::new).host());
     }
@@ -113,7 +114,7 @@ public class DutyDeeds {
     }
 
     /// Whether this practitioner is a manager of an area that answers for the case.
-    @Transactional(readOnly = true)
+    @Reads
     public boolean manages(CaseRef file, Acting.Practitioner acting) {
         return clocks.whole(file, acting)
                 .filter(c ->

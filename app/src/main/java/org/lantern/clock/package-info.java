@@ -10,7 +10,8 @@
             "area",
             "access",
             "casefile",
-            "ui"
+            "ui",
+            "database"
         })
 @NullMarked
 package org.lantern.clock;

@@ -106,7 +106,7 @@ public class Followed {
     }
 
     /// The children on it, whose matrix they may fill in.
-    @Transactional(readOnly = true)
+    @Reads
     public List<Child> children(ConcernRef ref, Acting.Practitioner acting) {
         find(ref, acting);
         return db.sql("select person, label from concern.child where concern = :ref order by place")

@@ -66,7 +66,7 @@ class DutyPageTests extends OnACase {
 
         assertThat(sent).hasRedirectedUrl("/cases/" + file + "#duties");
         var over = page(worker).select("#duties details li").text();
-        assertThat(over).contains("done 24 November 2026 at 2:05pm", "Held by the charity");
+        assertThat(over).contains("done 24 November 2026 at 14:05", "Held by the charity");
         assertThat(browser(worker).page("/cases/" + file + "/chronology").text())
                 .contains("Duty done: Offer and hold the return home interview")
                 .contains("Held by the charity");

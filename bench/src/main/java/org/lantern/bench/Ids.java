@@ -32,6 +32,7 @@ final class Ids {
         CONCERN,
         WORRY,
         ROUTING,
-        ACT
+        ACT,
+        DUTY
     }
 }

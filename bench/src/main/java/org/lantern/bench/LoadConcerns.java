@@ -1,8 +1,14 @@
 package org.lantern.bench;
 
+import static java.time.ZoneOffset.UTC;
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /// A concern about one child in ten, most long decided; some wait at the desks.
 final class LoadConcerns {
@@ -16,6 +22,12 @@ final class LoadConcerns {
             """
             casefile.statement (ref, subject, concept, concept_version, answer, sensitivity, source,
                 agency, recorded_by, recorded_at, origin)\
+            """;
+
+    private static final String DUTY =
+            """
+            clock.started (ref, subject, subject_kind, duty, cause, round, area, nation, law_of,
+                started_at, due_at, local, recorded_at)\
             """;
 
     private final Connection db;
@@ -59,6 +71,12 @@ final class LoadConcerns {
         each(
                 "concern.decision (concern, person, look, kind, reasons, decided_by, decided_at)",
                 this::decision);
+        each(DUTY, this::duty);
+        each(
+                "clock.met (started, met_at, recorded_at)",
+                (rows, i) -> {
+                    if (!stock.waits(i)) rows.add(duty(i), decided(i), decided(i));
+                });
         each(STATEMENT, this::words);
     }
 
@@ -89,7 +107,34 @@ final class LoadConcerns {
                 "EARLY_HELP",
                 "Known to the family's worker",
                 staff.of(stock.area(i), "SOCIAL_CARE", i).ref(),
-                stock.received(i).plusSeconds(3600));
+                decided(i));
+    }
+
+    /// That it must be decided within a working day; here, within a day.
+    private void duty(Rows rows, long i) throws SQLException {
+        var received = stock.received(i);
+        rows.add(
+                duty(i),
+                stock.concern(i),
+                "CONCERN",
+                "D02",
+                stock.concern(i),
+                1,
+                stock.area(i),
+                "ENGLAND",
+                LocalDate.ofInstant(received, UTC),
+                received,
+                received.plus(1, DAYS),
+                false,
+                received);
+    }
+
+    private UUID duty(long i) {
+        return Ids.of(Ids.Kind.DUTY, i, stock.received(i));
+    }
+
+    private Instant decided(long i) {
+        return stock.received(i).plusSeconds(3600);
     }
 
     /// What was told of the concern itself.
