@@ -62,6 +62,7 @@ class Sources {
         kinds.put("forms", forms(locale));
         kinds.put("indicators", indicators());
         kinds.put("decisions", decisions(locale));
+        kinds.put("duties", duties(locale));
         kinds.put("codes", codes(locale));
         kinds.put("concepts", concepts(locale));
         kinds.put("advice", advice(locale));
@@ -92,6 +93,14 @@ class Sources {
     private Stream<Source> decisions(Locale locale) {
         return Arrays.stream(Nation.values())
                 .map(nation -> source(word("nation." + nation, locale), DecisionNames.of(nation)));
+    }
+
+    private Stream<Source> duties(Locale locale) {
+        return vocabulary.duties().stream()
+                .flatMap(duty ->
+                        duty.lines().stream()
+                                .map(line -> source(duty.title().in(locale), line.origin())))
+                .distinct();
     }
 
     private Stream<Source> codes(Locale locale) {
