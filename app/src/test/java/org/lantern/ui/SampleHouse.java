@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lantern.calendar.Spoken;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -64,6 +65,11 @@ abstract class SampleHouse {
     })
     @ComponentScan("org.lantern.ui")
     static class House {
+
+        @Bean
+        Spoken spoken() {
+            return new Spoken();
+        }
 
         @Bean
         Ids ids() {
