@@ -12,10 +12,11 @@ record Measure(House house, Service service, int seconds) {
 
     private static final int VISITS_WRITTEN_DOWN = 5;
     private static final int TOLD_AGAIN = 60;
+    private static final int WARM = 6;
 
-    /// Until the JDK has compiled what it will compile.
+    /// Until the JDK has compiled most of what it will compile.
     void warmUp(Pages.Page page, int perSecond) {
-        new OpenLoop(perSecond, seconds).run(page::visit);
+        new OpenLoop(perSecond, WARM * seconds).run(page::visit);
     }
 
     Figure at(int perSecond, Pages.Page page) throws IOException {

@@ -20,14 +20,16 @@ record Run(int children, int seconds, List<Integer> rates) {
         var stock = Stock.in(house, children);
         Load.into(house, stock);
         try (var visitors = Visitors.at(service.site(), Staff.areas(), POSTS)) {
-            return figures(new Measure(house, service, seconds), new Pages(stock, visitors));
+            var figures = figures(new Measure(house, service, seconds), new Pages(stock, visitors));
+            if (!visitors.failures().isEmpty())
+                System.out.println("Did not come: " + visitors.failures());
+            return figures;
         }
     }
 
     private List<Figure> figures(Measure measure, Pages pages)
             throws IOException, SQLException, InterruptedException {
         measure.warmUp(pages.mixed(), STEADY);
-        measure.warmUp(pages.mixed(), rates.getFirst());
         var figures = new ArrayList<Figure>();
         for (var page : pages.all()) figures.add(measure.besideSql(STEADY, page));
         for (var rate : rates) figures.add(measure.at(rate, pages.mixed()));

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.lantern.world.World;
@@ -30,6 +32,7 @@ final class Visitors implements AutoCloseable {
                     .connectTimeout(PATIENCE)
                     .build();
     private final URI site;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
     private final List<Visitor> signedIn = new ArrayList<>();
 
     private Visitors(URI site) {
@@ -67,13 +70,24 @@ final class Visitors implements AutoCloseable {
     boolean sees(Visitor visitor, String path) {
         try {
             var page = client.send(get(visitor, path), HttpResponse.BodyHandlers.ofByteArray());
-            return page.statusCode() == 200 && page.body().length > 500;
+            if (page.statusCode() == 200 && page.body().length > 500) return true;
+            return failed("answer " + page.statusCode());
         } catch (IOException e) {
-            return false;
+            return failed(e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private boolean failed(String why) {
+        failures.merge(why, 1, Integer::sum);
+        return false;
+    }
+
+    /// Why pages did not come, and how often.
+    Map<String, Integer> failures() {
+        return Map.copyOf(failures);
     }
 
     private HttpRequest get(Visitor visitor, String path) {
