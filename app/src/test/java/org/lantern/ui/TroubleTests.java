@@ -74,6 +74,25 @@ class TroubleTests extends AtAPort {
         assertThat(main.text()).doesNotContain("hunter2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fields", "words"})
+    void whoSendsMoreThanAFormCanHoldHearsSoOnAPageOfOurs(String what) throws Exception {
+        var sent =
+                what.equals("fields")
+                        ? "a=1&".repeat(10_000)
+                        : "first.words=" + "x".repeat(3 * 1024 * 1024);
+        var answer =
+                send(
+                        HttpRequest.newBuilder(URI.create(at("/sample/question")))
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(sent)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(page(answer).select("h1")).hasSize(1);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void aClientOfTheApiGetsAProblem() throws Exception {
         var answer = get("/sample/api");
