@@ -21,13 +21,19 @@ class AccountController {
     private final Desks desks;
     private final Lockouts lockouts;
     private final OwnPassword ownPassword;
+    private final OpenSessions sessions;
 
     AccountController(
-            Practitioners practitioners, Desks desks, Lockouts lockouts, OwnPassword ownPassword) {
+            Practitioners practitioners,
+            Desks desks,
+            Lockouts lockouts,
+            OwnPassword ownPassword,
+            OpenSessions sessions) {
         this.practitioners = practitioners;
         this.desks = desks;
         this.lockouts = lockouts;
         this.ownPassword = ownPassword;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -58,6 +64,7 @@ class AccountController {
                     .ifPresent(wrong -> errors.rejectValue(wrong.field(), wrong.words()));
         if (errors.hasErrors()) return page(model, session);
         session.removeAttribute(Arrival.MUST_CHOOSE);
+        sessions.endOthers(acting.ref(), session.getId());
         return "redirect:" + Arrival.FIRST_PAGE;
     }
 

@@ -15,6 +15,8 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
@@ -51,6 +53,14 @@ class Doors {
                 .exceptionHandling(
                         shut -> shut.authenticationEntryPoint(wayIn).accessDeniedHandler(wayIn))
                 .build();
+    }
+
+    /// No keyboard types a null character, and no database keeps one.
+    @Bean
+    HttpFirewall nothingThatNobodyTypes() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf(0) < 0);
+        return firewall;
     }
 
     /// Nobody looks at how long each filter of the chain took, and finding out costs every page.

@@ -22,12 +22,19 @@ class SetUp {
     private final Practitioners practitioners;
     private final Accounts accounts;
     private final Desks desks;
+    private final OpenSessions sessions;
 
-    SetUp(Agencies agencies, Practitioners practitioners, Accounts accounts, Desks desks) {
+    SetUp(
+            Agencies agencies,
+            Practitioners practitioners,
+            Accounts accounts,
+            Desks desks,
+            OpenSessions sessions) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.accounts = accounts;
         this.desks = desks;
+        this.sessions = sessions;
     }
 
     /// The agencies that are theirs to set up.
@@ -73,7 +80,9 @@ class SetUp {
     }
 
     public Accounts.Added renewPassword(PractitionerRef ref, Acting.Practitioner acting) {
-        return accounts.renewPassword(changeable(ref, acting), acting.by());
+        var renewed = accounts.renewPassword(changeable(ref, acting), acting.by());
+        sessions.end(ref);
+        return renewed;
     }
 
     public void close(PractitionerRef ref, Acting.Practitioner acting) {

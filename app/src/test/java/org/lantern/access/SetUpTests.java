@@ -106,6 +106,17 @@ class SetUpTests {
     }
 
     @Test
+    void whoIsGivenANewPasswordIsSignedInNowhere() {
+        var thief = staff.of(board.agency());
+        var open = signIn(thief);
+
+        assertThat(post("/set-up/people/" + thief.ref() + "/password")).hasStatusOk();
+
+        assertThat(browser.get().uri("/account").cookie(open)).hasStatus3xxRedirection();
+        assertThat(browser.get().uri("/account").cookie(signedIn)).hasStatusOk();
+    }
+
+    @Test
     void nobodyGivesThemselvesARole() {
         var tried = post("/set-up/people/" + board.ref() + "/assignment", "roles", "MANAGER");
 

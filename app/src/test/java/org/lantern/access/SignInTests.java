@@ -109,6 +109,34 @@ class SignInTests extends AtTheSignIn {
         assertThat(attempt("cara@staff.example", "nine teal lamps hum")).hasRedirectedUrl("/desk");
     }
 
+    @Test
+    void aNewPasswordEndsTheSessionsThatCameWithTheOldOneAndOnlyThose() {
+        var here = signIn(amina);
+        var elsewhere = signIn(amina);
+        var ben = signIn(this.ben);
+
+        assertThat(choose(here, Staff.PASSWORD, "nine teal lamps hum")).hasStatus3xxRedirection();
+
+        assertThat(browser.get().uri("/account").cookie(here)).hasStatusOk();
+        assertThat(browser.get().uri("/account").cookie(ben)).hasStatusOk();
+        assertThat(browser.get().uri("/account").cookie(elsewhere)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theOwnPasswordIsGuessedNoMoreOftenThanAtTheSignIn() {
+        var unattended = signIn(amina);
+        for (var i = 0; i < 5; i++) choose(unattended, "wrong", "nine teal lamps hum");
+
+        assertThat(choose(unattended, Staff.PASSWORD, "nine teal lamps hum")).hasStatusOk();
+        assertThat(attempt(staff.email(amina), "nine teal lamps hum"))
+                .hasRedirectedUrl("/sign-in?refused");
+    }
+
+    @Test
+    void aCharacterThatNobodyTypesIsNoTroubleOfOurs() {
+        assertThat(attempt("a\0b", "x")).hasStatus(400);
+    }
+
     private MvcTestResult choose(Cookie[] cookies, String current, String password) {
         return browser.post()
                 .uri("/account/password")
