@@ -87,13 +87,15 @@ class Concerns {
                 .param("at", c.recordedAt().atOffset(UTC))
                 .param("received", c.receivedAt().atOffset(UTC))
                 .update();
-        changed(route.area());
     }
 
-    /// Something changed on the desk of an area: its open pages hear it when this transaction
-    /// commits.
-    void changed(String area) {
-        db.sql("select pg_notify('concern_desk', :area)").param("area", area).query().listOfRows();
+    /// Something changed on a desk: the open pages of whoever may know hear it when this
+    /// transaction commits.
+    void changed(ConcernRef ref) {
+        db.sql("select pg_notify('concern_desk', t.who) from concern.told_of(:ref) t")
+                .param("ref", ref.value())
+                .query()
+                .listOfRows();
     }
 
     /// One that this practitioner may see whole.

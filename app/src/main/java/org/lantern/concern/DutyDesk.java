@@ -78,6 +78,15 @@ public class DutyDesk {
         return areas;
     }
 
+    /// Of what they hear when it changes: those areas, and by their own reference whatever only the
+    /// people named on it may know of.
+    @Reads
+    public Set<String> listensFor(Acting.Practitioner acting) {
+        var all = areas(acting);
+        all.add(acting.ref().toString());
+        return all;
+    }
+
     /// How many wait for them in a lane.
     @Reads
     public int count(Lane lane, Acting.Practitioner acting) {

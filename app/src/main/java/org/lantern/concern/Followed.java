@@ -132,7 +132,7 @@ public class Followed {
                 .param("at", now.atOffset(UTC))
                 .update();
         events.publishEvent(new ConcernActed("concern-added-to", ref, acting.by(), now));
-        db.sql("select pg_notify('concern_desk', area) from concern.answering where concern = :ref")
+        db.sql("select pg_notify('concern_desk', t.who) from concern.told_of(:ref) t")
                 .param("ref", ref.value())
                 .query()
                 .listOfRows();

@@ -66,6 +66,7 @@ public class FrontDoor {
         telling.record(concern, raising, acting);
         concerns.wait(concern, route, ids.next());
         if (told.aboutStaff()) keeping.apart(concern, told, acting);
+        concerns.changed(concern.ref());
         events.publishEvent(
                 new ConcernRaised(
                         concern.ref(), route.area(), concern.danger().urgent(), acting.by(), now));

@@ -2,7 +2,9 @@ package org.lantern.concern;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
+import org.lantern.access.Desks;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Folding;
 import org.lantern.kernel.PractitionerRef;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Keeping {
 
     private final Apart apart;
+    private final Desks desks;
     private final JdbcClient db;
 
-    Keeping(Apart apart, JdbcClient db) {
+    Keeping(Apart apart, Desks desks, JdbcClient db) {
         this.apart = apart;
+        this.desks = desks;
         this.db = db;
     }
 
@@ -28,16 +32,21 @@ class Keeping {
         var subjects =
                 told.text("concern.staff-name").map(this::practitionersNamed).orElse(List.of());
         subjects.forEach(who -> apart.shutOut(record, who, "Named in the concern", acting));
-        named(concern.area()).stream()
-                .filter(who -> !subjects.contains(who))
-                .forEach(who -> apart.name(record, who, acting));
+        named(concern.area(), subjects).forEach(who -> apart.name(record, who, acting));
     }
 
-    /// The allegations managers of the area; where there is none, its managers, so that it is never
-    /// seen by nobody.
-    private List<PractitionerRef> named(String area) {
-        var allegations = inArea("access.allegations_area", area);
-        return allegations.isEmpty() ? inArea("access.managed_area", area) : allegations;
+    /// Somebody must be left who can read it: where all who would are named in it themselves, it
+    /// goes to the area that takes what belongs to nobody else.
+    private List<PractitionerRef> named(String area, List<PractitionerRef> subjects) {
+        return Stream.concat(Stream.of(area), desks.fallbackArea().stream())
+                .flatMap(in ->
+                        Stream.of(
+                                inArea("access.allegations_area", in),
+                                inArea("access.managed_area", in)))
+                .map(some -> some.stream().filter(who -> !subjects.contains(who)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
     }
 
     private List<PractitionerRef> inArea(String view, String area) {

@@ -101,7 +101,7 @@ public class References {
                 new ConcernActed("concern-withdrawn", concern, new Acting.ThePublic().by(), at));
         db.sql(
                         """
-                        select pg_notify('concern_desk', area) from concern.answering where concern = :concern
+                        select pg_notify('concern_desk', t.who) from concern.told_of(:concern) t
                         """)
                 .param("concern", concern.value())
                 .query()

@@ -70,9 +70,7 @@ class WhatWaits implements Projection {
     private void notifyDesks(ConcernRef concern) {
         db.sql(
                         """
-                        select pg_notify('concern_desk', a.area) from concern.answering a where a.concern = :concern
-                        union all
-                        select pg_notify('concern_desk', o.area) from concern.offer o where o.concern = :concern
+                        select pg_notify('concern_desk', t.who) from concern.told_of(:concern) t
                         """)
                 .param("concern", concern.value())
                 .query()

@@ -2,11 +2,15 @@ package org.lantern.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.Acting;
 import org.lantern.access.Role;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
 import org.lantern.form.Given;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,13 +37,62 @@ class KeptApartTests extends AtADesk {
         var other = staff.of(council, Role.ALLEGATIONS_MANAGER);
         var words = "the one called " + named.name().toUpperCase();
 
-        var ref =
-                tell(
-                        code("concern.about-staff", "yes"),
-                        new Given("", "concern.staff-name", 1, Answer.text(words)));
+        var ref = tell(code("concern.about-staff", "yes"), staffName(words));
 
         assertThat(concerns.find(ref, named)).isEmpty();
         assertThat(concerns.find(ref, other)).isPresent();
+    }
+
+    @Test
+    void whereTheOnlyOneWhoHandlesSuchWorriesIsNamedAManagerMeetsIt() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+
+        var ref = tell(code("concern.about-staff", "yes"), staffName(named.name()));
+
+        assertThat(concerns.find(ref, named)).isEmpty();
+        assertThat(concerns.find(ref, manager)).isPresent();
+    }
+
+    @Test
+    void whereNobodyIsLeftToMeetItTheDeskThatTakesWhatIsNobodysDoes() {
+        var ref =
+                frontDoor
+                        .raise(
+                                new Raising(
+                                        Channel.PUBLIC,
+                                        "concern",
+                                        1,
+                                        List.of(
+                                                code("place.area", HARROW),
+                                                code("concern.about-staff", "yes")),
+                                        Optional.empty()),
+                                new Acting.ThePublic())
+                        .concern();
+
+        assertThat(concerns.find(ref, harrow)).isEmpty();
+        assertThat(concerns.find(ref, manager)).isPresent();
+    }
+
+    @Test
+    void nobodyButTheNamedHearsThatSuchAWorryCame() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+
+        var ref = tell(code("concern.about-staff", "yes"));
+        var other = tell(child());
+
+        assertThat(heardOf(ref)).containsExactly(named.ref().toString());
+        assertThat(heardOf(other)).containsExactly(KENT);
+    }
+
+    private List<String> heardOf(ConcernRef ref) {
+        return db.sql("select who from concern.told_of(?)")
+                .param(ref.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static Given staffName(String words) {
+        return new Given("", "concern.staff-name", 1, Answer.text(words));
     }
 
     @Test

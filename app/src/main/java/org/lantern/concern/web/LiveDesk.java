@@ -53,7 +53,7 @@ class LiveDesk implements SmartLifecycle {
     /// A stream for one open page. It ends by itself after a while, so that a page whose session is
     /// over learns it when it asks again.
     SseEmitter open(Acting.Practitioner acting) {
-        var stream = new Open(new SseEmitter(STREAM.toMillis()), desk.areas(acting));
+        var stream = new Open(new SseEmitter(STREAM.toMillis()), desk.listensFor(acting));
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream.emitter()::complete);
         stream.emitter().onError(_ -> streams.remove(stream));
