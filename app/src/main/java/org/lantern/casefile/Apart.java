@@ -137,6 +137,19 @@ public class Apart {
         acted("practitioner-shut-out", record, by, now);
     }
 
+    /// Keeps apart who brought a record to us: others learn their agency alone.
+    public void broughtBy(UUID record, Acting.Practitioner who) {
+        db.sql(
+                        """
+                        insert into casefile.told_by (record, practitioner, told_at)
+                        values (:record, :who, :at) on conflict do nothing
+                        """)
+                .param("record", record)
+                .param("who", who.ref().value())
+                .param("at", clock.instant().atOffset(UTC))
+                .update();
+    }
+
     private void acted(String act, UUID record, Acting by, Instant at) {
         events.publishEvent(new RecordActed(act, record, by.by(), at));
     }

@@ -80,7 +80,7 @@ class KnownBy implements Projection {
         var all =
                 connection.prepareStatement(
                         """
-                        select s.*, s.answer::text as said from casefile.statement s
+                        select s.*, s.answer::text as said, s.recorded_by as recorder from casefile.statement s
                         where s.sensitivity = 'ORDINARY' and s.answer is not null
                         """);
         all.setFetchSize(AT_ONCE);

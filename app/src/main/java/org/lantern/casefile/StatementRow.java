@@ -68,7 +68,7 @@ final class StatementRow {
                 SourceKind.valueOf(row.getString("source")),
                 orEmpty(row.getString("said_by")),
                 Optional.ofNullable(row.getObject("agency", UUID.class)).map(AgencyRef::new),
-                Optional.ofNullable(row.getObject("recorded_by", UUID.class))
+                Optional.ofNullable(row.getObject("recorder", UUID.class))
                         .map(PractitionerRef::new),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 observed(row),

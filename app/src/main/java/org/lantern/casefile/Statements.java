@@ -32,6 +32,12 @@ class Statements {
                       and not exists (select from casefile.named n where n.record = r.record and n.practitioner = :me))))
             """;
 
+    /// Who recorded it, for whoever may know: who brought the record is of the class referrer.
+    private static final String RECORDER =
+            """
+            case when casefile.may_name(s.recorded_by, s.origin, :record, :me, :now) then s.recorded_by end as recorder
+            """;
+
     private final JdbcTemplate rows;
     private final JdbcClient db;
 
@@ -70,12 +76,12 @@ class Statements {
                                  union
                                  select o.origin from casefile.statement o
                                  where o.subject in (select person from people) and o.origin is not null)
-                        select s.*, s.answer::text as said from casefile.statement s
+                        select s.*, s.answer::text as said, %s from casefile.statement s
                         where s.subject in (select ref from subject) and s.recorded_at <= :asOf
                           and (:whole or s.agency = :agency or s.concept = any (string_to_array(:needs, ',')))
                           and %s
                         """
-                                .formatted(READABLE))
+                                .formatted(RECORDER, READABLE))
                 .param("child", file.child().value())
                 .param("record", file.ref().value())
                 .param("whole", file.whole())
@@ -113,11 +119,11 @@ class Statements {
             String which, UUID record, String kinds, Acting.Practitioner acting, Instant now) {
         return db.sql(
                         """
-                        select s.*, s.answer::text as said from casefile.statement s
+                        select s.*, s.answer::text as said, %s from casefile.statement s
                         where %s and %s
                         order by s.recorded_at, s.ref
                         """
-                                .formatted(which, READABLE))
+                                .formatted(RECORDER, which, READABLE))
                 .param("record", record)
                 .param("kinds", kinds)
                 .param("me", acting.ref().value())

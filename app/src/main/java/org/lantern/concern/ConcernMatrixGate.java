@@ -88,16 +88,20 @@ class ConcernMatrixGate implements MatrixGate {
     private Optional<Way> find(Subject subject, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select c.channel, c.referrer, c.agency, c.received_at, a.area, child.person, child.label,
-                               exists (select from concern.visible v
-                                       where v.concern = c.ref and v.practitioner = :me) as whole
+                        select c.channel, c.referrer, c.agency, c.received_at, child.person, child.label, sees.whole,
+                               case when sees.whole then a.area else first.area end as area
                         from concern.concern c
                         join concern.answering a on a.concern = c.ref
+                        cross join lateral (select exists (
+                            select from concern.visible v
+                            where v.concern = c.ref and v.practitioner = :me) as whole) sees
+                        cross join lateral (
+                            select r.area from concern.routing r where r.concern = c.ref
+                            order by r.routed_at, r.ref limit 1) first
                         join concern.child child on child.concern = c.ref
                         where c.ref = :record
                           and child.person in (select o.person from casefile.one_with(:person) o)
-                          and (exists (select from concern.visible v where v.concern = c.ref and v.practitioner = :me)
-                               or exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me))
+                          and (sees.whole or exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me))
                         order by child.person <> :person, child.place limit 1
                         """)
                 .param("record", subject.record())

@@ -65,6 +65,7 @@ public class FrontDoor {
         concerns.add(concern, raising, told.area(), route.by());
         telling.record(concern, raising, acting);
         concerns.wait(concern, route, ids.next());
+        keeping.referrer(concern, acting);
         if (told.aboutStaff()) keeping.apart(concern, told, acting);
         concerns.changed(concern.ref());
         events.publishEvent(

@@ -35,6 +35,12 @@ class Keeping {
         named(concern.area(), subjects).forEach(who -> apart.name(record, who, acting));
     }
 
+    /// The name of a practitioner who told us is a class of its own.
+    void referrer(Concern concern, Acting acting) {
+        if (concern.channel() == Channel.PRACTITIONER && acting instanceof Acting.Practitioner who)
+            apart.broughtBy(concern.ref().value(), who);
+    }
+
     /// Somebody must be left who can read it: where all who would are named in it themselves, it
     /// goes to the area that takes what belongs to nobody else.
     private List<PractitionerRef> named(String area, List<PractitionerRef> subjects) {

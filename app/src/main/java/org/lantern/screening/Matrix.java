@@ -96,7 +96,7 @@ public class Matrix {
                         subject,
                         vocabulary.indicatorsVersion(),
                         now,
-                        acting.ref(),
+                        Optional.of(acting.ref()),
                         acting.agency()));
         acted("matrix-marked", subject, acting, now);
         return Optional.of(sheet);
@@ -161,7 +161,7 @@ public class Matrix {
 
     private List<Sheet> readable(
             Subject subject, MatrixGate.Admission admission, Acting.Practitioner acting) {
-        return sheets.of(subject.person(), acting.ref()).stream()
+        return sheets.of(subject, acting.ref(), clock.instant()).stream()
                 .filter(s ->
                         s.agency().equals(acting.agency())
                                 || gates.opens(

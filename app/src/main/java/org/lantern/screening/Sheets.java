@@ -4,8 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PersonRef;
@@ -34,22 +36,26 @@ class Sheets {
                 .param("record", sheet.subject().record())
                 .param("version", sheet.listVersion())
                 .param("at", sheet.takenAt().atOffset(UTC))
-                .param("by", sheet.takenBy().value())
+                .param("by", sheet.takenBy().map(PractitionerRef::value).orElseThrow())
                 .param("agency", sheet.agency().value())
                 .update();
     }
 
     /// Those of a child and of everybody one with them whose record admits this reader, with their
     /// own, oldest first.
-    List<Sheet> of(PersonRef person, PractitionerRef reader) {
+    List<Sheet> of(Subject subject, PractitionerRef reader, Instant now) {
         return db.sql(
                         """
-                        select s.* from screening.sheet s
+                        select s.*, case when casefile.may_name(s.taken_by, s.record, :way, :me, :now)
+                                    then s.taken_by end as taker
+                        from screening.sheet s
                         where s.person in (select o.person from casefile.one_with(:person) o)
                           and (s.taken_by = :me or casefile.admits(s.record, :me))
                         order by s.taken_at, s.ref
                         """)
-                .param("person", person.value())
+                .param("person", subject.person().value())
+                .param("way", subject.record())
+                .param("now", now.atOffset(UTC))
                 .param("me", reader.value())
                 .query(Sheets::sheet)
                 .list();
@@ -63,7 +69,7 @@ class Sheets {
                         row.getObject("record", UUID.class)),
                 row.getInt("list_version"),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                new PractitionerRef(row.getObject("taken_by", UUID.class)),
+                Optional.ofNullable(row.getObject("taker", UUID.class)).map(PractitionerRef::new),
                 new AgencyRef(row.getObject("agency", UUID.class)));
     }
 }

@@ -84,6 +84,60 @@ class KeptApartTests extends AtADesk {
         assertThat(heardOf(other)).containsExactly(KENT);
     }
 
+    @Test
+    void ofAPractitionerWhoToldUsTheCaseAndTheMatrixSayTheAgencyAlone() {
+        var ref = toldByTheTeacher();
+        var child = desk.look(ref, amina).concern().children().getFirst().person();
+        browserOf(teacher)
+                .post(
+                        "/matrix/" + ref + "/" + child,
+                        "opened",
+                        "2026-11-23T09:00:00Z",
+                        "source",
+                        "SEEN",
+                        "mark.A09",
+                        "suspected");
+        var file =
+                decisions
+                        .decide(ref, all(ref, DecisionKind.SECTION_47, "At risk"), amina)
+                        .getFirst();
+
+        for (var page :
+                List.of(
+                        "/cases/" + file,
+                        "/cases/" + file + "/chronology",
+                        "/matrix/" + ref + "/" + child,
+                        "/matrix/" + file + "/" + child))
+            assertThat(browserOf(amina).page(page).text())
+                    .as(page)
+                    .contains("SCHOOL of " + KENT)
+                    .doesNotContain(teacher.name());
+        assertThat(browserOf(teacher).page("/cases/" + file).text()).contains(teacher.name());
+    }
+
+    @Test
+    void whoToldUsDoesNotLearnFromTheMatrixWhereItWent() {
+        var ref = toldByTheTeacher();
+        var child = desk.look(ref, amina).concern().children().getFirst().person();
+        var offer = passing.offer(ref, HARROW, "Lives there now", amina);
+        passing.accept(ref, offer, "", harrow);
+
+        var page = "/matrix/" + ref + "/" + child;
+        assertThat(browserOf(harrow).page(page).text()).contains("Harrow");
+        assertThat(browserOf(teacher).page(page).text()).contains("Kent").doesNotContain("Harrow");
+    }
+
+    private ConcernRef toldByTheTeacher() {
+        return frontDoor
+                .raise(
+                        raising(
+                                Channel.PRACTITIONER,
+                                child(),
+                                new Given("", "concern.words", 1, Answer.text("A stranger waits"))),
+                        teacher)
+                .concern();
+    }
+
     private List<String> heardOf(ConcernRef ref) {
         return db.sql("select who from concern.told_of(?)")
                 .param(ref.value())

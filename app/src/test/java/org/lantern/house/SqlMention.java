@@ -28,6 +28,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.kept_out",
                     "casefile.known_as",
                     "casefile.link",
+                    "casefile.may_name",
                     "casefile.named_on",
                     "casefile.one_with",
                     "casefile.restriction",

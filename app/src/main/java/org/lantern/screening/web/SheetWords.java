@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lantern.access.Agencies;
 import org.lantern.access.Practitioners;
+import org.lantern.kernel.AgencyRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.screening.Change;
 import org.lantern.screening.Sheet;
 import org.lantern.screening.SheetRef;
@@ -33,17 +36,12 @@ class SheetWords {
     List<Taken> of(Collection<Sheet> sheets) {
         var people =
                 practitioners.names(
-                        sheets.stream().map(Sheet::takenBy).collect(Collectors.toSet()));
+                        sheets.stream()
+                                .flatMap(s -> s.takenBy().stream())
+                                .collect(Collectors.toSet()));
         var names = agencies.names(sheets.stream().map(Sheet::agency).collect(Collectors.toSet()));
         return sheets.stream()
-                .map(s ->
-                        new Taken(
-                                s.ref(),
-                                s.takenAt(),
-                                people.getOrDefault(s.takenBy(), "")
-                                        + ", "
-                                        + names.getOrDefault(s.agency(), ""),
-                                s.listVersion()))
+                .map(s -> new Taken(s.ref(), s.takenAt(), by(s, people, names), s.listVersion()))
                 .toList();
     }
 
@@ -69,6 +67,12 @@ class SheetWords {
 
     /// A sheet: when and by whom.
     record Taken(SheetRef ref, Instant at, String by, int version) {}
+
+    private static String by(
+            Sheet s, Map<PractitionerRef, String> people, Map<AgencyRef, String> names) {
+        var agency = names.getOrDefault(s.agency(), "");
+        return s.takenBy().map(who -> people.getOrDefault(who, "") + ", " + agency).orElse(agency);
+    }
 
     /// What changed in a line: `yes`, `suspected` or `blank`, before and now.
     record Changed(String label, String before, String now, String words, String by) {}
