@@ -28,7 +28,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -65,7 +64,6 @@ abstract class SampleHouse {
         WebMvcAutoConfiguration.class
     })
     @ComponentScan("org.lantern.ui")
-    @Import(Spoken.class)
     static class House {
 
         @Bean
