@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
@@ -32,12 +33,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Followed {
 
     private final JdbcClient db;
+    private final WhatWaits waits;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Followed(JdbcClient db, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    Followed(
+            JdbcClient db,
+            WhatWaits waits,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.db = db;
+        this.waits = waits;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
@@ -45,6 +53,7 @@ public class Followed {
 
     /// One of them.
     ///
+    /// @param looked whether they have opened it
     /// @param decided kinds of the decisions made so far, such as `SECTION_47`
     public record Line(
             ConcernRef ref,
@@ -52,10 +61,13 @@ public class Followed {
             Instant receivedAt,
             PractitionerRef raisedBy,
             boolean read,
+            boolean looked,
             List<String> decided) {}
 
-    /// What was added after it was sent.
-    public record Addition(String words, PractitionerRef addedBy, Instant addedAt) {}
+    /// What was said after it was sent.
+    ///
+    /// @param what `added` or `taken-back`
+    public record Later(String what, String words, PractitionerRef by, Instant at) {}
 
     /// A child on it, as they were described there.
     public record Child(PersonRef person, String label) {}
@@ -65,10 +77,9 @@ public class Followed {
             select c.ref, c.code, c.received_at, c.recorded_by,
                    exists (select from concern.read r where r.concern = c.ref)
                    or exists (select from concern.claim l where l.concern = c.ref) as read,
-                   (select string_agg(distinct d.kind, ' ') from
-                       (select kind from concern.decision d where d.concern = c.ref
-                        union all
-                        select kind from concern.whole_decision w where w.concern = c.ref) d) as decided
+                   exists (select from concern.followed_look k where k.concern = c.ref and k.practitioner = :me) as looked,
+                   (select string_agg(distinct h.kind, ' ') from concern.heard_decision h
+                    where h.concern = c.ref) as decided
             from concern.concern c
             where exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me)
             """;
@@ -82,26 +93,53 @@ public class Followed {
                 .list();
     }
 
+    /// How many that their colleagues raised they have not looked at, as their safeguarding lead.
+    @Reads
+    public int newTo(Acting.Practitioner acting) {
+        if (!acting.has(Role.SAFEGUARDING_LEAD)) return 0;
+        return db.sql("select count(*) from concern.new_to_lead where practitioner = :me")
+                .param("me", acting.ref().value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Looks at one; that somebody did is recorded.
     public Line look(ConcernRef ref, Acting.Practitioner acting) {
         var line = find(ref, acting);
-        events.publishEvent(
-                new ConcernActed("concern-followed", ref, acting.by(), clock.instant()));
+        var now = clock.instant();
+        db.sql(
+                        """
+                        insert into concern.followed_look (concern, practitioner, looked_at)
+                        values (:ref, :me, :at) on conflict do nothing
+                        """)
+                .param("ref", ref.value())
+                .param("me", acting.ref().value())
+                .param("at", now.atOffset(UTC))
+                .update();
+        events.publishEvent(new ConcernActed("concern-followed", ref, acting.by(), now));
         return line;
     }
 
-    /// What was added to it, in order.
+    /// What was added to it and what was taken back, in order.
     @Reads
-    public List<Addition> additions(ConcernRef ref, Acting.Practitioner acting) {
+    public List<Later> later(ConcernRef ref, Acting.Practitioner acting) {
         find(ref, acting);
         return db.sql(
-                        "select words, added_by, added_at from concern.addition where concern = :ref order by added_at, ref")
+                        """
+                        select 'added' as what, words, added_by as by, added_at as at, ref
+                        from concern.addition where concern = :ref
+                        union all
+                        select 'taken-back', words, withdrawn_by, withdrawn_at, ref
+                        from concern.withdrawal where concern = :ref
+                        order by at, ref
+                        """)
                 .param("ref", ref.value())
                 .query((row, n) ->
-                        new Addition(
+                        new Later(
+                                row.getString("what"),
                                 row.getString("words"),
-                                new PractitionerRef(row.getObject("added_by", UUID.class)),
-                                row.getObject("added_at", OffsetDateTime.class).toInstant()))
+                                new PractitionerRef(row.getObject("by", UUID.class)),
+                                row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -132,10 +170,7 @@ public class Followed {
                 .param("at", now.atOffset(UTC))
                 .update();
         events.publishEvent(new ConcernActed("concern-added-to", ref, acting.by(), now));
-        db.sql("select pg_notify('concern_desk', t.who) from concern.told_of(:ref) t")
-                .param("ref", ref.value())
-                .query()
-                .listOfRows();
+        waits.notifyDesks(ref);
     }
 
     private Line find(ConcernRef ref, Acting.Practitioner acting) {
@@ -154,6 +189,7 @@ public class Followed {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 new PractitionerRef(row.getObject("recorded_by", UUID.class)),
                 row.getBoolean("read"),
+                row.getBoolean("looked"),
                 Optional.ofNullable(row.getString("decided"))
                         .map(kinds -> Arrays.asList(kinds.split(" ")))
                         .orElse(List.of()));

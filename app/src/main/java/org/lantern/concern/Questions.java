@@ -131,14 +131,7 @@ public class Questions {
     private Heard heard(ConcernRef ref) {
         var read = about("select exists (select from concern.read where concern = :ref)", ref);
         var kinds =
-                about(
-                        """
-                        select distinct d.kind from concern.decision d
-                        where d.concern = :ref
-                           or d.concern in (select j."into" from concern.live_join j where j.concern = :ref)
-                        union select w.kind from concern.whole_decision w where w.concern = :ref
-                        """,
-                        ref);
+                about("select distinct kind from concern.heard_decision where concern = :ref", ref);
         var area = about("select area from concern.answering where concern = :ref", ref);
         return new Heard(
                 read.query(Boolean.class).single(),

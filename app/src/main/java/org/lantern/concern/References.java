@@ -1,20 +1,14 @@
 package org.lantern.concern;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
-import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class References {
 
     private final JdbcClient db;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    References(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+    References(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
-        this.events = events;
     }
 
     /// A concern as the one who has just sent it is told of it.
     ///
     /// @param area GSS code of the area that answers for it
+    /// @param leads whether safeguarding leads of the agency that raised it see it too
     public record Sent(
             ShortCode code,
             Instant receivedAt,
             Setting setting,
             Route.By by,
             String area,
-            Danger danger) {}
+            Danger danger,
+            boolean leads) {}
 
     /// Where it stands, for a member of the public.
     public record Standing(Instant receivedAt, boolean read) {}
@@ -54,7 +46,10 @@ public class References {
     public Sent sent(ConcernRef ref) {
         return db.sql(
                         """
-                        select c.*, a.area from concern.concern c join concern.answering a on a.concern = c.ref
+                        select c.*, a.area,
+                               exists (select from concern.followed f
+                                       where f.concern = c.ref and f.practitioner <> c.recorded_by) as leads
+                        from concern.concern c join concern.answering a on a.concern = c.ref
                         where c.ref = :ref
                         """)
                 .param("ref", ref.value())
@@ -78,36 +73,6 @@ public class References {
                 .optional();
     }
 
-    /// Somebody who holds the reference takes their words back. It is one more statement: the desk
-    /// still decides. Of a reference that is not ours nothing is kept, and nobody can tell.
-    public void withdraw(ShortCode code, String words) {
-        var now = clock.instant();
-        db.sql(
-                        """
-                        insert into concern.withdrawal (concern, words, withdrawn_at)
-                        select ref, :words, :at from concern.concern where code = :code and channel <> 'PRACTITIONER'
-                        on conflict do nothing returning concern
-                        """)
-                .param("words", words)
-                .param("at", now.atOffset(UTC))
-                .param("code", code.characters())
-                .query(UUID.class)
-                .optional()
-                .ifPresent(concern -> withdrawn(new ConcernRef(concern), now));
-    }
-
-    private void withdrawn(ConcernRef concern, Instant at) {
-        events.publishEvent(
-                new ConcernActed("concern-withdrawn", concern, new Acting.ThePublic().by(), at));
-        db.sql(
-                        """
-                        select pg_notify('concern_desk', t.who) from concern.told_of(:concern) t
-                        """)
-                .param("concern", concern.value())
-                .query()
-                .listOfRows();
-    }
-
     private static Sent sent(ResultSet row, int number) throws SQLException {
         return new Sent(
                 new ShortCode(row.getString("code")),
@@ -115,7 +80,8 @@ public class References {
                 Setting.of(ReferrerKind.valueOf(row.getString("referrer"))),
                 Route.By.valueOf(row.getString("routed_by")),
                 row.getString("area"),
-                Danger.valueOf(row.getString("danger")));
+                Danger.valueOf(row.getString("danger")),
+                row.getBoolean("leads"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

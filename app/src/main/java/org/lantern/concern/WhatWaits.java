@@ -67,7 +67,8 @@ class WhatWaits implements Projection {
                 .update();
     }
 
-    private void notifyDesks(ConcernRef concern) {
+    /// Tells whoever looks at a desk that holds it, once the transaction is done.
+    void notifyDesks(ConcernRef concern) {
         db.sql(
                         """
                         select pg_notify('concern_desk', t.who) from concern.told_of(:concern) t

@@ -45,6 +45,31 @@ class JoiningTests extends AtADesk {
     }
 
     @Test
+    void whoeverRaisedAJoinedConcernReadsTheDecisionAmongTheirOwnConcerns() {
+        var teachers = frontDoor.raise(raising(Channel.PRACTITIONER, child()), teacher).concern();
+        var other = tell(child());
+        joined(teachers, other);
+        decisions.decide(other, all(other, DecisionKind.SECTION_47, "Two people say so"), amina);
+
+        var page = browserOf(teacher).page("/concerns/mine");
+        assertThat(page.select("main tbody").text()).contains("Decided: child protection enquiry");
+    }
+
+    @Test
+    void whoeverRaisedAJoinedConcernAboutAPlaceHearsWhatWasDecidedOnTheWhole() {
+        var place = code("concern.about", "place-vehicle-adult");
+        var teachers = frontDoor.raise(raising(Channel.PRACTITIONER, place), teacher).concern();
+        var other = tell(place);
+        joining.join(teachers, other, new Joining.Pairs(Map.of(), "The same car wash"), amina);
+        decisions.decide(other, all(other, DecisionKind.PASSED_TO_POLICE, "Theirs"), amina);
+
+        var page = browserOf(teacher).page("/concerns/mine");
+        assertThat(page.select("main tbody").text()).contains("Decided: passed to the police");
+        assertThat(questions.look(teachers, teacher).heard().decided())
+                .containsExactly(DecisionKind.PASSED_TO_POLICE);
+    }
+
+    @Test
     void aConcernForNamedPeopleIsNeverJoined() {
         var named = staff.of(amina.agency(), Role.ALLEGATIONS_MANAGER);
         var restricted = tell(child(), code("concern.about-staff", "yes"));

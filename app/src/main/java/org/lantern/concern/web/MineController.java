@@ -10,6 +10,7 @@ import org.lantern.access.Practitioners;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
 import org.lantern.concern.Followed;
+import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Value;
@@ -28,11 +29,17 @@ class MineController {
     private static final int LONGEST = 20_000;
 
     private final Followed followed;
+    private final Withdrawals withdrawals;
     private final Ledger ledger;
     private final Practitioners practitioners;
 
-    MineController(Followed followed, Ledger ledger, Practitioners practitioners) {
+    MineController(
+            Followed followed,
+            Withdrawals withdrawals,
+            Ledger ledger,
+            Practitioners practitioners) {
         this.followed = followed;
+        this.withdrawals = withdrawals;
         this.ledger = ledger;
         this.practitioners = practitioners;
     }
@@ -41,6 +48,7 @@ class MineController {
     String list(Acting.Practitioner acting, Model model) {
         var all = followed.of(acting);
         model.addAttribute("concerns", all);
+        model.addAttribute("me", acting.ref());
         model.addAttribute(
                 "names", practitioners.names(all.stream().map(Followed.Line::raisedBy).toList()));
         return "concern/mine";
@@ -49,17 +57,18 @@ class MineController {
     @GetMapping("/concerns/mine/{ref}")
     String show(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
         var concern = followed.look(new ConcernRef(ref), acting);
-        var additions = followed.additions(concern.ref(), acting);
+        var later = followed.later(concern.ref(), acting);
         model.addAttribute("concern", concern);
         model.addAttribute("words", words(concern.ref(), acting));
-        model.addAttribute("additions", additions);
+        model.addAttribute("later", later);
+        model.addAttribute("own", concern.raisedBy().equals(acting.ref()));
         model.addAttribute("children", followed.children(concern.ref(), acting));
         model.addAttribute(
                 "names",
                 practitioners.names(
                         Stream.concat(
                                         Stream.of(concern.raisedBy()),
-                                        additions.stream().map(Followed.Addition::addedBy))
+                                        later.stream().map(Followed.Later::by))
                                 .toList()));
         return "concern/followed";
     }
@@ -69,10 +78,23 @@ class MineController {
             @PathVariable UUID ref,
             @RequestParam @Nullable String words,
             Acting.Practitioner acting) {
-        var said = Optional.ofNullable(words).map(String::strip).orElse("");
-        followed.add(
-                new ConcernRef(ref), said.substring(0, Math.min(said.length(), LONGEST)), acting);
+        followed.add(new ConcernRef(ref), said(words), acting);
         return "redirect:/concerns/mine/" + ref;
+    }
+
+    /// Whoever raised it takes it back, with or without words. The desk still decides.
+    @PostMapping("/concerns/mine/{ref}/withdrawals")
+    String takeBack(
+            @PathVariable UUID ref,
+            @RequestParam @Nullable String why,
+            Acting.Practitioner acting) {
+        withdrawals.takeBack(new ConcernRef(ref), said(why), acting);
+        return "redirect:/concerns/mine/" + ref;
+    }
+
+    private static String said(@Nullable String typed) {
+        var said = Optional.ofNullable(typed).map(String::strip).orElse("");
+        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
     /// Their own agency's words alone.

@@ -3,6 +3,7 @@ package org.lantern.concern.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantern.concern.References;
+import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ShortCode;
 import org.lantern.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ReferenceController {
 
     private final References references;
+    private final Withdrawals withdrawals;
 
-    ReferenceController(References references) {
+    ReferenceController(References references, Withdrawals withdrawals) {
         this.references = references;
+        this.withdrawals = withdrawals;
     }
 
     /// What is typed on either page.
@@ -59,7 +62,7 @@ class ReferenceController {
 
     @PostMapping("/worry/withdrawal")
     String takeBack(@ModelAttribute("form") Typed typed, Model model) {
-        typed.reference().ifPresent(code -> references.withdraw(code, typed.why()));
+        typed.reference().ifPresent(code -> withdrawals.takeBack(code, typed.why()));
         model.addAttribute("noted", true);
         return "concern/withdrawal";
     }

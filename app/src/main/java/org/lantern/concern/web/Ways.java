@@ -22,11 +22,6 @@ class Ways {
         return new Way(30, "/concerns/new", "door.menu.new", _ -> true);
     }
 
-    @Bean
-    DeskPart wayToOwnConcerns() {
-        return new Way(40, "/concerns/mine", "door.menu.mine", _ -> true);
-    }
-
     private record Way(
             int order, String href, String label, Predicate<Acting.Practitioner> concerns)
             implements DeskPart {

@@ -90,6 +90,17 @@ class NoTracesTests extends AtThePublicDoor {
         assertThat(one("select count(*)::text from concern.waiting")).isEqualTo("1");
     }
 
+    @Test
+    void whoTakesBackTwiceIsReadTwice() {
+        toTheCheck();
+        visitor.send();
+        var code = one("select code from concern.concern");
+        visitor.open("/worry/withdrawal").send("code", code, "words", "I was wrong");
+        visitor.open("/worry/withdrawal").send("code", code, "words", "They made me say that");
+        assertThat(one("select string_agg(words, ' / ' order by ref) from concern.withdrawal"))
+                .isEqualTo("I was wrong / They made me say that");
+    }
+
     private void toTheCheck() {
         toTheChildren();
         visitor.send().send("_another", "no");

@@ -74,6 +74,17 @@ class StaffDoorTests {
     }
 
     @Test
+    void theSentPageSpeaksOfTheSafeguardingLeadsOnlyWhereTheySeeIt() {
+        assertThat(raise("A stranger collects her").page().text()).contains("safeguarding leads");
+
+        staff.of(worker.agency(), Role.ALLEGATIONS_MANAGER);
+        var about = raise("The caretaker", "concern.about-staff", "yes");
+        assertThat(about.address()).endsWith("/sent");
+        assertThat(about.page().text()).doesNotContain("safeguarding leads");
+        assertThat(one("select count(*)::text from casefile.restriction")).isEqualTo("1");
+    }
+
+    @Test
     void theDeskSeesWhichAgencyToldUsAndOfTheReferrerNoMore() {
         raise("A stranger collects her");
         var page = in(worker).open("/concerns/" + one("select ref::text from concern.concern"));
@@ -142,14 +153,14 @@ class StaffDoorTests {
         };
     }
 
-    private Visitor raise(String words) {
+    private Visitor raise(String words, String... rest) {
         var visitor = in(teacher).open("/concerns/new").send();
         visitor.send("danger.now", "not-now").at("Dover").send("concern.about", "children");
         visitor.send();
         assertThat(visitor.address()).endsWith("/child-1/child-school");
         visitor.send().send("_another", "no").send("concern.words", words);
         for (int page = 0; page < 12 && !visitor.address().endsWith("/check"); page++)
-            visitor.send();
+            visitor.send(rest);
         return visitor.send();
     }
 
