@@ -106,6 +106,8 @@ class PractitionerDoor {
         pages.show(run, "print", model);
         var place = run.code("place.area");
         model.addAttribute("blank", false);
+        model.addAttribute("kept", true);
+        model.addAttribute("another", host.at("place"));
         model.addAttribute("base", host.base());
         model.addAttribute("lines", numbers.national(place, Contact.For.EVERYBODY));
         model.addAttribute("adultLines", numbers.national(place, Contact.For.ADULT));

@@ -89,15 +89,20 @@ class PublicDoor {
         }
     }
 
-    /// Nobody on Lantern answers for that place. The page says so first, and who to ring.
+    /// Nobody on Lantern answers for that place. The page says so first, and who to ring. What was
+    /// typed stands on this page and is kept nowhere else: shown again, it is empty.
     @GetMapping("/worry/not-here")
-    String notHere(HttpServletRequest request, Model model) {
+    String notHere(HttpServletRequest request, HttpServletResponse response, Model model) {
         var run = run(request);
         var whole = pages.show(run, "print", model);
         model.addAttribute("blank", whole.isEmpty() || run.draft().isEmpty());
+        model.addAttribute("kept", false);
+        model.addAttribute("another", host.at("start"));
+        model.addAttribute("back", host.at("start"));
         model.addAttribute("base", host.base());
         model.addAttribute("lines", numbers.national(place(run), Contact.For.EVERYBODY));
         model.addAttribute("adultLines", numbers.national(place(run), Contact.For.ADULT));
+        drafts.forget(request, response);
         return "concern/not-here";
     }
 

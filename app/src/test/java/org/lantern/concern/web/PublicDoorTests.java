@@ -116,6 +116,27 @@ class PublicDoorTests extends AtThePublicDoor {
     }
 
     @Test
+    void whatWasNotSentStandsOnThatPageAndIsKeptNowhere() {
+        visitor.open("/worry/start").send("danger.now", "not-now");
+        visitor.at("Leeds");
+        assertThat(visitor.page().select("main").text()).contains("What you typed", "Leeds");
+        assertThat(one("select count(*)::text from form.draft")).isEqualTo("0");
+        assertThat(visitor.cookies()).isEmpty();
+        assertThat(visitor.page().select("a.govuk-back-link").attr("href"))
+                .isEqualTo("/worry/start");
+        assertThat(visitor.page().select("main a[href=/worry/start]")).hasSize(1);
+
+        visitor.open("/worry/not-here");
+        assertThat(visitor.page().select("main").text())
+                .startsWith("This has not been sent to anyone. Ring: 999")
+                .doesNotContain("Leeds", "What you typed");
+        visitor.open("/worry/place");
+        assertThat(visitor.page().select("main").text()).doesNotContain("Leeds");
+        visitor.open("/worry/start").send("danger.now", "not-now").at("Dover");
+        assertThat(visitor.address()).isEqualTo("/worry/teller");
+    }
+
+    @Test
     void anUnknownPlaceGoesToTheDeskThatTakesWhatBelongsToNobody() {
         visitor.open("/worry/start").send("danger.now", "not-now");
         visitor.send("place.area", "_unknown", "place.words", "Somewhere on the M6");
