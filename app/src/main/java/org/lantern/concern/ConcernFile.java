@@ -33,10 +33,17 @@ public record ConcernFile(
         List<ToDecide> toDecide,
         List<Offer> offers,
         boolean checked,
+        List<ToTell> toTell,
         List<Instant> faults,
         boolean works,
         boolean manages,
         boolean waiting) {
+
+    /// Somebody who works with children but has no account, and what they still have to be told by
+    /// telephone.
+    ///
+    /// @param concern the one that they raised: this, or another that is decided with it
+    public record ToTell(ConcernRef concern, ShortCode code, List<DecisionKind> kinds) {}
 
     /// Who holds it, and since when.
     public record Held(PractitionerRef by, Instant since) {}

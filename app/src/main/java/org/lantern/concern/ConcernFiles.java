@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Ledger;
 import org.lantern.kernel.ConcernRef;
@@ -64,6 +65,7 @@ class ConcernFiles {
                 one(
                         "select exists (select from concern.referrer_checked where concern = :concern)",
                         ref),
+                toTell(ref),
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),
                 concerns.managed(concern, acting),
@@ -122,6 +124,26 @@ class ConcernFiles {
                                 row.getString("reason"),
                                 who(row, "offered_by"),
                                 at(row, "offered_at")))
+                .list();
+    }
+
+    private List<ConcernFile.ToTell> toTell(ConcernRef ref) {
+        return about(
+                        """
+                        select t.concern, c.code, string_agg(distinct t.kind, ' ') as kinds
+                        from concern.to_tell t join concern.concern c on c.ref = t.concern
+                        where :concern in (t.concern, t.decided_with)
+                        group by t.concern, c.code order by c.code
+                        """,
+                        ref)
+                .query((row, n) ->
+                        new ConcernFile.ToTell(
+                                new ConcernRef(row.getObject("concern", UUID.class)),
+                                new ShortCode(row.getString("code")),
+                                Stream.of(row.getString("kinds").split(" "))
+                                        .map(DecisionKind::valueOf)
+                                        .sorted()
+                                        .toList()))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Sensitivity;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,11 +24,13 @@ public class Findings {
     private final Deeds deeds;
     private final Apart apart;
     private final JdbcClient db;
+    private final Ids ids;
 
-    Findings(Deeds deeds, Apart apart, JdbcClient db) {
+    Findings(Deeds deeds, Apart apart, JdbcClient db, Ids ids) {
         this.deeds = deeds;
         this.apart = apart;
         this.db = db;
+        this.ids = ids;
     }
 
     /// Opens who told us, to this practitioner, for a day. It needs a reason and leaves a trail.
@@ -49,6 +52,28 @@ public class Findings {
         deeds.begin(ref, acting);
         find("referrer_checked", "words", ref, words, acting, "checked");
         deeds.done("referrer-checked", ref, acting);
+    }
+
+    /// They were rung again, through that switchboard, and told what was decided and of which kind.
+    ///
+    /// @param words who was spoken to, and what they were told
+    public void tell(ConcernRef ref, String words, Acting.Practitioner acting) {
+        deeds.begin(ref, acting);
+        var told =
+                db.sql(
+                                """
+                                insert into concern.told_by_telephone (ref, concern, words, told_by, told_at)
+                                select :fact, :ref, :words, :by, :at
+                                where exists (select from concern.to_tell where concern = :ref)
+                                """)
+                        .param("fact", ids.next())
+                        .param("ref", ref.value())
+                        .param("words", words)
+                        .param("by", acting.ref().value())
+                        .param("at", deeds.now().atOffset(UTC))
+                        .update();
+        if (told == 0) throw new NothingToTell();
+        deeds.done("referrer-told", ref, acting);
     }
 
     /// A manager finds that somebody said what they knew to be untrue. The words stay readable, and
@@ -77,6 +102,15 @@ public class Findings {
                     .update();
         } catch (DuplicateKeyException before) {
             throw new AlreadyFound();
+        }
+    }
+
+    /// Their work was not checked, nothing is decided, or they were told before.
+    public static final class NothingToTell extends Refused.Conflict {
+        NothingToTell() {
+            super(
+                    "There is nothing to tell them by telephone now. The concern's page says what"
+                            + " was done.");
         }
     }
 

@@ -29,6 +29,7 @@ public record ConcernView(
         List<Person> children,
         List<Outcome> outcomes,
         List<Offer> offers,
+        List<ToTell> toTell,
         List<Moment> moments) {
 
     /// A number of the household.
@@ -45,6 +46,9 @@ public record ConcernView(
             String who,
             Optional<ConcernFile.Proposal> proposal,
             Optional<String> file) {}
+
+    /// What somebody still has to be told by telephone, and the concern that they raised.
+    public record ToTell(ConcernFile.ToTell told, List<String> kinds) {}
 
     /// Offered to another area.
     public record Offer(ConcernFile.Offer offer, String area, String since) {}

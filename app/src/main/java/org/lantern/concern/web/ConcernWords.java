@@ -57,6 +57,7 @@ class ConcernWords {
                         .toList(),
                 history.outcomes(file, locale),
                 history.offers(file, locale),
+                history.toTell(file, locale),
                 history.moments(file, locale));
     }
 

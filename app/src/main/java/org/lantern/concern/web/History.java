@@ -72,6 +72,17 @@ class History {
                 .toList();
     }
 
+    List<ConcernView.ToTell> toTell(ConcernFile file, Locale locale) {
+        return file.toTell().stream()
+                .map(told ->
+                        new ConcernView.ToTell(
+                                told,
+                                told.kinds().stream()
+                                        .map(kind -> kind(kind, file.concern().area(), locale))
+                                        .toList()))
+                .toList();
+    }
+
     private ConcernView.Outcome outcome(ConcernFile.ToDecide item, String area, Locale locale) {
         var label =
                 item.label().isEmpty()

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What needs nothing but a reason: one page for each, alike.
 @Controller
 @RequestMapping(
-        "/concerns/{ref}/{noun:raised-urgency|lowered-urgency|who-told-us|referrer-check|knowingly-false|second-look}")
+        "/concerns/{ref}/{noun:raised-urgency|lowered-urgency|who-told-us|referrer-check|told-by-telephone|knowingly-false|second-look}")
 class ReasonController {
 
     private final DutyDesk desk;
@@ -62,6 +62,7 @@ class ReasonController {
             case "lowered-urgency" -> desk.lowerUrgency(ref, words, acting);
             case "who-told-us" -> findings.openWhoToldUs(ref, words, acting);
             case "referrer-check" -> findings.check(ref, words, acting);
+            case "told-by-telephone" -> findings.tell(ref, words, acting);
             case "knowingly-false" -> findings.knowinglyFalse(ref, words, acting);
             case "second-look" -> decisions.lookAgain(ref, words, acting);
             default -> throw new Refused.Missing();
