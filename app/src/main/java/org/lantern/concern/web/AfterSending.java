@@ -1,8 +1,9 @@
 package org.lantern.concern.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.concern.Contact;
 import org.lantern.concern.FirstThings;
 import org.lantern.concern.References;
@@ -54,15 +55,21 @@ class AfterSending {
         return model;
     }
 
-    private java.util.List<Line> lines(References.Sent sent, Setting setting) {
-        var all = new ArrayList<>(numbers.ofDesks(sent.area()));
-        var reader =
+    private List<Line> lines(References.Sent sent, Setting setting) {
+        var area = Optional.of(sent.area());
+        var desks = numbers.ofDesks(sent.area());
+        var everybody = numbers.national(area, Contact.For.EVERYBODY);
+        var own =
                 switch (setting) {
-                    case CHILD -> Contact.For.CHILD;
-                    case PUBLIC -> Contact.For.ADULT;
-                    default -> Contact.For.PRACTITIONER;
+                    case CHILD -> numbers.national(area, Contact.For.CHILD);
+                    case PUBLIC -> numbers.national(area, Contact.For.ADULT);
+                    default -> numbers.national(area, Contact.For.PRACTITIONER, Contact.For.ADULT);
                 };
-        all.addAll(numbers.national(Optional.of(sent.area()), Contact.For.EVERYBODY, reader));
-        return all;
+        // A child reads first what is there for children.
+        return (setting == Setting.CHILD
+                        ? Stream.of(own, everybody, desks)
+                        : Stream.of(desks, everybody, own))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -56,8 +56,10 @@ class PublicDoor {
         return "redirect:/worry/danger";
     }
 
+    /// Somebody who comes back after sending begins anew.
     @GetMapping("/worry/{*path}")
     String show(@PathVariable String path, HttpServletRequest request, Model model) {
+        if (path.equals("/check") && drafts.sent(request).isPresent()) return start();
         var run = run(request);
         model.addAttribute("lines", numbers.national(place(run), Contact.For.CHILD));
         return pages.show(run, path, model);

@@ -146,6 +146,19 @@ class PublicDoorTests extends AtThePublicDoor {
         assertThat(one("select routed_by from concern.concern")).isEqualTo("FALLBACK");
     }
 
+    @Test
+    void whoComesBackAfterSendingBeginsWithAnEmptyForm() {
+        visitor.open("/worry/start").send("danger.now", "not-now").at("Dover");
+        visitor.send("teller.kind", "child").send();
+        visitor.send("concern.words", "He says I owe him").send();
+        assertThat(visitor.address()).isEqualTo("/worry/sent");
+        assertThat(visitor.page().select(".lantern-numbers__number").first().text())
+                .isEqualTo("0800 1111");
+        visitor.open("/worry/check");
+        assertThat(visitor.address()).isEqualTo("/worry/danger");
+        assertThat(visitor.page().select("[checked]")).isEmpty();
+    }
+
     private void tell(String words) {
         visitor.send("concern.words", words).send().send().send("referrer.may-contact", "no");
         assertThat(visitor.address()).isEqualTo("/worry/check");
