@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
@@ -54,7 +55,12 @@ public class Handovers {
     public List<Held> mine(Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select w.concern, c.code, null::uuid as ref, w.holder as by, '' as words, %s
+                        select w.concern, c.code, null::uuid as ref, w.holder as by, '' as words, %s,
+                               (select h.offered_to from concern.handover h
+                                where h.concern = w.concern and h.offered_by = :me
+                                  and not exists (select from concern.handover_accepted a where a.handover = h.ref)
+                                  and not exists (select from concern.handover later
+                                                  where later.concern = h.concern and later.ref > h.ref)) as offered_to
                         from concern.waiting w join concern.concern c on c.ref = w.concern
                         where w.holder = :me and casefile.admits(w.concern, :me) order by w.received_at
                         """
@@ -69,7 +75,7 @@ public class Handovers {
     public List<Held> toMe(Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select w.concern, c.code, h.ref, h.offered_by as by, h.words, %s
+                        select w.concern, c.code, h.ref, h.offered_by as by, h.words, %s, h.offered_to
                         from concern.handover h join concern.waiting w on w.concern = h.concern and w.holder = h.offered_by
                         join concern.concern c on c.ref = w.concern
                         join concern.worked v on v.concern = h.concern and v.practitioner = :me
@@ -156,12 +162,14 @@ public class Handovers {
 
     private static Held held(ResultSet row, int number) throws SQLException {
         var ref = row.getObject("ref", UUID.class);
+        var to = row.getObject("offered_to", UUID.class);
         return new Held(
                 ref == null ? row.getObject("concern", UUID.class) : ref,
                 new ConcernRef(row.getObject("concern", UUID.class)),
                 new ShortCode(row.getString("code")),
                 row.getString("labels"),
                 new PractitionerRef(row.getObject("by", UUID.class)),
+                Optional.ofNullable(to).map(PractitionerRef::new),
                 row.getString("words"));
     }
 
@@ -169,12 +177,14 @@ public class Handovers {
     ///
     /// @param handover the offer, where it is one
     /// @param by who holds it
+    /// @param to who was offered it and has not accepted it yet
     public record Held(
             UUID handover,
             ConcernRef concern,
             ShortCode code,
             String labels,
             PractitionerRef by,
+            Optional<PractitionerRef> to,
             String words) {}
 
     /// What was handed to somebody, and what they hold.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
 import org.lantern.access.Acting;
@@ -47,12 +48,16 @@ class TakingUpTests extends AtADesk {
         desk.claim(ref, amina);
         handovers.handOver(ben.ref(), Map.of(ref, "Ring the school at eight"), amina);
 
-        assertThat(handovers.mine(amina)).hasSize(1);
+        assertThat(handovers.mine(amina))
+                .extracting(Handovers.Held::to)
+                .containsExactly(Optional.of(ben.ref()));
         var offered = handovers.toMe(ben).getFirst();
         assertThat(offered.words()).isEqualTo("Ring the school at eight");
         handovers.accept(offered.handover(), ben);
         assertThat(handovers.mine(amina)).isEmpty();
-        assertThat(handovers.mine(ben)).hasSize(1);
+        assertThat(handovers.mine(ben))
+                .extracting(Handovers.Held::to)
+                .containsExactly(Optional.empty());
         assertThat(handovers.toMe(ben)).isEmpty();
         assertThatThrownBy(() -> handovers.handOver(harrow.ref(), Map.of(ref, ""), ben))
                 .isInstanceOf(Handovers.NotAtThisDesk.class);

@@ -14,6 +14,7 @@ import org.lantern.ui.SummaryRow;
 /// @param from a kind of person, or the agency that raised it
 /// @param unchecked they say that they work with children, and nobody has rung back yet
 /// @param household its telephone numbers, each with whether they know of this report
+/// @param holder with whom it is
 /// @param whole what was said of the concern as a whole
 public record ConcernView(
         ConcernFile file,
@@ -22,6 +23,7 @@ public record ConcernView(
         boolean unchecked,
         List<String> because,
         List<SummaryRow> times,
+        Optional<String> holder,
         String left,
         boolean late,
         List<Phone> household,

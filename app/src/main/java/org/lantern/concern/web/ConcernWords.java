@@ -39,6 +39,7 @@ class ConcernWords {
                 concern.referrer() == ReferrerKind.WORKS_WITH_CHILDREN && !file.checked(),
                 because(file, locale),
                 timing.times(file, values("concern.first-known", file.words(), locale), locale),
+                timing.holder(file),
                 timing.left(file, locale),
                 timing.late(file),
                 household(file, locale),

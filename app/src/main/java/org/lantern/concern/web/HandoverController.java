@@ -99,6 +99,9 @@ class HandoverController {
         model.addAttribute("toMe", shift.toMe());
         model.addAttribute(
                 "by", names.practitioners(shift.toMe().stream().map(Handovers.Held::by)));
+        model.addAttribute(
+                "to",
+                names.practitioners(shift.mine().stream().flatMap(held -> held.to().stream())));
         model.addAttribute("colleagues", colleagues(acting));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

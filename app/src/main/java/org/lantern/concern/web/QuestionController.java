@@ -1,10 +1,13 @@
 package org.lantern.concern.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.calendar.Spoken;
 import org.lantern.concern.Questions;
@@ -37,20 +40,20 @@ class QuestionController {
 
     @GetMapping
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
-        model.addAttribute("form", new ReasonForm(null));
+        model.addAttribute("form", new Asked(null));
         return page(ref, model, locale, acting);
     }
 
     @PostMapping
     String ask(
             @PathVariable UUID ref,
-            @Valid @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") Asked form,
             BindingResult errors,
             Model model,
             Locale locale,
             Acting.Practitioner acting) {
         if (errors.hasErrors()) return page(ref, model, locale, acting);
-        questions.ask(new ConcernRef(ref), form.said(), acting);
+        questions.ask(new ConcernRef(ref), said(form.words()), acting);
         return "redirect:/concerns/" + ref + "/questions";
     }
 
@@ -60,7 +63,7 @@ class QuestionController {
             @PathVariable UUID question,
             Model model,
             Acting.Practitioner acting) {
-        model.addAttribute("form", new ReasonForm(null));
+        model.addAttribute("form", new Replied(null));
         return replyPage(ref, model, acting);
     }
 
@@ -68,12 +71,12 @@ class QuestionController {
     String reply(
             @PathVariable UUID ref,
             @PathVariable UUID question,
-            @Valid @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") Replied form,
             BindingResult errors,
             Model model,
             Acting.Practitioner acting) {
         if (errors.hasErrors()) return replyPage(ref, model, acting);
-        questions.reply(new ConcernRef(ref), question, form.said(), acting);
+        questions.reply(new ConcernRef(ref), question, said(form.words()), acting);
         return "redirect:/concerns/" + ref + "/questions";
     }
 
@@ -102,4 +105,20 @@ class QuestionController {
         model.addAttribute("back", asked.works() ? "/concerns/" + ref : "/desk");
         return "concern/questions";
     }
+
+    private static String said(@Nullable String words) {
+        return words == null ? "" : words.strip();
+    }
+
+    /// What they want to know.
+    record Asked(
+            @NotBlank(message = "{concern.desk.question.missing}")
+                    @Size(max = 20_000, message = "{concern.desk.words.long}")
+                    @Nullable String words) {}
+
+    /// What was answered.
+    record Replied(
+            @NotBlank(message = "{concern.desk.reply.missing}")
+                    @Size(max = 20_000, message = "{concern.desk.words.long}")
+                    @Nullable String words) {}
 }

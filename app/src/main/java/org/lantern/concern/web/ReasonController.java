@@ -53,7 +53,7 @@ class ReasonController {
             Acting.Practitioner acting) {
         if (errors.hasErrors()) return page(ref, noun, model, acting);
         say(new ConcernRef(ref), noun, form.said(), acting);
-        return "redirect:/concerns/" + ref;
+        return "redirect:/concerns/" + ref + (noun.equals("who-told-us") ? "#said" : "");
     }
 
     private void say(ConcernRef ref, String noun, String words, Acting.Practitioner acting) {

@@ -41,7 +41,7 @@ class Timing {
         rows.add(row("received", said(Optional.of(file.concern().receivedAt()), locale), locale));
         rows.add(row("claimed", said(first("claimed", file), locale), locale));
         rows.add(row("decided", said(decided(file), locale), locale));
-        rows.add(row("holder", file.held().map(h -> names.practitioner(h.by())), locale));
+        rows.add(row("holder", holder(file), locale));
         rows.add(row("area", Optional.of(names.area(file.concern().area(), locale)), locale));
         return rows;
     }
@@ -72,6 +72,11 @@ class Timing {
             case Standing.Late _ -> true;
             case null, default -> false;
         };
+    }
+
+    /// With whom it is.
+    Optional<String> holder(ConcernFile file) {
+        return file.held().map(held -> names.practitioner(held.by()));
     }
 
     private @Nullable Standing standing(ConcernFile file) {
