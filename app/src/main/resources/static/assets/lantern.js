@@ -37,6 +37,7 @@ const earlier = document.querySelector("[data-earlier]")
 if (earlier) {
   const form = earlier.closest("form")
   let pause
+  let looking = Promise.resolve()
 
   async function look() {
     const answer = await fetch(form.action.replace(/whole$/, "earlier"),
@@ -45,13 +46,15 @@ if (earlier) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
     const list = page.querySelector("[data-draft]")
     if (!list) return
-    earlier.replaceChildren(list)
     form.elements._draft.value = list.dataset.draft
     form.action = `/calls/${list.dataset.draft}/whole`
+    // What stands there already is not read aloud again.
+    if (earlier.textContent.trim() !== list.textContent.trim()) earlier.replaceChildren(list)
   }
 
-  form.addEventListener("change", () => {
+  // While somebody types, and one look after the other: the first one begins the draft.
+  form.addEventListener("input", () => {
     clearTimeout(pause)
-    pause = setTimeout(look, 400)
+    pause = setTimeout(() => { looking = looking.then(look).catch(() => {}) }, 400)
   })
 }

@@ -13,6 +13,9 @@ import org.lantern.kernel.ShortCode;
 
 /// A concern with all that was said and done, as one practitioner may see it.
 ///
+/// @param host GSS code of the area where the child was said to be, where that is why its desk was
+///   asked
+/// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
 /// @param joined the other concerns that are decided with it
 /// @param intoAnother the concern with which this one is decided
@@ -22,6 +25,8 @@ import org.lantern.kernel.ShortCode;
 /// @param waiting whether something is still to decide
 public record ConcernFile(
         Concern concern,
+        Optional<String> host,
+        MayContact.Said mayContact,
         List<Statement> words,
         boolean urgent,
         List<String> flightSigns,

@@ -24,12 +24,19 @@ class ConcernFiles {
     private final Concerns concerns;
     private final DecisionRows decisions;
     private final Ledger ledger;
+    private final MayContact mayContact;
 
-    ConcernFiles(JdbcClient db, Concerns concerns, DecisionRows decisions, Ledger ledger) {
+    ConcernFiles(
+            JdbcClient db,
+            Concerns concerns,
+            DecisionRows decisions,
+            Ledger ledger,
+            MayContact mayContact) {
         this.db = db;
         this.concerns = concerns;
         this.decisions = decisions;
         this.ledger = ledger;
+        this.mayContact = mayContact;
     }
 
     Optional<ConcernFile> find(ConcernRef ref, Acting.Practitioner acting) {
@@ -44,6 +51,8 @@ class ConcernFiles {
         var ref = concern.ref();
         return new ConcernFile(
                 concern,
+                host(ref),
+                mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
                 one("select urgent from concern.urgent where concern = :concern", ref),
                 flightSigns(ref),
@@ -70,6 +79,15 @@ class ConcernFiles {
                 concerns.worked(ref, acting).isPresent(),
                 concerns.managed(concern, acting),
                 one("select exists (select from concern.waiting where concern = :concern)", ref));
+    }
+
+    /// It stays what it was when another area accepts the concern: who answers is another fact.
+    private Optional<String> host(ConcernRef ref) {
+        return about(
+                        "select area_said from concern.concern where ref = :concern and routed_by = 'PLACE'",
+                        ref)
+                .query(String.class)
+                .optional();
     }
 
     List<String> flightSigns(ConcernRef ref) {

@@ -29,6 +29,7 @@ public class References {
     ///
     /// @param area GSS code of the area that answers for it
     /// @param leads whether safeguarding leads of the agency that raised it see it too
+    /// @param adult whether an adult may be a victim too
     public record Sent(
             ShortCode code,
             Instant receivedAt,
@@ -36,7 +37,8 @@ public class References {
             Route.By by,
             String area,
             Danger danger,
-            boolean leads) {}
+            boolean leads,
+            boolean adult) {}
 
     /// Where it stands, for a member of the public.
     public record Standing(Instant receivedAt, boolean read) {}
@@ -48,7 +50,10 @@ public class References {
                         """
                         select c.*, a.area,
                                exists (select from concern.followed f
-                                       where f.concern = c.ref and f.practitioner <> c.recorded_by) as leads
+                                       where f.concern = c.ref and f.practitioner <> c.recorded_by) as leads,
+                               exists (select from casefile.stated s
+                                       where s.origin = c.ref and s.concept = 'adult.victim'
+                                         and s.answer -> 'known' ->> 'code' = 'yes') as adult
                         from concern.concern c join concern.answering a on a.concern = c.ref
                         where c.ref = :ref
                         """)
@@ -81,7 +86,8 @@ public class References {
                 Route.By.valueOf(row.getString("routed_by")),
                 row.getString("area"),
                 Danger.valueOf(row.getString("danger")),
-                row.getBoolean("leads"));
+                row.getBoolean("leads"),
+                row.getBoolean("adult"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

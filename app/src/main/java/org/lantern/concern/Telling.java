@@ -13,7 +13,9 @@ import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
+import org.lantern.form.Given;
 import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
+    private static final String ADULT_VICTIM = "adult.victim";
     private static final String FIRST_KNOWN = "concern.first-known";
 
     private final Vocabulary vocabulary;
@@ -42,7 +45,7 @@ class Telling {
         var all = new ArrayList<Said>();
         for (var given : raising.given()) {
             var concept = vocabulary.concept(given.concept());
-            for (var subject : subjects.of(given.item(), concept))
+            for (var subject : subjects.of(given, concept))
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
         ledger.record(all, concern.ref().value(), acting);
@@ -84,9 +87,10 @@ class Telling {
         }
 
         /// One child, every child, another person, a thing, or the concern as a whole.
-        List<UUID> of(String item, Concept concept) {
+        List<UUID> of(Given given, Concept concept) {
             var whole = concern.ref().value();
-            if (!item.isEmpty()) return List.of(known.getOrDefault(item, whole));
+            if (!given.item().isEmpty()) return List.of(known.getOrDefault(given.item(), whole));
+            if (tellsOfAVictim(given)) return List.of(whole, person(ADULT_VICTIM));
             return switch (concept.about()) {
                 case CHILD ->
                         concern.children().isEmpty()
@@ -103,6 +107,14 @@ class Telling {
             if (prefix.equals("referrer")) return concern.ref().value();
             return known.computeIfAbsent(
                     prefix, _ -> people.introduce(PersonKind.ADULT, acting).value());
+        }
+
+        /// The concern says it where the desk reads it; the adult is somebody of their own, who is
+        /// not the adult that causes the worry.
+        private static boolean tellsOfAVictim(Given given) {
+            return given.concept().startsWith(ADULT_VICTIM)
+                    && given.answer() instanceof Answer.Known
+                    && !given.answer().equals(Answer.code("no"));
         }
 
         private UUID thing(String kind) {

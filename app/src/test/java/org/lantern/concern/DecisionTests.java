@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.lantern.access.Role;
 import org.lantern.form.Given;
 import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a desk decides, for each child apart, and who may.
 class DecisionTests extends AtADesk {
+
+    @Autowired Findings findings;
 
     @Test
     void ofTwoWhoDecideAtOnceOneWinsAndTheOtherIsToldWhoAndWhy() throws Exception {
@@ -111,6 +115,21 @@ class DecisionTests extends AtADesk {
                         named);
 
         assertThat(whoSees(opened.getFirst().value())).containsExactly(named.ref().value());
+    }
+
+    @Test
+    void whatAManagerFindsFalseKeepsItsWordsAndItsChildrenAreDecidedOn() {
+        var ref = tell(child(), new Given("", "concern.words", 1, Answer.text("He is locked in")));
+
+        assertThatThrownBy(() -> findings.knowinglyFalse(ref, "She said so", amina))
+                .isInstanceOf(Deeds.NotInCharge.class);
+        findings.knowinglyFalse(ref, "She told a colleague that she made it up", manager);
+
+        assertThat(browserOf(amina).page("/concerns/" + ref).text())
+                .contains("He is locked in", "Found to be knowingly false");
+        assertThat(desk.count(amina)).isEqualTo(1);
+        decisions.decide(ref, all(ref, DecisionKind.SECTION_17, "He is locked in"), amina);
+        assertThat(desk.look(ref, amina).toDecide().getFirst().decided()).isPresent();
     }
 
     private static Deciding deciding(Optional<PersonRef> who, DecisionKind kind) {

@@ -89,6 +89,19 @@ class DeskJourneyTests {
         }
     }
 
+    @Test
+    void earlierConcernsShowWhileACallIsStillBeingTyped() {
+        try (var desk = Visitor.atADesk("earlier", port).inAHurry()) {
+            takeACall(desk);
+            desk.visit("/calls/new");
+            desk.find("[name='child-1_child.name']").pressSequentially(CHILD);
+
+            desk.until("[data-earlier] li", CHILD);
+            assertThat(desk.find("[name='child-1_child.name']:focus").inputValue())
+                    .isEqualTo(CHILD);
+        }
+    }
+
     private void takeACall(Visitor desk) {
         ACall.about(desk.signIn(staff, worker).visit("/desk/queue"), ESSEX, "Essex", CHILD);
     }

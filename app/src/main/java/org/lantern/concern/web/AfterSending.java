@@ -1,6 +1,7 @@
 package org.lantern.concern.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,17 +60,27 @@ class AfterSending {
         var area = Optional.of(sent.area());
         var desks = numbers.ofDesks(sent.area());
         var everybody = numbers.national(area, Contact.For.EVERYBODY);
-        var own =
-                switch (setting) {
-                    case CHILD -> numbers.national(area, Contact.For.CHILD);
-                    case PUBLIC -> numbers.national(area, Contact.For.ADULT);
-                    default -> numbers.national(area, Contact.For.PRACTITIONER, Contact.For.ADULT);
-                };
+        var own = numbers.national(area, readers(sent, setting));
         // A child reads first what is there for children.
         return (setting == Setting.CHILD
                         ? Stream.of(own, everybody, desks)
                         : Stream.of(desks, everybody, own))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// Where an adult may be a victim too, the lines for adults stand there for everybody.
+    private static Contact.For[] readers(References.Sent sent, Setting setting) {
+        var readers = EnumSet.of(reader(setting));
+        if (sent.adult()) readers.add(Contact.For.ADULT);
+        return readers.toArray(Contact.For[]::new);
+    }
+
+    private static Contact.For reader(Setting setting) {
+        return switch (setting) {
+            case CHILD -> Contact.For.CHILD;
+            case PUBLIC -> Contact.For.ADULT;
+            default -> Contact.For.PRACTITIONER;
+        };
     }
 }

@@ -34,12 +34,19 @@ class ConcernController {
     private final ConcernWords words;
     private final Matrix matrix;
     private final EarlierConcerns earlier;
+    private final AreaWords areas;
 
-    ConcernController(DutyDesk desk, ConcernWords words, Matrix matrix, EarlierConcerns earlier) {
+    ConcernController(
+            DutyDesk desk,
+            ConcernWords words,
+            Matrix matrix,
+            EarlierConcerns earlier,
+            AreaWords areas) {
         this.desk = desk;
         this.words = words;
         this.matrix = matrix;
         this.earlier = earlier;
+        this.areas = areas;
     }
 
     @GetMapping
@@ -47,6 +54,7 @@ class ConcernController {
         var file = desk.look(new ConcernRef(ref), acting);
         model.addAttribute("file", file);
         model.addAttribute("view", words.view(file, locale));
+        model.addAttribute("areas", areas.rows(file, locale, acting));
         model.addAttribute("matrices", matrices(file, acting));
         model.addAttribute("earlier", earlier(file, acting));
         model.addAttribute("here", "/concerns/" + ref);

@@ -13,6 +13,7 @@ import org.lantern.ui.SummaryRow;
 /// @param theirWords what was said, verbatim
 /// @param from a kind of person, or the agency that raised it
 /// @param unchecked they say that they work with children, and nobody has rung back yet
+/// @param mayContact whether whoever told us may be contacted, and how
 /// @param household its telephone numbers, each with whether they know of this report
 /// @param holder with whom it is
 /// @param whole what was said of the concern as a whole
@@ -26,6 +27,7 @@ public record ConcernView(
         Optional<String> holder,
         String left,
         boolean late,
+        String mayContact,
         List<Phone> household,
         List<Sheet> whole,
         List<Person> children,
@@ -34,8 +36,11 @@ public record ConcernView(
         List<ToTell> toTell,
         List<Moment> moments) {
 
-    /// A number of the household.
-    public record Phone(String number, String known) {}
+    /// A number at which the household may pick up.
+    ///
+    /// @param whose such as "Telephone of the household"
+    /// @param known whether they know of the report
+    public record Phone(String whose, String number, String known) {}
 
     /// One child, and what was said of them.
     public record Person(UUID person, String label, List<Sheet> sheets) {}

@@ -1,6 +1,5 @@
 package org.lantern.concern.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import org.lantern.casefile.Statement;
 import org.lantern.casefile.Wording;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.ReferrerKind;
-import org.lantern.ui.Phrasebook;
 import org.springframework.stereotype.Component;
 
 /// Puts a concern into words.
@@ -18,15 +16,15 @@ class ConcernWords {
     private final Wording wording;
     private final QueueWords queue;
     private final History history;
-    private final Phrasebook phrases;
+    private final Answered answered;
     private final Timing timing;
 
     ConcernWords(
-            Wording wording, QueueWords queue, History history, Phrasebook phrases, Timing timing) {
+            Wording wording, QueueWords queue, History history, Answered answered, Timing timing) {
         this.wording = wording;
         this.queue = queue;
         this.history = history;
-        this.phrases = phrases;
+        this.answered = answered;
         this.timing = timing;
     }
 
@@ -34,15 +32,17 @@ class ConcernWords {
         var concern = file.concern();
         return new ConcernView(
                 file,
-                values("concern.words", file.words(), locale),
+                answered.values("concern.words", file.words(), locale),
                 queue.from(concern, locale),
                 concern.referrer() == ReferrerKind.WORKS_WITH_CHILDREN && !file.checked(),
-                because(file, locale),
-                timing.times(file, values("concern.first-known", file.words(), locale), locale),
+                queue.because(file, locale),
+                timing.times(
+                        file, answered.values("concern.first-known", file.words(), locale), locale),
                 timing.holder(file),
                 timing.left(file, locale),
                 timing.late(file),
-                household(file, locale),
+                answered.mayContact(file.mayContact(), locale),
+                answered.phones(file.words(), locale),
                 wording.sheets(
                         about(concern.ref().value(), file).stream()
                                 .filter(s -> !s.concept().equals("concern.words"))
@@ -62,44 +62,14 @@ class ConcernWords {
                 history.moments(file, locale));
     }
 
-    private List<String> because(ConcernFile file, Locale locale) {
-        var why = new ArrayList<String>();
-        if (file.concern().danger().urgent())
-            why.add(word("danger." + file.concern().danger(), locale));
-        why.addAll(queue.signs(file.flightSigns(), locale));
-        return why;
-    }
-
-    private List<ConcernView.Phone> household(ConcernFile file, Locale locale) {
-        var known =
-                values("household.knows-of-report", file.words(), locale).stream()
-                        .findFirst()
-                        .orElseGet(() -> word("household.not-asked", locale));
-        return values("household.phone", file.words(), locale).stream()
-                .map(number -> new ConcernView.Phone(number, known))
-                .toList();
-    }
-
-    private List<String> values(String concept, List<Statement> words, Locale locale) {
-        return wording
-                .sheets(words.stream().filter(s -> s.concept().equals(concept)).toList(), locale)
-                .stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> row.lines().stream())
-                .map(line -> line.value())
-                .toList();
-    }
-
-    /// What was said of one subject. Things and other people stand with the concern itself.
+    /// What was said of one subject. Things and other people stand with the concern itself; what
+    /// was said of an adult who may be a victim was said of both, and is read once.
     private static List<Statement> about(UUID subject, ConcernFile file) {
         var children = file.concern().children().stream().map(c -> c.person().value()).toList();
         var whole = subject.equals(file.concern().ref().value());
         return file.words().stream()
                 .filter(s -> whole ? !children.contains(s.subject()) : s.subject().equals(subject))
+                .filter(s -> s.subject().equals(subject) || !s.concept().startsWith("adult.victim"))
                 .toList();
-    }
-
-    private String word(String key, Locale locale) {
-        return phrases.getMessage("concern.desk." + key, null, locale);
     }
 }

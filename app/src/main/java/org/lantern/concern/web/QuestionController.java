@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.calendar.Spoken;
+import org.lantern.concern.MayContact;
 import org.lantern.concern.Questions;
 import org.lantern.kernel.ConcernRef;
 import org.springframework.stereotype.Controller;
@@ -27,12 +28,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class QuestionController {
 
     private final Questions questions;
+    private final MayContact mayContact;
+    private final Answered answered;
     private final History history;
     private final Spoken spoken;
     private final Clock clock;
 
-    QuestionController(Questions questions, History history, Spoken spoken, Clock clock) {
+    QuestionController(
+            Questions questions,
+            MayContact mayContact,
+            Answered answered,
+            History history,
+            Spoken spoken,
+            Clock clock) {
         this.questions = questions;
+        this.mayContact = mayContact;
+        this.answered = answered;
         this.history = history;
         this.spoken = spoken;
         this.clock = clock;
@@ -91,6 +102,10 @@ class QuestionController {
         var asked = questions.look(new ConcernRef(ref), acting);
         var now = clock.instant();
         model.addAttribute("asked", asked);
+        if (asked.works())
+            model.addAttribute(
+                    "mayContact",
+                    answered.mayContact(mayContact.of(new ConcernRef(ref), acting), locale));
         model.addAttribute(
                 "waiting",
                 asked.questions().stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lantern.calendar.Spoken;
 import org.lantern.concern.Concern;
+import org.lantern.concern.ConcernFile;
 import org.lantern.concern.DecisionLimit;
 import org.lantern.concern.Lane;
 import org.lantern.concern.Queue;
@@ -118,6 +119,14 @@ class QueueWords {
         var why = new ArrayList<String>();
         if (w.danger().urgent()) why.add(word("danger." + w.danger(), locale));
         why.addAll(signs(w.flightSigns(), locale));
+        return why;
+    }
+
+    List<String> because(ConcernFile file, Locale locale) {
+        var why = new ArrayList<String>();
+        if (file.concern().danger().urgent())
+            why.add(word("danger." + file.concern().danger(), locale));
+        why.addAll(signs(file.flightSigns(), locale));
         return why;
     }
 

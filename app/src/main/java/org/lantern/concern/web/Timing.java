@@ -42,7 +42,6 @@ class Timing {
         rows.add(row("claimed", said(first("claimed", file), locale), locale));
         rows.add(row("decided", said(decided(file), locale), locale));
         rows.add(row("holder", holder(file), locale));
-        rows.add(row("area", Optional.of(names.area(file.concern().area(), locale)), locale));
         return rows;
     }
 

@@ -145,6 +145,17 @@ class StaffDoorTests {
         assertThat(in(teacher).get("/calls/new").getResponse().getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void whoeverTakesACallReadsWhatToSayToACallerWhoAsksWhetherAChildIsKnown() {
+        var page = in(worker).open("/calls/new").page();
+
+        assertThat(page.select("#if-they-ask").text())
+                .contains(
+                        "neither yes nor no", "That is the same for every child and every caller");
+        assertThat(page.select("form[action$=whole]").text())
+                .contains("If the caller asks whether a child is known to you");
+    }
+
     private static String[] call(String when) {
         return new String[] {
             "telephone.received-words", when, "teller.kind", "public", "danger.now", "not-now",
