@@ -58,3 +58,48 @@ if (earlier) {
     pause = setTimeout(() => { looking = looking.then(look).catch(() => {}) }, 400)
   })
 }
+
+// A session ends when nobody does anything. The page says when, in good time, and offers to stay.
+const ending = document.querySelector(".lantern-ending")
+
+if (ending) {
+  const words = ending.querySelector("p")
+  const link = ending.querySelector("a")
+  const tabs = new BroadcastChannel("lantern-ending")
+  const SOON = 5 * 60_000
+  let end = 0
+  let stage = ""
+
+  // The clock of this computer may be wrong; how long there is left is not.
+  function until({ seconds }) {
+    end = Math.max(end, Date.now() + seconds * 1000)
+    check()
+  }
+
+  function check() {
+    const left = end - Date.now()
+    const now = left <= 0 ? "over" : left <= SOON ? "soon" : ""
+    if (now === stage) return
+    stage = now
+    ending.classList.toggle("lantern-ending--near", stage !== "")
+    link.hidden = stage === "over"
+    const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" }).format(end)
+    words.textContent = ending.dataset[stage || "soon"].replace("{time}", time)
+  }
+
+  link.addEventListener("click", async event => {
+    event.preventDefault()
+    const answer = await fetch(link.href)
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    const fresh = page.querySelector(".lantern-ending")
+    if (!fresh) return location.assign(link.href)
+    until(fresh.dataset)
+    tabs.postMessage({ ...fresh.dataset })
+  })
+
+  tabs.addEventListener("message", event => until(event.data))
+  until(ending.dataset)
+  tabs.postMessage({ ...ending.dataset })
+  setInterval(check, 5_000)
+  addEventListener("pageshow", check)
+}

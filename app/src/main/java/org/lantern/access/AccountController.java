@@ -21,19 +21,16 @@ class AccountController {
     private final Desks desks;
     private final Lockouts lockouts;
     private final OwnPassword ownPassword;
-    private final OpenSessions sessions;
 
     AccountController(
             Practitioners practitioners,
             Desks desks,
             Lockouts lockouts,
-            OwnPassword ownPassword,
-            OpenSessions sessions) {
+            OwnPassword ownPassword) {
         this.practitioners = practitioners;
         this.desks = desks;
         this.lockouts = lockouts;
         this.ownPassword = ownPassword;
-        this.sessions = sessions;
     }
 
     @GetMapping
@@ -60,11 +57,10 @@ class AccountController {
             Acting.Practitioner acting) {
         if (!errors.hasErrors())
             ownPassword
-                    .choose(acting, form.current(), form.password())
+                    .choose(acting, form.current(), form.password(), session.getId())
                     .ifPresent(wrong -> errors.rejectValue(wrong.field(), wrong.words()));
         if (errors.hasErrors()) return page(model, session);
         session.removeAttribute(Arrival.MUST_CHOOSE);
-        sessions.endOthers(acting.ref(), session.getId());
         return "redirect:" + Arrival.FIRST_PAGE;
     }
 

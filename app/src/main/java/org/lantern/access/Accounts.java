@@ -18,6 +18,7 @@ public class Accounts {
 
     private final AccountRows rows;
     private final Passwords passwords;
+    private final Sessions sessions;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ public class Accounts {
     Accounts(
             AccountRows rows,
             Passwords passwords,
+            Sessions sessions,
             Ids ids,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
@@ -74,28 +77,35 @@ public class Accounts {
         record("team-left", practitioner, by);
     }
 
-    /// Closes an account: whoever it is is signed out with their next request.
+    /// Closes an account: whoever it is is signed out everywhere.
     public void close(PractitionerRef practitioner, By by) {
         rows.close(ids.next(), practitioner, by, clock.instant());
+        sessions.end(practitioner);
         record("account-closed", practitioner, by);
     }
 
-    public void reopen(PractitionerRef practitioner, By by) {
+    /// Opens an account that was closed. The password of before works no more; the roles and teams
+    /// of before hold again.
+    public Added reopen(PractitionerRef practitioner, By by) {
         rows.reopen(practitioner, by, clock.instant());
         record("account-reopened", practitioner, by);
+        return renewPassword(practitioner, by);
     }
 
-    /// A new password that works once, for somebody who has lost theirs.
+    /// A new password that works once, for somebody who has lost theirs. It signs them out
+    /// everywhere.
     public Added renewPassword(PractitionerRef practitioner, By by) {
         var password = passwords.oneTime();
         rows.changePassword(practitioner, passwords.hash(password), true, clock.instant());
+        sessions.end(practitioner);
         record("password-renewed", practitioner, by);
         return new Added(practitioner, password);
     }
 
-    /// Their own choice.
-    void choosePassword(PractitionerRef practitioner, String password, By by) {
+    /// Their own choice. It signs them out everywhere but in the session in which they chose it.
+    void choosePassword(PractitionerRef practitioner, String password, String session, By by) {
         rows.changePassword(practitioner, passwords.hash(password), false, clock.instant());
+        sessions.endOthers(practitioner, session);
         record("password-chosen", practitioner, by);
     }
 

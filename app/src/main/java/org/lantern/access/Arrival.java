@@ -29,11 +29,13 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     private final KeptWords keptWords;
     private final WasHere wasHere;
     private final AccessSettings settings;
+    private final Idleness idleness;
 
-    Arrival(KeptWords keptWords, WasHere wasHere, AccessSettings settings) {
+    Arrival(KeptWords keptWords, WasHere wasHere, AccessSettings settings, Idleness idleness) {
         this.keptWords = keptWords;
         this.wasHere = wasHere;
         this.settings = settings;
+        this.idleness = idleness;
     }
 
     @Override
@@ -44,6 +46,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
         var session = request.getSession();
         if (request.getParameter("shared") != null)
             session.setMaxInactiveInterval((int) settings.sharedDeviceTimeout().toSeconds());
+        idleness.begin(session);
         if (who.getDetails() == SignIn.Entry.ONE_TIME) session.setAttribute(MUST_CHOOSE, true);
         wasHere.remember(ref, request, response);
         response.sendRedirect(destination(ref, request.getParameter("next")));

@@ -19,11 +19,16 @@ final class CalmSessions<S extends Session>
 
     private final FindByIndexNameSessionRepository<S> kept;
 
-    /// Of this request: each has a thread of its own.
+    /// Of this request, which has this thread to itself.
     private final ThreadLocal<@Nullable Calm<S>> justSaved = new ThreadLocal<>();
 
     CalmSessions(FindByIndexNameSessionRepository<S> kept) {
         this.kept = kept;
+    }
+
+    /// A new request begins: what the one before it on this thread saved may have been ended since.
+    void begin() {
+        justSaved.remove();
     }
 
     @Override

@@ -24,7 +24,10 @@ class OwnPassword {
     }
 
     /// What is wrong with it, if anything; otherwise it counts from now on.
-    Optional<Wrong> choose(Acting.Practitioner acting, String current, String chosen) {
+    ///
+    /// @param session the one in which they choose it; all others end
+    Optional<Wrong> choose(
+            Acting.Practitioner acting, String current, String chosen, String session) {
         var email = practitioners.find(acting.ref()).email();
         var hash = tries.account(email).map(SignInTries.Account::hash);
         // Whoever finds a desk unattended guesses no more often here than at the sign-in.
@@ -34,7 +37,8 @@ class OwnPassword {
         if (current.equals(chosen))
             return Optional.of(new Wrong("password", "access.password.same"));
         var objection = passwords.objection(chosen, email);
-        if (objection.isEmpty()) accounts.choosePassword(acting.ref(), chosen, acting.by());
+        if (objection.isEmpty())
+            accounts.choosePassword(acting.ref(), chosen, session, acting.by());
         return objection.map(words -> new Wrong("password", words));
     }
 

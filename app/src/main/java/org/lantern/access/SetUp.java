@@ -22,19 +22,16 @@ class SetUp {
     private final Practitioners practitioners;
     private final Accounts accounts;
     private final Desks desks;
-    private final OpenSessions sessions;
 
     SetUp(
             Agencies agencies,
             Practitioners practitioners,
             Accounts accounts,
-            Desks desks,
-            OpenSessions sessions) {
+            Desks desks) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.accounts = accounts;
         this.desks = desks;
-        this.sessions = sessions;
     }
 
     /// The agencies that are theirs to set up.
@@ -80,9 +77,7 @@ class SetUp {
     }
 
     public Accounts.Added renewPassword(PractitionerRef ref, Acting.Practitioner acting) {
-        var renewed = accounts.renewPassword(changeable(ref, acting), acting.by());
-        sessions.end(ref);
-        return renewed;
+        return accounts.renewPassword(changeable(ref, acting), acting.by());
     }
 
     public void close(PractitionerRef ref, Acting.Practitioner acting) {

@@ -39,7 +39,8 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException stranger)
             throws IOException {
-        if (isLive(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        // A page that keeps itself up to date must be told plainly, not be sent elsewhere.
+        if (Idleness.isNobody(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         else response.sendRedirect(signIn(request).build().encode().toUriString());
     }
 
@@ -93,12 +94,5 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
         return request.getMethod().equals("POST")
                 && type != null
                 && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-    }
-
-    /// A page that keeps itself up to date must be told plainly, not be sent elsewhere.
-    private static boolean isLive(HttpServletRequest request) {
-        var accepts = request.getHeader("Accept");
-        return request.getHeader("HX-Request") != null
-                || (accepts != null && accepts.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 }

@@ -47,6 +47,16 @@ class CalmSessionsTests {
     }
 
     @Test
+    void whatOneRequestSavedTheNextReadsAgain() {
+        sessions.save(new CalmSessions.Calm<>(inner));
+        when(kept.findById(inner.getId())).thenReturn(null);
+
+        sessions.begin();
+
+        assertThat(sessions.findById(inner.getId())).isNull();
+    }
+
+    @Test
     void aSessionThatWasEndedIsNotFoundAgain() {
         sessions.save(new CalmSessions.Calm<>(inner));
         sessions.deleteById(inner.getId());

@@ -30,6 +30,17 @@ class SignInTests extends AtTheSignIn {
     }
 
     @Test
+    void aStrangerMayAskWhetherTheHouseIsWellAndHearsNothingElse() {
+        for (var address : List.of("/health", "/health/readiness", "/health/liveness"))
+            assertThat(browser.get().uri(address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("\"status\":\"UP\"")
+                    .doesNotContain("components")
+                    .doesNotContain("PostgreSQL");
+    }
+
+    @Test
     void somebodyWhoSignsInFindsTheirOwnAccount() {
         var cookies = signIn(amina);
 
@@ -69,7 +80,7 @@ class SignInTests extends AtTheSignIn {
         accounts.close(amina.ref(), ADMIN);
 
         assertThat(browser.get().uri("/account").cookie(cookies))
-                .hasRedirectedUrl("/sign-in?ended");
+                .hasRedirectedUrl("/sign-in?next=/account&ended");
     }
 
     @Test

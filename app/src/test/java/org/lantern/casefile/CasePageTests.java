@@ -106,6 +106,7 @@ class CasePageTests {
         say("child.apparent-age", "15", worker);
         clock.advance(Duration.ofDays(3));
         say("child.description", "a scar on the left hand", worker);
+        browser = Browser.of(tester, staff, worker);
 
         var then = browser.page("/cases/" + file + "/as-known?date=2026-11-24&time=10:00");
 
