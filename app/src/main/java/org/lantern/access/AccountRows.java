@@ -179,7 +179,7 @@ class AccountRows {
                 .update();
     }
 
-    private static @Nullable UUID giver(By by) {
+    static @Nullable UUID giver(By by) {
         return by.practitioner() == null ? null : by.practitioner().value();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.database.Reads;
@@ -22,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agencies {
 
     private final AgencyRows rows;
+    private final NumberRows numbers;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Agencies(AgencyRows rows, Ids ids, Clock clock, ApplicationEventPublisher events) {
+    Agencies(
+            AgencyRows rows,
+            NumberRows numbers,
+            Ids ids,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.numbers = numbers;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
@@ -66,8 +74,16 @@ public class Agencies {
     public AgencyRef add(Agency.New agency, By by) {
         var ref = new AgencyRef(ids.next());
         rows.insert(ref, agency);
+        if (agency.switchboard().isPresent())
+            numbers.say(ids.next(), ref, agency.switchboard(), by, clock.instant());
         record("agency-added", ref.value(), by);
         return ref;
+    }
+
+    /// Through which number anybody of an agency can be rung back; none takes it away.
+    public void setSwitchboard(AgencyRef agency, Optional<CheckedNumber> number, By by) {
+        numbers.say(ids.next(), agency, number, by, clock.instant());
+        record("switchboard-set", agency.value(), by);
     }
 
     /// A team that is not a desk. A desk is opened with {@link Desks#open}.

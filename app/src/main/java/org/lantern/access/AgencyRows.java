@@ -2,14 +2,12 @@ package org.lantern.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.TeamRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgencyRows {
 
+    private static final String AGENCY =
+            "select g.ref, g.name, g.kind, g.area, board.number, board.source, board.checked from access.agency g "
+                    + NumberRows.SWITCHBOARD;
+
     private final JdbcClient db;
 
     AgencyRows(JdbcClient db) {
@@ -26,26 +28,26 @@ class AgencyRows {
     }
 
     Optional<Agency> find(AgencyRef ref) {
-        return db.sql("select * from access.agency where ref = :ref")
+        return db.sql(AGENCY + "where g.ref = :ref")
                 .param("ref", ref.value())
                 .query(AgencyRows::agency)
                 .optional();
     }
 
     List<Agency> all() {
-        return db.sql("select * from access.agency order by name collate \"und-x-icu\"")
+        return db.sql(AGENCY + "order by g.name collate \"und-x-icu\"")
                 .query(AgencyRows::agency)
                 .list();
     }
 
     List<Agency> in(String area, AgencyKind kind) {
         return db.sql(
-                        """
-                        select g.* from access.agency g
-                        where g.kind = :kind
-                          and g.ref in (select a.agency from access.agency_area a where a.area = :area)
-                        order by g.name collate "und-x-icu"
-                        """)
+                        AGENCY
+                                + """
+                                where g.kind = :kind
+                                  and g.ref in (select a.agency from access.agency_area a where a.area = :area)
+                                order by g.name collate "und-x-icu"
+                                """)
                 .param("kind", kind.name())
                 .param("area", area)
                 .query(AgencyRows::agency)
@@ -71,17 +73,13 @@ class AgencyRows {
     void insert(AgencyRef ref, Agency.New agency) {
         db.sql(
                         """
-                        insert into access.agency
-                            (ref, name, kind, area, switchboard, number_source, number_checked)
-                        values (:ref, :name, :kind, :area, :number, :source, :checked)
+                        insert into access.agency (ref, name, kind, area)
+                        values (:ref, :name, :kind, :area)
                         """)
                 .param("ref", ref.value())
                 .param("name", agency.name())
                 .param("kind", agency.kind().name())
                 .param("area", agency.area().orElse(null))
-                .param("number", agency.switchboard().map(CheckedNumber::number).orElse(null))
-                .param("source", agency.switchboard().map(CheckedNumber::source).orElse(null))
-                .param("checked", agency.switchboard().map(CheckedNumber::checked).orElse(null))
                 .update();
     }
 
@@ -108,19 +106,7 @@ class AgencyRows {
                 text(row, "name"),
                 AgencyKind.valueOf(text(row, "kind")),
                 Optional.ofNullable(row.getString("area")),
-                number(row));
-    }
-
-    /// The number of the agency in this row, where there is one.
-    static Optional<CheckedNumber> number(ResultSet row) throws SQLException {
-        @Nullable String number = row.getString("switchboard");
-        return number == null
-                ? Optional.empty()
-                : Optional.of(
-                        new CheckedNumber(
-                                number,
-                                text(row, "number_source"),
-                                row.getObject("number_checked", LocalDate.class)));
+                NumberRows.number(row));
     }
 
     static UUID uuid(ResultSet row, String column) throws SQLException {

@@ -78,10 +78,15 @@ class BoardController {
         if (errors.hasErrors() || form.name() == null || form.areas() == null)
             return deskPage(ref, model, locale, acting);
         form.areas().forEach(areas::area);
-        setUp.open(
-                new Desk.New(new AgencyRef(ref), form.name(), Set.copyOf(form.areas()), List.of()),
-                acting);
-        return "redirect:/set-up/agencies/" + ref;
+        var desk =
+                setUp.open(
+                        new Desk.New(
+                                new AgencyRef(ref),
+                                form.name(),
+                                Set.copyOf(form.areas()),
+                                List.of()),
+                        acting);
+        return "redirect:/set-up/desks/" + desk;
     }
 
     private String agencyPage(Model model, Locale locale, Acting.Practitioner acting) {

@@ -16,6 +16,14 @@ public record Desk(
         String agencyName,
         Optional<CheckedNumber> phone) {
 
+    /// What is set up for it.
+    ///
+    /// @param number its own; none: it is rung through the switchboard of its agency
+    /// @param hours none: day and night
+    /// @param areas GSS codes
+    public record Setting(
+            Optional<CheckedNumber> number, List<DeskHours> hours, List<String> areas) {}
+
     /// One that is not open yet.
     ///
     /// @param areas GSS codes

@@ -12,12 +12,22 @@ public record DeskHours(Set<DayOfWeek> weekdays, LocalTime opens, LocalTime clos
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /// Whether it begins on that day.
+    public boolean isOn(String day) {
+        return weekdays.contains(DayOfWeek.valueOf(day));
+    }
+
+    /// Whether it runs into the next day.
+    public boolean isOvernight() {
+        return !opens.isBefore(closes);
+    }
+
     /// Whether somebody answers now.
     public boolean cover(Instant at) {
         var local = at.atZone(LONDON);
         var time = local.toLocalTime();
         var today = weekdays.contains(local.getDayOfWeek());
-        if (opens.isBefore(closes)) return today && !time.isBefore(opens) && time.isBefore(closes);
+        if (!isOvernight()) return today && !time.isBefore(opens) && time.isBefore(closes);
         var sinceYesterday = weekdays.contains(local.getDayOfWeek().minus(1));
         return (today && !time.isBefore(opens)) || (sinceYesterday && time.isBefore(closes));
     }

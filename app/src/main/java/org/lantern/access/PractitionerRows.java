@@ -76,6 +76,34 @@ class PractitionerRows {
                 .list();
     }
 
+    List<Colleague> closed(AgencyRef agency) {
+        return db.sql(
+                        OPEN.replace("access.open_account", "access.practitioner")
+                                + "where p.agency = ? and p.ref not in (select o.ref from access.open_account o)"
+                                + BY_NAME)
+                .param(agency.value())
+                .query(PractitionerRows::colleague)
+                .list();
+    }
+
+    List<Role> roles(PractitionerRef ref) {
+        return db.sql("select distinct role from access.role_held where practitioner = ?")
+                .param(ref.value())
+                .query((row, _) -> Role.valueOf(row.getString(1)))
+                .list();
+    }
+
+    List<String> teams(PractitionerRef ref) {
+        return db.sql(
+                        """
+                        select t.name from access.team_member m join access.team t on t.ref = m.team
+                        where m.practitioner = ? order by t.name collate "und-x-icu"
+                        """)
+                .param(ref.value())
+                .query(String.class)
+                .list();
+    }
+
     List<Colleague> managing(String area) {
         return those("access.managed_area m where m.area = :given", area);
     }

@@ -46,6 +46,16 @@ public class Practitioners {
         return rows.of(agency);
     }
 
+    /// Those who worked for an agency and whose account was closed.
+    List<Colleague> closed(AgencyRef agency) {
+        return rows.closed(agency);
+    }
+
+    /// What somebody was given that was not taken away, whether or not their account is open.
+    Kept kept(PractitionerRef ref) {
+        return new Kept(rows.roles(ref), rows.teams(ref));
+    }
+
     /// The managers of an area.
     public List<Colleague> managing(String area) {
         return rows.managing(area);
@@ -65,4 +75,7 @@ public class Practitioners {
     public Optional<Acting.Practitioner> signingInAs(String email) {
         return rows.signingInAs(email).flatMap(atWork::find);
     }
+
+    /// Roles, and names of teams.
+    record Kept(List<Role> roles, List<String> teams) {}
 }

@@ -84,6 +84,25 @@ class SetUp {
         accounts.close(changeable(ref, acting), acting.by());
     }
 
+    /// Opens an account that was closed, with a password that works once.
+    public Accounts.Added reopen(PractitionerRef ref, Acting.Practitioner acting) {
+        changeable(ref, acting);
+        if (practitioners.acting(ref).isPresent()) throw new Refused.Missing();
+        return accounts.reopen(ref, acting.by());
+    }
+
+    /// Those whose account was closed.
+    public List<Colleague> closed(AgencyRef agency, Acting.Practitioner acting) {
+        mustAnswerFor(agency, acting);
+        return practitioners.closed(agency);
+    }
+
+    /// Adds a team that is no desk, and so answers for no area.
+    public void addTeam(AgencyRef agency, String name, Acting.Practitioner acting) {
+        mustAnswerFor(agency, acting);
+        agencies.addTeam(agency, name, acting.by());
+    }
+
     public AgencyRef add(Agency.New agency, Acting.Practitioner acting) {
         mustBeBoard(acting);
         return agencies.add(agency, acting.by());
@@ -94,18 +113,18 @@ class SetUp {
         return desks.open(desk, acting.by());
     }
 
-    private PractitionerRef changeable(PractitionerRef ref, Acting.Practitioner acting) {
+    PractitionerRef changeable(PractitionerRef ref, Acting.Practitioner acting) {
         person(ref, acting);
         if (ref.equals(acting.ref())) throw new NotOneself();
         return ref;
     }
 
-    private void mustAnswerFor(AgencyRef agency, Acting.Practitioner acting) {
+    void mustAnswerFor(AgencyRef agency, Acting.Practitioner acting) {
         if (agencies(acting).stream().noneMatch(one -> one.ref().equals(agency)))
             throw new Refused.Missing();
     }
 
-    private void mustBeBoard(Acting.Practitioner acting) {
+    void mustBeBoard(Acting.Practitioner acting) {
         if (!isBoard(acting)) throw new Refused.Missing();
     }
 

@@ -1,6 +1,7 @@
 package org.lantern.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -114,6 +115,18 @@ class SetUpTests {
 
         assertThat(browser.get().uri("/account").cookie(open)).hasStatus3xxRedirection();
         assertThat(browser.get().uri("/account").cookie(signedIn)).hasStatusOk();
+    }
+
+    @Test
+    void agenciesOfEveryKindAreAddedEachWithTeams() {
+        for (var kind : AgencyKind.values()) {
+            post("/set-up/new-agency", "name", "An agency", "kind", kind.name(), "area", KENT);
+            var agency = agencies.in(KENT, kind).getFirst().ref();
+            post("/set-up/agencies/" + agency + "/teams", "teamName", "Reviewing officers");
+            assertThat(agencies.teams(agency))
+                    .extracting(Agencies.Team::name, Agencies.Team::isDesk)
+                    .containsExactly(tuple("Reviewing officers", false));
+        }
     }
 
     @Test

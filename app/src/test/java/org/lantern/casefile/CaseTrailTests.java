@@ -78,7 +78,7 @@ class CaseTrailTests {
                         "Read who looked at this",
                         "Was shown it in a list of cases",
                         "Looked at the case");
-        assertThat(page.select("tbody tr").get(1).text())
+        assertThat(page.select(".lantern-trail li").get(1).text())
                 .contains(worker.name(), "SOCIAL_CARE of E10000016", "09:01");
     }
 
@@ -167,6 +167,6 @@ class CaseTrailTests {
     }
 
     private static List<String> acts(Document page) {
-        return page.select("tbody tr td:last-child").eachText();
+        return page.select(".lantern-trail li strong").eachText();
     }
 }

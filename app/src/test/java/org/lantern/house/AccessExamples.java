@@ -48,6 +48,15 @@ class AccessExamples implements Examples.OfRoom {
         all.add("/locked-out", Map.of(), EACH_THEIR_OWN, administrator);
         all.add("/set-up", Map.of(), A_FEW, administrator);
         all.add("/set-up/agencies", Map.of("ref", board.toString()), A_FEW, administrator);
+        all.add(
+                "/set-up/desks",
+                Map.of(
+                        "ref",
+                        staff.desk(board, "E10000016").toString(),
+                        "who",
+                        colleague.ref().toString()),
+                A_FEW,
+                administrator);
         all.add("/set-up/people", ref(colleague.ref()), A_FEW, administrator);
         all.add(
                 "/kept-words",

@@ -3,6 +3,7 @@ package org.lantern.house;
 import static org.lantern.house.Example.Whose.A_CHILD;
 import static org.lantern.house.Example.Whose.A_FEW;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
+import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ class DeskExamples implements Examples.OfRoom {
         for (var kind : List.of("proposal", "offer", "join", "question"))
             nothing.put(kind, Example.NONE);
         all.add("/desk", Map.of("name", "urgent", "handover", Example.NONE), EACH_THEIR_OWN, desk);
+        all.add("/desk/queue", Map.of("name", "urgent"), EACH_THEIR_OWN_OF_CHILDREN, desk);
         all.add("/concerns/{ref}", nothing, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);

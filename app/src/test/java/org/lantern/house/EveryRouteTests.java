@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lantern.CleanSlate;
 import org.lantern.access.Acting;
+import org.lantern.access.Agencies;
+import org.lantern.access.Agency;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Browser;
+import org.lantern.access.Role;
 import org.lantern.access.Staff;
+import org.lantern.kernel.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +45,7 @@ class EveryRouteTests {
 
     @Autowired MockMvcTester tester;
     @Autowired Staff staff;
+    @Autowired Agencies agencies;
     @Autowired List<Examples.OfRoom> rooms;
     @Autowired JdbcClient db;
     @Autowired CleanSlate cleanSlate;
@@ -74,6 +80,19 @@ class EveryRouteTests {
     @TestFactory
     Stream<DynamicTest> whoeverMayNotSeeItFindsNothing() {
         return each(this::askAsAnother, route -> !route.open() && !route.live());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverSetsUpTheWholeHouseSeesNoChildByDoingSo() {
+        var board =
+                agencies.add(
+                        new Agency.New(
+                                "All", AgencyKind.PARTNERSHIP, Optional.empty(), Optional.empty()),
+                        By.clockwork("test"));
+        other = examples.reader(staff.of(board, Role.ADMINISTRATOR));
+        return each(
+                this::askAsAnother,
+                route -> !route.open() && !route.live() && examples.of(route).showsChildren());
     }
 
     @TestFactory
