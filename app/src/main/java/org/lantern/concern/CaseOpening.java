@@ -83,8 +83,8 @@ class CaseOpening {
                                 acting));
         var named =
                 who(
-                        "select n.practitioner from casefile.named_on n join casefile.restriction r"
-                                + " on r.record = n.record where n.record = :concern",
+                        "select distinct n.practitioner from concern.reader n join casefile.restriction r"
+                                + " on r.record = n.concern where n.works and n.concern = :concern",
                         concern);
         if (named.isEmpty()) return;
         named.forEach(who -> apart.name(file.value(), new PractitionerRef(who), acting));

@@ -23,6 +23,7 @@ import org.lantern.kernel.ShortCode;
 /// @param works whether they work on it, or it was only offered to them
 /// @param manages whether they answer for it as a manager
 /// @param waiting whether something is still to decide
+/// @param restricted whether it is for named people only
 public record ConcernFile(
         Concern concern,
         Optional<String> host,
@@ -42,7 +43,8 @@ public record ConcernFile(
         List<Instant> faults,
         boolean works,
         boolean manages,
-        boolean waiting) {
+        boolean waiting,
+        boolean restricted) {
 
     /// Somebody who works with children but has no account, and what they still have to be told by
     /// telephone.

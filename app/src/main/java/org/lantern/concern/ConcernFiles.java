@@ -78,7 +78,10 @@ class ConcernFiles {
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),
                 concerns.managed(concern, acting),
-                one("select exists (select from concern.waiting where concern = :concern)", ref));
+                one("select exists (select from concern.waiting where concern = :concern)", ref),
+                one(
+                        "select exists (select from casefile.restriction where record = :concern)",
+                        ref));
     }
 
     /// It stays what it was when another area accepts the concern: who answers is another fact.

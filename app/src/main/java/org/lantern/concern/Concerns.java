@@ -113,9 +113,9 @@ class Concerns {
     /// named on it where it is about somebody who works with children.
     boolean managed(Concern concern, Acting.Practitioner acting) {
         return acting.managedAreas().contains(concern.area())
-                || (acting.has(Role.ALLEGATIONS_MANAGER)
+                || ((acting.has(Role.ALLEGATIONS_MANAGER) || acting.has(Role.MANAGER))
                         && db.sql(
-                                        "select exists (select from casefile.named_on where record = :ref and practitioner = :me)")
+                                        "select exists (select from concern.reader where works and concern = :ref and practitioner = :me)")
                                 .param("ref", concern.ref().value())
                                 .param("me", acting.ref().value())
                                 .query(Boolean.class)

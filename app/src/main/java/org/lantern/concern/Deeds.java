@@ -42,6 +42,11 @@ class Deeds {
         this.events = events;
     }
 
+    /// Nobody else acts on it until this transaction ends.
+    void still(ConcernRef ref) {
+        waits.lock(ref);
+    }
+
     /// A concern that this practitioner works on, held still until the deed is done.
     ///
     /// @throws Refused.Missing when it is not theirs to work on
@@ -67,9 +72,14 @@ class Deeds {
         return clock.instant();
     }
 
+    /// Where it stands is worked out anew, and the desks hear of it.
+    void settled(ConcernRef ref) {
+        waits.settle(ref);
+    }
+
     /// The deed is done.
     void done(String act, ConcernRef ref, Acting.Practitioner acting) {
-        waits.settle(ref);
+        settled(ref);
         noted(act, ref, acting);
     }
 

@@ -66,7 +66,7 @@ public class FrontDoor {
         telling.record(concern, raising, acting);
         concerns.wait(concern, route, ids.next());
         keeping.referrer(concern, acting);
-        if (told.aboutStaff()) keeping.apart(concern, told, acting);
+        if (told.aboutStaff()) keeping.apart(concern, acting);
         concerns.changed(concern.ref());
         events.publishEvent(
                 new ConcernRaised(

@@ -1,14 +1,16 @@
 package org.lantern.concern;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
 import org.lantern.casefile.Apart;
-import org.lantern.casefile.Folding;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lantern.kernel.Refused;
 import org.springframework.stereotype.Component;
 
 /// A worry about somebody who works with or cares for children: it leaves the shared desk at once
@@ -16,23 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeping {
 
-    private final Apart apart;
-    private final Desks desks;
-    private final JdbcClient db;
+    private static final Acting AGAIN =
+            new Acting.Clockwork("concern: naming", "nobody could read it");
 
-    Keeping(Apart apart, Desks desks, JdbcClient db) {
+    private final Apart apart;
+    private final Readers readers;
+    private final Desks desks;
+    private final Clock clock;
+
+    Keeping(Apart apart, Readers readers, Desks desks, Clock clock) {
         this.apart = apart;
+        this.readers = readers;
         this.desks = desks;
-        this.db = db;
+        this.clock = clock;
     }
 
-    void apart(Concern concern, Told told, Acting acting) {
-        var record = concern.ref().value();
-        apart.restrict(record, "About somebody who works with or cares for children", acting);
-        var subjects =
-                told.text("concern.staff-name").map(this::practitionersNamed).orElse(List.of());
-        subjects.forEach(who -> apart.shutOut(record, who, "Named in the concern", acting));
-        named(concern.area(), subjects).forEach(who -> apart.name(record, who, acting));
+    /// From now on it is for named people only.
+    void apart(Concern concern, Acting acting) {
+        var why = "About somebody who works with or cares for children";
+        apart.restrict(concern.ref().value(), why, acting);
+        name(concern.ref(), concern.area(), acting);
     }
 
     /// The name of a practitioner who told us is a class of its own.
@@ -41,45 +46,64 @@ class Keeping {
             apart.broughtBy(concern.ref().value(), who);
     }
 
-    /// Somebody must be left who can read it: where all who would are named in it themselves, it
-    /// goes to the area that takes what belongs to nobody else.
-    private List<PractitionerRef> named(String area, List<PractitionerRef> subjects) {
-        return Stream.concat(Stream.of(area), desks.fallbackArea().stream())
-                .flatMap(in ->
-                        Stream.of(
-                                inArea("access.allegations_area", in),
-                                inArea("access.managed_area", in)))
-                .map(some -> some.stream().filter(who -> !subjects.contains(who)).toList())
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElseGet(List::of);
+    /// The areas whose people may read it: the one that answers, and the one that takes what
+    /// belongs to nobody else.
+    List<String> areas(String area) {
+        return Stream.concat(Stream.of(area), desks.fallbackArea().stream()).distinct().toList();
     }
 
-    private List<PractitionerRef> inArea(String view, String area) {
-        return db
-                .sql("select practitioner from " + view + " where area = :area")
-                .param("area", area)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PractitionerRef::new)
-                .toList();
+    /// It is offered to another area: those who would have been named there see the offer. An area
+    /// that has to be rung names nobody.
+    ///
+    /// @throws NobodyThere when nobody there could read it
+    void offered(ConcernRef concern, String area, UUID offer, Acting.Practitioner acting) {
+        if (!readers.restricted(concern) || !desks.served(area)) return;
+        if (!name(concern, area, offer, acting)) throw new NobodyThere();
     }
 
-    /// Whoever signs in under a name of which every word was typed: kept out rather once too often.
-    private List<PractitionerRef> practitionersNamed(String typed) {
-        var words = Folding.words(typed);
-        return db
-                .sql("select ref, name from access.practitioner_name")
-                .query((row, n) ->
-                        new Named(
-                                new PractitionerRef(row.getObject("ref", UUID.class)),
-                                row.getString("name")))
-                .stream()
-                .filter(p -> !words.isEmpty() && words.containsAll(Folding.words(p.name())))
-                .map(Named::ref)
-                .toList();
+    /// Another try for one that reached nobody.
+    ///
+    /// @return whether it reaches somebody now
+    boolean again(Readers.Unread unread) {
+        return unread.offer()
+                .map(offer -> name(unread.concern(), unread.area(), offer, AGAIN))
+                .orElseGet(() -> name(unread.concern(), unread.area(), AGAIN));
     }
 
-    private record Named(PractitionerRef ref, String name) {}
+    /// Somebody whom one of the named chose.
+    void name(ConcernRef concern, PractitionerRef who, String reason, Acting.Practitioner acting) {
+        apart.name(concern.value(), who, acting);
+        readers.add(new Readers.Named(concern, who, null, reason, acting.ref(), clock.instant()));
+    }
+
+    private boolean name(ConcernRef concern, String area, Acting acting) {
+        return name(concern, areas(area), null, acting);
+    }
+
+    private boolean name(ConcernRef concern, String area, UUID offer, Acting acting) {
+        return name(concern, List.of(area), offer, acting);
+    }
+
+    private boolean name(
+            ConcernRef concern, List<String> areas, @Nullable UUID offer, Acting acting) {
+        var record = concern.value();
+        readers.mayBeMeant(concern, areas)
+                .forEach(who -> apart.shutOut(record, who, "Named in the concern", acting));
+        var able = readers.first(concern, areas);
+        for (var one : able) {
+            apart.name(record, one.ref(), acting);
+            readers.add(new Readers.Named(concern, one.ref(), offer, "", null, clock.instant()));
+        }
+        return !able.isEmpty();
+    }
+
+    /// Nobody of that area may read it.
+    static final class NobodyThere extends Refused.Conflict {
+        NobodyThere() {
+            super(
+                    "Nobody on Lantern in that area can read a concern that is for named people only."
+                            + " Ring their council now and tell its allegations manager yourself. Ask its administrator"
+                            + " to give them that role on Lantern, then offer the concern again.");
+        }
+    }
 }

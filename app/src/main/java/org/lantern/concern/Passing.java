@@ -23,15 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passing {
 
     private final Deeds deeds;
-    private final WhatWaits waits;
+    private final Keeping keeping;
     private final DutyDesk desk;
     private final Desks desks;
     private final JdbcClient db;
     private final Ids ids;
 
-    Passing(Deeds deeds, WhatWaits waits, DutyDesk desk, Desks desks, JdbcClient db, Ids ids) {
+    Passing(Deeds deeds, Keeping keeping, DutyDesk desk, Desks desks, JdbcClient db, Ids ids) {
         this.deeds = deeds;
-        this.waits = waits;
+        this.keeping = keeping;
         this.desk = desk;
         this.desks = desks;
         this.db = db;
@@ -60,6 +60,7 @@ public class Passing {
                 .param("by", acting.ref().value())
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
+        keeping.offered(ref, area, offer, acting);
         deeds.done("concern-offered", ref, acting);
         return offer;
     }
@@ -70,7 +71,9 @@ public class Passing {
     public Offered look(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select o.area, o.reason, o.offered_at from concern.open_offer o
+                        select o.area, o.reason, o.offered_at, exists (
+                            select from concern.asked t where t.offer = o.ref and t.practitioner = :me) as theirs
+                        from concern.open_offer o
                         where o.ref = :offer and o.concern = :concern and exists (
                             select from concern.visible v where v.concern = o.concern and v.practitioner = :me)
                         """)
@@ -83,7 +86,7 @@ public class Passing {
                                 row.getString("reason"),
                                 row.getObject("offered_at", java.time.OffsetDateTime.class)
                                         .toInstant(),
-                                isTheirs(row.getString("area"), acting),
+                                row.getBoolean("theirs"),
                                 desks.served(row.getString("area"))))
                 .optional()
                 .orElseThrow(Refused.Missing::new);
@@ -132,7 +135,7 @@ public class Passing {
     }
 
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
-        waits.lock(ref);
+        deeds.still(ref);
         var offered = look(ref, offer, acting);
         if (!isIn("concern.waiting", ref)) throw new NothingToOffer();
         return offered;
@@ -163,10 +166,6 @@ public class Passing {
         } catch (DuplicateKeyException answered) {
             throw new Refused.Missing();
         }
-    }
-
-    private static boolean isTheirs(String area, Acting.Practitioner acting) {
-        return acting.deskAreas().contains(area) || acting.managedAreas().contains(area);
     }
 
     private boolean isIn(String view, ConcernRef ref) {

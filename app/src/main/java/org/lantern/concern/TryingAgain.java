@@ -5,8 +5,8 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Tries again what did not start after a concern was stored, soon after the start of Lantern and
-/// every minute from then on.
+/// Tries again what did not start after a concern was stored, and to reach somebody with what
+/// nobody reads, soon after the start of Lantern and every minute from then on.
 @Component
 class TryingAgain {
 
@@ -14,14 +14,17 @@ class TryingAgain {
 
     private final IncompleteEventPublications unfinished;
     private final Faults faults;
+    private final Naming naming;
 
-    TryingAgain(IncompleteEventPublications unfinished, Faults faults) {
+    TryingAgain(IncompleteEventPublications unfinished, Faults faults, Naming naming) {
         this.unfinished = unfinished;
         this.faults = faults;
+        this.naming = naming;
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
     void tryAgain() {
+        naming.tryAgain();
         faults.lookThrough();
         unfinished.resubmitIncompletePublicationsOlderThan(PATIENCE);
     }

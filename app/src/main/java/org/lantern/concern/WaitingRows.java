@@ -34,7 +34,7 @@ class WaitingRows {
                 union all
                 select o.concern, 2 from concern.open_offer o where o.area in (select area from mine)
                 union all
-                select n.record, 1 from casefile.named_on n where n.practitioner = :me),
+                select r.concern, case when r.works then 1 else 2 end from concern.reader r where r.practitioner = :me),
             seen as (
                 select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
                        case when exists (select from casefile.restriction r where r.record = w.concern) then 'NAMED'

@@ -80,9 +80,19 @@ public class Staff {
 
     /// Somebody of an agency, with these roles wherever it works.
     public Acting.Practitioner of(AgencyRef agency, Role... roles) {
-        var ref = account(agency, "Practitioner " + count.incrementAndGet());
+        return called("Practitioner " + count.incrementAndGet(), agency, roles);
+    }
+
+    /// Somebody of an agency with a name of their own.
+    public Acting.Practitioner called(String name, AgencyRef agency, Role... roles) {
+        var ref = account(agency, name);
         for (var role : roles) accounts.give(ref, role, Optional.empty(), SETTING_UP);
         return again(ref);
+    }
+
+    /// They leave.
+    public void leaves(Acting.Practitioner practitioner) {
+        accounts.close(practitioner.ref(), SETTING_UP);
     }
 
     /// A duty worker at a desk.

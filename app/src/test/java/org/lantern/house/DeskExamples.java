@@ -5,6 +5,7 @@ import static org.lantern.house.Example.Whose.A_FEW;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,16 +59,24 @@ class DeskExamples implements Examples.OfRoom {
                 of,
                 A_CHILD,
                 all.reader(staff.of(council, Role.MANAGER)));
+        var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));
+        var restricted = raise(teacher.who(), new Given("", "concern.about-staff", 1, code("yes")));
+        all.add(
+                "/concerns/{ref}/naming",
+                Map.of("ref", restricted.toString()),
+                A_CHILD,
+                allegations);
     }
 
-    private ConcernRef raise(Acting.Practitioner teacher) {
-        var given =
+    private ConcernRef raise(Acting.Practitioner teacher, Given... more) {
+        var given = new ArrayList<>(List.of(more));
+        given.addAll(
                 List.of(
                         new Given("", "danger.now", 1, code("taken-or-leaving")),
                         new Given("", "place.area", 1, code(AREA)),
                         new Given("", "concern.about", 1, code("children")),
                         new Given("child-1", "child.name", 1, Answer.text("Mira Example")),
-                        new Given("", "concern.words", 1, Answer.text("A stranger waits")));
+                        new Given("", "concern.words", 1, Answer.text("A stranger waits"))));
         var raising =
                 new Raising(
                         Channel.PRACTITIONER, "concern-practitioner", 1, given, Optional.empty());

@@ -17,6 +17,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
     /// Views and functions that a room offers to those above it.
     static final Set<String> PUBLISHED =
             Set.of(
+                    "access.agency_area",
                     "access.agency_member",
                     "access.allegations_area",
                     "access.desk_area",

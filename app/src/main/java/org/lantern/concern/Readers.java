@@ -1,0 +1,180 @@
+package org.lantern.concern;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who reads a concern that is for named people only, who could, and who must not.
+@Repository
+class Readers {
+
+    private final JdbcClient db;
+    private final Ids ids;
+
+    Readers(JdbcClient db, Ids ids) {
+        this.db = db;
+        this.ids = ids;
+    }
+
+    boolean restricted(ConcernRef concern) {
+        return about(
+                        "select exists (select from casefile.restriction where record = :concern)",
+                        concern)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Of the first of these areas where there is somebody, those who handle allegations; where all
+    /// of them are kept out or there is none, the managers.
+    List<Naming.Able> first(ConcernRef concern, List<String> areas) {
+        return areas.stream()
+                .flatMap(area ->
+                        Stream.of("access.allegations_area", "access.managed_area")
+                                .map(view -> able(concern, view, area)))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// Whoever handles allegations in that area, or manages it, and may read this.
+    List<Naming.Able> all(ConcernRef concern, String area) {
+        return Stream.of("access.allegations_area", "access.managed_area")
+                .flatMap(view -> able(concern, view, area).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Naming.Able> able(ConcernRef concern, String view, String area) {
+        var about = about(concern);
+        return about(
+                        """
+                        select p.ref, p.name from %s m join access.practitioner_name p on p.ref = m.practitioner
+                        where m.area = :area and not exists (
+                            select from casefile.kept_out k where k.record = :concern and k.practitioner = p.ref)
+                        order by p.name, p.ref
+                        """
+                                .formatted(view),
+                        concern)
+                .param("area", area)
+                .query(Readers::able)
+                .list()
+                .stream()
+                .filter(one -> !about.sharesSurname(one.name()))
+                .toList();
+    }
+
+    /// Whoever may be the person it is about: anybody of that name, and whoever shares a surname
+    /// with them and works in these areas or for the agency that raised it.
+    List<PractitionerRef> mayBeMeant(ConcernRef concern, List<String> areas) {
+        var about = about(concern);
+        return about(
+                        """
+                        select p.ref, p.name, exists (
+                            select from access.agency_member m left join access.agency_area w on w.agency = m.agency
+                            where m.practitioner = p.ref and (w.area in (:areas)
+                                or m.agency = (select c.agency from concern.concern c where c.ref = :concern))) as near
+                        from access.practitioner_name p
+                        where not exists (
+                            select from casefile.kept_out k where k.record = :concern and k.practitioner = p.ref)
+                        """,
+                        concern)
+                .param("areas", areas)
+                .query((row, n) -> {
+                    var one = able(row, n);
+                    var meant =
+                            about.isCalled(one.name())
+                                    || (row.getBoolean("near") && about.sharesSurname(one.name()));
+                    return meant ? Optional.of(one.ref()) : Optional.<PractitionerRef>empty();
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Those who read it now, as far as they still have an account.
+    List<Naming.Able> now(ConcernRef concern) {
+        return about(
+                        """
+                        select distinct p.ref, p.name
+                        from concern.reader r join access.practitioner_name p on p.ref = r.practitioner
+                        where r.concern = :concern and r.works and casefile.admits(r.concern, r.practitioner)
+                        order by p.name, p.ref
+                        """,
+                        concern)
+                .query(Readers::able)
+                .list();
+    }
+
+    void add(Named named) {
+        db.sql(
+                        """
+                        insert into concern.naming (ref, concern, practitioner, offer, reason, named_by, named_at)
+                        values (:ref, :concern, :who, :offer, :reason, :by, :at) on conflict do nothing
+                        """)
+                .param("ref", ids.next())
+                .param("concern", named.concern().value())
+                .param("who", named.who().value())
+                .param("offer", named.offer())
+                .param("reason", named.reason())
+                .param("by", named.by() == null ? null : named.by().value())
+                .param("at", named.at().atOffset(UTC))
+                .update();
+    }
+
+    /// Those that reach nobody.
+    List<Unread> unread() {
+        return db.sql("select concern, area, offer from concern.nobody_reads order by concern")
+                .query((row, n) ->
+                        new Unread(
+                                new ConcernRef(row.getObject("concern", UUID.class)),
+                                row.getString("area"),
+                                Optional.ofNullable(row.getObject("offer", UUID.class))))
+                .list();
+    }
+
+    private NamedPerson about(ConcernRef concern) {
+        return NamedPerson.typed(
+                about(
+                                """
+                                select s.answer -> 'known' ->> 'text' from casefile.stated s
+                                where s.origin = :concern and s.concept = 'concern.staff-name'
+                                  and s.answer -> 'known' ->> 'text' is not null
+                                """,
+                                concern)
+                        .query(String.class)
+                        .list());
+    }
+
+    private JdbcClient.StatementSpec about(String sql, ConcernRef concern) {
+        return db.sql(sql).param("concern", concern.value());
+    }
+
+    private static Naming.Able able(java.sql.ResultSet row, int number)
+            throws java.sql.SQLException {
+        return new Naming.Able(
+                new PractitionerRef(row.getObject("ref", UUID.class)), row.getString("name"));
+    }
+
+    /// @param offer the offer for which they were named
+    /// @param by who chose them, where somebody did
+    record Named(
+            ConcernRef concern,
+            PractitionerRef who,
+            @Nullable UUID offer,
+            String reason,
+            @Nullable PractitionerRef by,
+            Instant at) {}
+
+    record Unread(ConcernRef concern, String area, Optional<UUID> offer) {}
+}
