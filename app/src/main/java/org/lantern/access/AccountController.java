@@ -23,10 +23,7 @@ class AccountController {
     private final OwnPassword ownPassword;
 
     AccountController(
-            Practitioners practitioners,
-            Desks desks,
-            Lockouts lockouts,
-            OwnPassword ownPassword) {
+            Practitioners practitioners, Desks desks, Lockouts lockouts, OwnPassword ownPassword) {
         this.practitioners = practitioners;
         this.desks = desks;
         this.lockouts = lockouts;

@@ -23,11 +23,7 @@ class SetUp {
     private final Accounts accounts;
     private final Desks desks;
 
-    SetUp(
-            Agencies agencies,
-            Practitioners practitioners,
-            Accounts accounts,
-            Desks desks) {
+    SetUp(Agencies agencies, Practitioners practitioners, Accounts accounts, Desks desks) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.accounts = accounts;
