@@ -121,5 +121,19 @@ union all select concern, withdrawn_at, 'withdrawn', null, words, null from conc
 union all select concern, added_at, 'added', null, words, null from concern.addition
 union all select concern, named_at, 'named', practitioner, reason, null from concern.naming where reason <> '';
 
+-- Who hears that something changed: as before, without those who declined it.
+create or replace function concern.told_of(one uuid) returns table (who text)
+language sql stable as $$
+    select w.area
+    from (select a.area from concern.answering a where a.concern = one
+          union
+          select o.area from concern.offer o where o.concern = one) w
+    where not exists (select from casefile.restriction r where r.record = one)
+    union all
+    select distinct n.practitioner::text from concern.reader n
+    where n.concern = one and casefile.admits(one, n.practitioner)
+      and exists (select from casefile.restriction r where r.record = one)
+$$;
+
 grant select, insert on concern.naming to lantern_app;
 grant select on concern.reader, concern.asked, concern.nobody_reads to lantern_app;

@@ -3,34 +3,15 @@ package org.lantern.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
-import org.lantern.form.Given;
-import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
-import org.lantern.vocabulary.Answer;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A worry about somebody who works with children always reaches somebody, and never the one it is
 /// about. What belongs to nobody else goes to Kent.
-class NamedPeopleTests extends AtADesk {
-
-    @Autowired Naming naming;
-    @Autowired Concerns concerns;
-
-    AgencyRef harrowCouncil;
-
-    @BeforeEach
-    void theCouncilOfHarrow() {
-        harrowCouncil = harrow.agency();
-    }
+class NamedPeopleTests extends AboutStaff {
 
     @Test
     void whereTheOnlyAllegationsManagerIsTheOneItIsAboutTheManagersReadIt() {
@@ -159,82 +140,6 @@ class NamedPeopleTests extends AtADesk {
         var ref = tell();
 
         assertThatThrownBy(() -> naming.look(ref, amina)).isInstanceOf(Refused.Missing.class);
-    }
-
-    @Test
-    void anotherAreasAllegationsManagerSeesTheOfferAndAcceptsIt() {
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-        var theirs = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        var ref = aboutIn(KENT, "Mr Elderwick");
-
-        var offer = passing.offer(ref, HARROW, "He works there", named);
-
-        assertThat(sees(ref, harrow)).isFalse();
-        assertThat(desk.queue(theirs).lanes()).containsOnlyKeys(Lane.NAMED);
-        assertThat(browserOf(theirs).page("/concerns/" + ref).select("a[href$=" + offer + "]"))
-                .hasSize(1);
-        assertThatThrownBy(() -> desk.claim(ref, theirs)).isInstanceOf(Refused.Missing.class);
-        assertThatThrownBy(() -> naming.look(ref, theirs)).isInstanceOf(Refused.Missing.class);
-
-        passing.accept(ref, offer, "", theirs);
-        assertThat(desk.look(ref, theirs).works()).isTrue();
-        assertThat(desk.look(ref, theirs).concern().area()).isEqualTo(HARROW);
-    }
-
-    @Test
-    void whoeverDeclinedItSeesItNoMoreAndItCanBeOfferedAgain() {
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-        var theirs = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        var ref = aboutIn(KENT, "Mr Elderwick");
-        var offer = passing.offer(ref, HARROW, "He works there", named);
-
-        passing.decline(ref, offer, "He left in May", theirs);
-        assertThat(sees(ref, theirs)).isFalse();
-        assertThat(desk.count(theirs)).isZero();
-
-        passing.offer(ref, HARROW, "He is back", named);
-        assertThat(sees(ref, theirs)).isTrue();
-    }
-
-    @Test
-    void anOfferThatNobodyThereCouldReadIsRefusedAndSaysWhatToDo() {
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-        staff.called("Thomas Elderwick", harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        var ref = aboutIn(KENT, "Mr Elderwick");
-
-        assertThatThrownBy(() -> passing.offer(ref, HARROW, "He works there", named))
-                .isInstanceOf(Keeping.NobodyThere.class)
-                .hasMessageContaining("Ring their council now");
-        assertThat(desk.look(ref, named).offers()).isEmpty();
-    }
-
-    @Test
-    void anOfferWhoseReadersHaveLeftReachesTheNextThere() {
-        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
-        var left = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        var ref = aboutIn(KENT, "Mr Elderwick");
-        var offer = passing.offer(ref, HARROW, "He works there", named);
-        staff.leaves(left);
-
-        var next = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        naming.tryAgain();
-
-        passing.accept(ref, offer, "", next);
-        assertThat(desk.look(ref, next).works()).isTrue();
-    }
-
-    private ConcernRef aboutIn(String area, String name) {
-        var given = new ArrayList<Given>();
-        given.add(code("place.area", area));
-        given.add(code("concern.about-staff", "yes"));
-        given.add(new Given("", "concern.staff-name", 1, Answer.text(name)));
-        var raising =
-                new Raising(Channel.PUBLIC, "concern", 1, List.copyOf(given), Optional.empty());
-        return frontDoor.raise(raising, new Acting.ThePublic()).concern();
-    }
-
-    private boolean sees(ConcernRef ref, Acting.Practitioner who) {
-        return concerns.find(ref, who).isPresent();
     }
 
     private String code(ConcernRef ref) {

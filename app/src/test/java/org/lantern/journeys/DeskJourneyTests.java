@@ -96,7 +96,7 @@ class DeskJourneyTests {
             desk.visit("/calls/new");
             desk.find("[name='child-1_child.name']").pressSequentially(CHILD);
 
-            desk.until("[data-earlier] li", CHILD);
+            desk.until("[data-earlier] li", "brown coat");
             assertThat(desk.find("[name='child-1_child.name']:focus").inputValue())
                     .isEqualTo(CHILD);
         }
