@@ -64,7 +64,7 @@ class TellingByTelephoneTests extends AtADesk {
         hers.post(page + "/referrer-check", "words", "The head teacher knows her");
         decide(ref, DecisionKind.ADVICE_ONLY);
         hers.post(page + "/told-by-telephone", "words", "Spoke to Mrs Example");
-        clock.advance(Duration.ofHours(1));
+        clock.advance(Duration.ofMinutes(20));
         hers.post(page + "/second-look", "words", "A van");
         assertThat(text(hers, page)).doesNotContain(PROMPT);
         decide(ref, DecisionKind.SECTION_17);

@@ -82,7 +82,9 @@ class MatrixJourneyTests {
             desk.follow("Print the matrix");
             desk.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             desk.look().sees("up at five to work").sees(worker.name());
-            assertThat(desk.words()).as("who told us, and a time").doesNotContain(teacher.name(), "null");
+            assertThat(desk.words())
+                    .as("who told us, and a time")
+                    .doesNotContain(teacher.name(), "null");
             assertThat(desk.find("nav:visible, .govuk-back-link:visible").count()).isZero();
         }
     }
