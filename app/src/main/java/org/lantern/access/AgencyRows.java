@@ -59,6 +59,7 @@ class AgencyRows {
                 .sql("select ref, name from access.agency where ref = any(:refs)")
                 .param("refs", refs.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(new AgencyRef(uuid(row, "ref")), text(row, "name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -46,6 +46,7 @@ class DeskFacts {
                         """)
                 .param("teams", desks.stream().map(TeamRef::value).toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(new TeamRef(AgencyRows.uuid(row, "team")), span(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

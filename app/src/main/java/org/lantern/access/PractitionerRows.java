@@ -48,6 +48,7 @@ class PractitionerRows {
                         Map.entry(
                                 new PractitionerRef(AgencyRows.uuid(row, "ref")),
                                 AgencyRows.text(row, "name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -47,6 +47,7 @@ public class Faces {
                 .param("children", List.copyOf(ofChild.keySet()))
                 .query((row, n) ->
                         Map.entry(row.getObject("subject", UUID.class), row.getString("name")))
+                .list()
                 .stream()
                 .collect(
                         groupingBy(

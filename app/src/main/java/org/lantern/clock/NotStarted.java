@@ -54,6 +54,7 @@ public class NotStarted {
                 .sql("select n.duty " + OPEN + " and n.subject = :subject order by n.noted_at")
                 .param("subject", subject)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(vocabulary::duty)
                 .toList();
