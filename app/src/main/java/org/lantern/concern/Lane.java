@@ -1,7 +1,8 @@
 package org.lantern.concern;
 
 /// Where a concern stands on the desk. Each lane has a place of its own, so that no flood in one
-/// ever pushes another out of sight.
+/// ever pushes another out of sight; within a lane, pages take turns between what the public sent
+/// and what a professional, the telephone or the desk itself stands behind.
 public enum Lane {
     /// Danger now, about to leave, just taken, whoever said so.
     URGENT,

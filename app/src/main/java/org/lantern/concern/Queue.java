@@ -26,7 +26,7 @@ public record Queue(Map<Lane, Part> lanes) {
     /// @param count of all that stand in it
     /// @param sounding how many of them are urgent, and nobody holds them
     /// @param page from 1
-    /// @param rows those of that page, the longest waiting first
+    /// @param rows those of that page: the urgent that nobody holds first, then the longest waiting
     public record Part(int count, int sounding, int page, List<Waiting> rows) {
 
         static final int SIZE = 25;

@@ -44,7 +44,8 @@ class WaitingRows {
                                  or (c.referrer = 'WORKS_WITH_CHILDREN'
                                      and (c.channel = 'TELEPHONE' or exists (
                                           select from concern.referrer_checked k where k.concern = c.ref))) then 'PROFESSIONAL'
-                            else 'PUBLIC' end as lane
+                            else 'PUBLIC' end as lane,
+                       exists (select from concern.vouched v where v.concern = c.ref) as vouched
                 from way join concern.waiting w on w.concern = way.concern join concern.concern c on c.ref = w.concern
                 where w.concern not in (select record from casefile.kept_from(:me))
                 group by w.concern, c.ref)
@@ -79,8 +80,9 @@ class WaitingRows {
                 .list();
     }
 
-    /// One page of a lane: among the urgent those that nobody holds come first, then the longest
-    /// waiting.
+    /// One page of a lane. What the public sent and what is vouched for take turns in filling it,
+    /// so that neither ever hides the other; on it those urgent ones that nobody holds come first,
+    /// then the longest waiting.
     List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {
         return rows("s.lane = :lane and s.place > :before and s.place <= :before + :size", acting)
                 .param("lane", lane.name())
@@ -118,14 +120,17 @@ class WaitingRows {
         return db.sql(
                         SEEN
                                 + """
-                                , placed as (
+                                , turns as (
                                     select *, row_number() over (
-                                        partition by lane
-                                        order by (urgent and holder is null) desc, received_at, concern) as place,
+                                        partition by lane, vouched
+                                        order by (urgent and holder is null) desc, received_at, concern) as turn
+                                    from seen),
+                                placed as (
+                                    select *, row_number() over (partition by lane order by turn, vouched desc) as place,
                                         count(*) over (partition by lane) as in_lane,
                                         count(*) filter (where urgent and holder is null and lane <> 'OFFERED')
                                             over (partition by lane) as sounding
-                                    from seen)
+                                    from turns)
                                 select s.*,
                                     array(select f.sign from concern.flight_sign f where f.concern = s.concern) as signs,
                                     array(select t.label from concern.to_decide t where t.decided_with = s.concern
@@ -143,7 +148,8 @@ class WaitingRows {
                                       and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                                       and not exists (select from concern.decision d where d.concern = p.concern
                                                       and d.person = p.person and d.look = p.look)) as for_manager
-                                from placed s where %s order by s.place
+                                from placed s where %s
+                                order by (s.urgent and s.holder is null) desc, s.received_at, s.concern
                                 """
                                         .formatted(which))
                 .param("me", acting.ref().value())

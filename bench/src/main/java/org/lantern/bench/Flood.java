@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import org.lantern.world.World;
 import org.lantern.world.WorldArea;
 
-/// Many people report at once, at one area's door; in their midst a professional says that a child
-/// is being taken. Afterwards the desk is looked through.
+/// Many people report at once, at one area's door, most of them that a child was just taken; in
+/// their midst a professional says that one is. Afterwards the desk is looked through.
 final class Flood {
 
     private static final int REPORTS_A_SECOND = 10;
@@ -81,7 +81,8 @@ final class Flood {
 
     private boolean tells(int place) {
         try {
-            var answers = answers("not-now", "report " + place);
+            var answers =
+                    answers(urgent(place) ? "taken-or-leaving" : "not-now", "report " + place);
             answers.putAll(Map.of("teller.kind", "public", "referrer.may-contact", "no"));
             given.add(new Reporter(client, site).open("/worry/start").report(answers));
             return true;
@@ -91,6 +92,11 @@ final class Flood {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /// Far more of them than one page of the desk holds.
+    private static boolean urgent(int place) {
+        return place % 4 > 0;
     }
 
     private boolean leaves(Reporter school) {
@@ -124,14 +130,15 @@ final class Flood {
                         words));
     }
 
-    /// Every reference in the public's lane, page by page.
+    /// Every reference in the two lanes where the public's stand, page by page.
     private static List<String> standing(Reporter desk) throws IOException, InterruptedException {
         var all = new ArrayList<String>();
-        for (int page = 1; ; page++) {
-            var codes = desk.open("/desk/queue/public?page=" + page).codes();
-            all.addAll(codes);
-            if (!desk.page().contains("page=" + (page + 1))) return all;
+        for (var lane : List.of("urgent", "public")) {
+            int page = 0;
+            do all.addAll(desk.open("/desk/queue/" + lane + "?page=" + ++page).codes());
+            while (desk.page().contains("page=" + (page + 1)));
         }
+        return all;
     }
 
     private String email(String post) {
