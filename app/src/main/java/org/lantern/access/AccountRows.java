@@ -54,7 +54,7 @@ class AccountRows {
 
     void changePassword(PractitionerRef ref, String hash, boolean oneTime, Instant at) {
         db.sql(
-                        "update access.password set hash = ?, one_time = ?, set_at = ? where practitioner = ?")
+                        "update access.password set hash = ?, one_time = ?, set_at = ?, used_at = null where practitioner = ?")
                 .param(hash)
                 .param(oneTime)
                 .param(Timestamp.from(at))

@@ -66,6 +66,20 @@ class PractitionerRows {
                 .single();
     }
 
+    /// Whoever has that address, where their password was used, and nobody has one of their own.
+    Optional<PractitionerRef> stranded(String email) {
+        return db.sql(
+                        """
+                        select p.ref from access.open_account p join access.password w on w.practitioner = p.ref
+                        where p.email = ? and w.used_at is not null
+                        and not exists (select from access.password where not one_time)
+                        """)
+                .param(email)
+                .query(UUID.class)
+                .optional()
+                .map(PractitionerRef::new);
+    }
+
     List<Colleague> in(TeamRef team) {
         return those("access.team_member m where m.team = :given", team.value());
     }

@@ -35,8 +35,10 @@ class SignIn implements AuthenticationProvider {
                         String.valueOf(typed.getCredentials()),
                         account.map(SignInTries.Account::hash));
         if (!mayTry || !matches) throw new BadCredentialsException("refused");
+        if (!tries.succeeds(account.orElseThrow()))
+            throw new BadCredentialsException("worked once already");
         patience.returns(address(typed));
-        return signedIn(account.orElseThrow());
+        return signedIn(account.get());
     }
 
     @Override
@@ -46,7 +48,6 @@ class SignIn implements AuthenticationProvider {
 
     /// What is kept in the session: a reference, and no network address.
     private Authentication signedIn(SignInTries.Account account) {
-        tries.succeeded(account);
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
                         account.practitioner().toString(), "", List.of());

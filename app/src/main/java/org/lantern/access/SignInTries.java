@@ -3,6 +3,7 @@ package org.lantern.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
@@ -62,13 +63,28 @@ class SignInTries {
         return true;
     }
 
-    public void succeeded(Account account) {
+    /// Lets somebody in whose password was right; false where it works once and has done so.
+    public boolean succeeds(Account account) {
         var now = clock.instant();
+        if (account.oneTime() && !firstUse(account, now)) return false;
         db.sql("insert into access.sign_in (id, practitioner, at) values (?, ?, ?)")
                 .params(ids.next(), account.practitioner().value(), Timestamp.from(now))
                 .update();
         var by = By.practitioner(account.practitioner(), account.agency());
         events.publishEvent(new AccountActed("signed-in", account.practitioner().value(), by, now));
+        return true;
+    }
+
+    /// Of two who come in with it at once, one does.
+    private boolean firstUse(Account account, Instant now) {
+        return db.sql(
+                                """
+                                update access.password set used_at = ?
+                                where practitioner = ? and hash = ? and one_time and used_at is null
+                                """)
+                        .params(Timestamp.from(now), account.practitioner().value(), account.hash())
+                        .update()
+                == 1;
     }
 
     private void oneAtATime(PractitionerRef who) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,10 +35,6 @@ class DraftRows {
                 draft.holder() instanceof Holder.Author a
                         ? Optional.of(a)
                         : Optional.<Holder.Author>empty();
-        var bearer =
-                draft.holder() instanceof Holder.Bearer b
-                        ? Optional.of(b)
-                        : Optional.<Holder.Bearer>empty();
         db.sql(
                         """
                         insert into form.draft
@@ -47,7 +44,7 @@ class DraftRows {
                 .param("ref", draft.ref())
                 .param("form", draft.form().id())
                 .param("version", draft.form().version())
-                .param("hash", bearer.map(Holder.Bearer::hash).orElse(null))
+                .param("hash", hash(draft))
                 .param("practitioner", author.map(a -> a.practitioner().value()).orElse(null))
                 .param("subject", author.map(Holder.Author::subject).orElse(""))
                 .param("sealed", sealed)
@@ -59,10 +56,11 @@ class DraftRows {
     void update(Draft draft, byte[] sealed, Instant now) {
         db.sql(
                         """
-                        update form.draft set sealed = :sealed, touched_at = :now, expires_at = :expires
+                        update form.draft set sealed = :sealed, token_hash = :hash, touched_at = :now, expires_at = :expires
                         where ref = :ref
                         """)
                 .param("ref", draft.ref())
+                .param("hash", hash(draft))
                 .param("sealed", sealed)
                 .param("now", now.atOffset(UTC))
                 .param("expires", draft.expiresAt().atOffset(UTC))
@@ -165,6 +163,10 @@ class DraftRows {
         db.sql("delete from form.draft where expires_at <= :now")
                 .param("now", now.atOffset(UTC))
                 .update();
+    }
+
+    private static byte @Nullable [] hash(Draft draft) {
+        return draft.holder() instanceof Holder.Bearer bearer ? bearer.hash() : null;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -102,6 +102,18 @@ public class Drafts {
         return changed;
     }
 
+    /// Gives a member of the public's draft a new key. What opened it before opens nothing any
+    /// more; empty where that was done already.
+    public Optional<Draft> renew(Draft draft) {
+        return rows.lock(draft.ref())
+                .flatMap(row -> opened(row, draft.holder()))
+                .map(there -> there.heldBy(Holder.Bearer.next(random)))
+                .map(renewed -> {
+                    rows.update(renewed, sealed(renewed), clock.instant());
+                    return renewed;
+                });
+    }
+
     /// Forgets it, as quick exit does.
     public void discard(Draft draft) {
         rows.delete(draft.ref());

@@ -48,6 +48,12 @@ class SafeHeaders extends OncePerRequestFilter {
                         "no-store");
     }
 
+    /// What the server turned away before any filter saw it comes here as an error alone.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain next)

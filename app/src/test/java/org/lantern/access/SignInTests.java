@@ -121,6 +121,26 @@ class SignInTests extends AtTheSignIn {
     }
 
     @Test
+    void aPasswordThatWorksOnceDoesNotWorkASecondTimeEvenWhenNoneWasChosen() {
+        var cara =
+                accounts.add(
+                        new Colleague.New(
+                                "Cara", "cara@staff.example", Optional.empty(), amina.agency()),
+                        ADMIN);
+        assertThat(attempt("cara@staff.example", cara.oneTimePassword())).hasRedirectedUrl("/desk");
+
+        assertThat(attempt("cara@staff.example", cara.oneTimePassword()))
+                .hasRedirectedUrl("/sign-in?refused");
+        var another = accounts.renewPassword(cara.ref(), ADMIN);
+        var cookies =
+                attempt("cara@staff.example", another.oneTimePassword()).getResponse().getCookies();
+        assertThat(choose(cookies, another.oneTimePassword(), "nine teal lamps hum"))
+                .hasStatus3xxRedirection();
+        assertThat(attempt("cara@staff.example", "nine teal lamps hum")).hasRedirectedUrl("/desk");
+        assertThat(attempt("cara@staff.example", "nine teal lamps hum")).hasRedirectedUrl("/desk");
+    }
+
+    @Test
     void aNewPasswordEndsTheSessionsThatCameWithTheOldOneAndOnlyThose() {
         var here = signIn(amina);
         var elsewhere = signIn(amina);

@@ -64,6 +64,18 @@ class TroubleTests extends AtAPort {
         assertThat(page(answer).select("h1")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/sample/%00", "/sample/%c0%af", "/sample%2f..%2f..", "/sample/a;b"})
+    void anAddressThatCanBeNobodysHasAPageOfOursToo(String address) throws Exception {
+        var answer = get(address);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(page(answer).select("main h1")).hasSize(1);
+        assertThat(text(answer)).doesNotContain("Tomcat", "HTTP Status");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void aDatabaseThatIsDownLosesNoTypedWordButShowsNoPassword() throws Exception {
         var main =

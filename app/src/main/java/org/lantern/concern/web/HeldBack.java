@@ -9,9 +9,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Holds back a flood at the public door, without a cookie. Only what is sent is counted: pages can
-/// always be read, and nobody who says that a child is in danger is kept from the page that says to
-/// ring 999.
+/// Holds back a flood at the public door, without a cookie. Only what is sent is counted, from the
+/// first answer on: pages can always be read, and whoever is held back is told first to ring 999.
 @Component
 class HeldBack implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -23,9 +22,7 @@ class HeldBack implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns("/worry/**")
-                .excludePathPatterns("/worry/danger", "/worry/emergency");
+        registry.addInterceptor(this).addPathPatterns("/worry/**");
     }
 
     @Override

@@ -7,8 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.concern.DutyDesk;
+import org.lantern.kernel.PractitionerRef;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -39,9 +41,15 @@ class LiveDesk implements SmartLifecycle {
     private static final Duration STREAM = Duration.ofMinutes(2);
     private static final Duration REOPENED_AFTER = Duration.ofSeconds(1);
 
+    /// How many open pages of one person are told at once; of more, the oldest is let go.
+    static final int MOST = 12;
+
     private final DataSource pool;
     private final DutyDesk desk;
-    private final Set<Open> streams = ConcurrentHashMap.newKeySet();
+
+    /// In the order in which they were opened.
+    private final Queue<Open> streams = new ConcurrentLinkedQueue<>();
+
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -53,13 +61,23 @@ class LiveDesk implements SmartLifecycle {
     /// A stream for one open page. It ends by itself after a while, so that a page whose session is
     /// over learns it when it asks again.
     SseEmitter open(Acting.Practitioner acting) {
-        var stream = new Open(new SseEmitter(STREAM.toMillis()), desk.listensFor(acting));
+        var stream =
+                new Open(new SseEmitter(STREAM.toMillis()), acting.ref(), desk.listensFor(acting));
+        makeRoom(acting.ref());
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream.emitter()::complete);
         stream.emitter().onError(_ -> streams.remove(stream));
         streams.add(stream);
         say(stream, running ? "live" : "lost");
         return stream.emitter();
+    }
+
+    private void makeRoom(PractitionerRef who) {
+        var theirs = streams.stream().filter(s -> s.who().equals(who)).toList();
+        for (var oldest : theirs.subList(0, Math.max(0, theirs.size() - MOST + 1))) {
+            streams.remove(oldest);
+            oldest.emitter().complete();
+        }
     }
 
     @Override
@@ -139,8 +157,8 @@ class LiveDesk implements SmartLifecycle {
         return DriverManager.getConnection(settings.getJdbcUrl(), how);
     }
 
-    /// One open page, and the areas whose changes it hears of.
-    private record Open(SseEmitter emitter, Set<String> areas) {
+    /// One open page, whose it is, and the areas whose changes it hears of.
+    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> areas) {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;

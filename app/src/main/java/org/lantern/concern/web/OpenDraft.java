@@ -33,6 +33,14 @@ class OpenDraft {
         return find(request).orElseGet(() -> begin(form, request, response));
     }
 
+    /// On the first page the draft gets a new key, so that a cookie which somebody put into this
+    /// browser beforehand, or read from it, opens nothing that is typed from here on.
+    Draft renewOrBegin(Form form, HttpServletRequest request, HttpServletResponse response) {
+        var renewed = find(request).flatMap(drafts::renew);
+        renewed.ifPresent(draft -> cookie.give(draft, request, response));
+        return renewed.orElseGet(() -> begin(form, request, response));
+    }
+
     private Draft begin(Form form, HttpServletRequest request, HttpServletResponse response) {
         var draft = drafts.begin(form);
         cookie.give(draft, request, response);

@@ -29,6 +29,8 @@ class PublicDoor {
 
     private static final Acting.ThePublic THE_PUBLIC = new Acting.ThePublic();
 
+    private static final String FIRST_PAGE = "/danger";
+
     private final Host host = Host.of("concern", "/worry").naming(ChildNames::of);
 
     private final Door door;
@@ -53,7 +55,7 @@ class PublicDoor {
 
     @GetMapping("/worry/start")
     String start() {
-        return "redirect:/worry/danger";
+        return "redirect:/worry" + FIRST_PAGE;
     }
 
     /// Somebody who comes back after sending begins anew.
@@ -71,7 +73,11 @@ class PublicDoor {
             @RequestParam MultiValueMap<String, String> page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var draft = drafts.findOrBegin(door.form(Channel.PUBLIC), request, response);
+        var form = door.form(Channel.PUBLIC);
+        var draft =
+                path.equals(FIRST_PAGE)
+                        ? drafts.renewOrBegin(form, request, response)
+                        : drafts.findOrBegin(form, request, response);
         var taken = pages.take(draft, host, path, page);
         return path.equals("/place") && taken instanceof Taken.Next && nobodyAnswers(taken.draft())
                 ? "redirect:/worry/not-here"
