@@ -72,7 +72,8 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
                                 World.nurse(),
                                 World.socialWorker(),
                                 World.allegationsManager(),
-                                World.administrator())
+                                World.administrator(),
+                                World.boardAdministrator())
                         .map(who -> "  %-48s %s".formatted(who.email(), who.job()));
         return Stream.concat(
                         Stream.of("Sign in with the password " + PASSWORD + " as one of"), people)
@@ -113,7 +114,7 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
         return new Agency.New(
                 agency.name(),
                 AgencyKind.valueOf(agency.kind()),
-                Optional.of(agency.area()),
+                Optional.of(agency.area()).filter(area -> !area.isEmpty()),
                 number(agency.switchboard()));
     }
 

@@ -10,6 +10,7 @@ import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.ShortCode;
+import org.lantern.vocabulary.Sensitivity;
 
 /// A concern with all that was said and done, as one practitioner may see it.
 ///
@@ -45,6 +46,16 @@ public record ConcernFile(
         boolean manages,
         boolean waiting,
         boolean restricted) {
+
+    /// Where a manager found that it was knowingly false: who, when and why.
+    public Optional<Happening> foundFalse() {
+        return happenings.stream().filter(h -> h.what().equals("knowingly-false")).findFirst();
+    }
+
+    /// Whether this reader was shown anything of who told us.
+    public boolean showsWhoToldUs() {
+        return words.stream().anyMatch(s -> s.sensitivity() == Sensitivity.REFERRER);
+    }
 
     /// Somebody who works with children but has no account, and what they still have to be told by
     /// telephone.
@@ -84,11 +95,14 @@ public record ConcernFile(
     }
 
     /// What was decided.
+    ///
+    /// @param agreed the manager who agreed to it, where it needed one
     public record Decided(
             DecisionKind kind,
             String reasons,
             Optional<CaseRef> opened,
             PractitionerRef by,
+            Optional<PractitionerRef> agreed,
             Instant at) {}
 
     /// No further action, proposed by a worker.

@@ -31,12 +31,12 @@ class DecisionRows {
                 select null, '', false, null, 1
                 where not exists (select from concern.to_decide t where t.decided_with = :concern)),
             made as (
-                select person, look, kind, reasons, case_ref, decided_by, decided_at
+                select person, look, kind, reasons, case_ref, decided_by, approved_by, decided_at
                 from concern.decision where concern = :concern
                 union all
-                select null, look, kind, reasons, null, decided_by, decided_at
+                select null, look, kind, reasons, null, decided_by, approved_by, decided_at
                 from concern.whole_decision where concern = :concern)
-            select i.person, i.label, d.kind, d.reasons, d.case_ref, d.decided_by, d.decided_at,
+            select i.person, i.label, d.kind, d.reasons, d.case_ref, d.decided_by, d.approved_by, d.decided_at,
                    p.ref as proposal, p.reasons as proposed, p.proposed_by, p.proposed_at
             from items i
             left join made d on d.person is not distinct from i.person and d.look = :look
@@ -145,6 +145,8 @@ class DecisionRows {
                 row.getString("reasons"),
                 Optional.ofNullable(row.getObject("case_ref", UUID.class)).map(CaseRef::new),
                 new PractitionerRef(row.getObject("decided_by", UUID.class)),
+                Optional.ofNullable(row.getObject("approved_by", UUID.class))
+                        .map(PractitionerRef::new),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 

@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
@@ -118,6 +117,12 @@ public class DutyDesk {
         return file;
     }
 
+    /// Whether who told us stands open to them.
+    @Reads
+    public boolean opened(ConcernRef ref, Acting.Practitioner acting) {
+        return apart.openTo(ref.value(), acting).contains(Sensitivity.REFERRER);
+    }
+
     /// The code of a concern that they work on, for the head of a page on which nothing else of it
     /// stands.
     @Reads
@@ -166,13 +171,12 @@ public class DutyDesk {
     }
 
     private void say(ConcernRef ref, boolean urgent, String reason, Acting.Practitioner acting) {
-        UUID fact = ids.next();
         db.sql(
                         """
                         insert into concern.urgency (ref, concern, urgent, reason, said_by, said_at)
                         values (:ref, :concern, :urgent, :reason, :by, :at)
                         """)
-                .param("ref", fact)
+                .param("ref", ids.next())
                 .param("concern", ref.value())
                 .param("urgent", urgent)
                 .param("reason", reason)

@@ -50,21 +50,26 @@ public class Questions {
         return new Asked(works, code(ref), heard(ref), questions(ref));
     }
 
-    /// Asks the one who told us.
+    /// Asks the one who told us. The same words, sent twice while nobody has answered them, are one
+    /// question.
     public void ask(ConcernRef ref, String words, Acting.Practitioner acting) {
         deeds.begin(ref, acting);
-        db.sql(
-                        """
-                        insert into concern.question (ref, concern, words, asked_by, asked_at)
-                        values (:ref, :concern, :words, :by, :at)
-                        """)
-                .param("ref", ids.next())
-                .param("concern", ref.value())
-                .param("words", words)
-                .param("by", acting.ref().value())
-                .param("at", deeds.now().atOffset(UTC))
-                .update();
-        deeds.done("referrer-asked", ref, acting);
+        var asked =
+                db.sql(
+                                """
+                                insert into concern.question (ref, concern, words, asked_by, asked_at)
+                                select :ref, :concern, :words, :by, :at
+                                where not exists (
+                                    select from concern.question q where q.concern = :concern and q.words = :words
+                                    and not exists (select from concern.reply r where r.question = q.ref))
+                                """)
+                        .param("ref", ids.next())
+                        .param("concern", ref.value())
+                        .param("words", words)
+                        .param("by", acting.ref().value())
+                        .param("at", deeds.now().atOffset(UTC))
+                        .update();
+        if (asked == 1) deeds.done("referrer-asked", ref, acting);
     }
 
     /// Answers: in their own words, or as a worker heard them.

@@ -30,6 +30,7 @@ public class References {
     /// @param area GSS code of the area that answers for it
     /// @param leads whether safeguarding leads of the agency that raised it see it too
     /// @param adult whether an adult may be a victim too
+    /// @param named whether only named people read it
     public record Sent(
             ShortCode code,
             Instant receivedAt,
@@ -38,7 +39,14 @@ public class References {
             String area,
             Danger danger,
             boolean leads,
-            boolean adult) {}
+            boolean adult,
+            boolean named) {
+
+        /// Who reads it now: `NAMED`, or whose desk it stands on and why.
+        public String reads() {
+            return named ? "NAMED" : by.name();
+        }
+    }
 
     /// Where it stands, for a member of the public.
     public record Standing(Instant receivedAt, boolean read) {}
@@ -53,7 +61,8 @@ public class References {
                                        where f.concern = c.ref and f.practitioner <> c.recorded_by) as leads,
                                exists (select from casefile.stated s
                                        where s.origin = c.ref and s.concept = 'adult.victim'
-                                         and s.answer -> 'known' ->> 'code' = 'yes') as adult
+                                         and s.answer -> 'known' ->> 'code' = 'yes') as adult,
+                               exists (select from casefile.restriction k where k.record = c.ref) as named
                         from concern.concern c join concern.answering a on a.concern = c.ref
                         where c.ref = :ref
                         """)
@@ -87,7 +96,8 @@ public class References {
                 row.getString("area"),
                 Danger.valueOf(row.getString("danger")),
                 row.getBoolean("leads"),
-                row.getBoolean("adult"));
+                row.getBoolean("adult"),
+                row.getBoolean("named"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

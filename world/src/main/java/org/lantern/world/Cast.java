@@ -2,6 +2,8 @@ package org.lantern.world;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everybody and everything that stands whatever the seed: areas, agencies, and the people in them.
 ///
@@ -26,11 +28,40 @@ public record Cast(
                     england("E06000039", "Slough", ANYWHERE),
                     england("E08000029", "Solihull", "0121 496 0"));
 
+    /// Sets up the whole deployment: it alone has no area.
+    private static final WorldAgency BOARD =
+            new WorldAgency(
+                    "board",
+                    "Lantern board (demo)",
+                    "PARTNERSHIP",
+                    "",
+                    ANYWHERE + "990",
+                    "partnership.board.example",
+                    List.of());
+
+    private static final WorldPractitioner BOARD_ADMINISTRATOR =
+            new WorldPractitioner(
+                    "board-administrator",
+                    "administrator",
+                    "Odile Farrowby",
+                    "Administrator of the whole deployment",
+                    "odile.farrowby@partnership.board.example",
+                    BOARD.key(),
+                    BOARD.kind(),
+                    BOARD.area(),
+                    List.of(),
+                    Set.of("ADMINISTRATOR"));
+
     static final Cast STANDING = standing();
 
     private static Cast standing() {
         var agencies = Agencies.of(PILOT);
-        return new Cast(PILOT, agencies, People.of(PILOT, agencies));
+        var people = People.of(PILOT, agencies);
+        return new Cast(PILOT, with(agencies, BOARD), with(people, BOARD_ADMINISTRATOR));
+    }
+
+    private static <T> List<T> with(List<T> all, T another) {
+        return Stream.concat(all.stream(), Stream.of(another)).toList();
     }
 
     private static WorldArea england(String gss, String name, String dialling) {

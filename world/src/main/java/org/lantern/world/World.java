@@ -150,6 +150,11 @@ public final class World {
         return cast().who(HOME, "administrator");
     }
 
+    /// Adds agencies and opens duty desks, and sees no child.
+    public static WorldPractitioner boardAdministrator() {
+        return cast().who("board", "administrator");
+    }
+
     /// A nurse of a far area, who has nothing to do with anything that happens at home.
     public static WorldPractitioner stranger() {
         return cast().who("manchester", "nurse");

@@ -11,7 +11,7 @@ import java.util.Set;
 /// @param email how they sign in
 /// @param agency the agency's key
 /// @param agencyKind as in {@link WorldAgency}
-/// @param area the GSS code
+/// @param area the GSS code, or empty
 /// @param teams keys of their teams
 /// @param roles of `DUTY_WORKER`, `MANAGER`, `SAFEGUARDING_LEAD`, `ALLEGATIONS_MANAGER`,
 ///   `SOCIAL_WORKER`, `ANALYST`, `ADMINISTRATOR`; often none

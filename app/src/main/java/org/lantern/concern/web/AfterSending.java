@@ -50,6 +50,7 @@ class AfterSending {
         var first = firstThings.in(setting);
         model.addAttribute("sent", sent);
         model.addAttribute("setting", setting);
+        model.addAttribute("teller", setting == Setting.POLICE ? "POLICE" : "PUBLIC");
         model.addAttribute(
                 "firstThings", first.lines().stream().map(w -> Said.of(w, locale)).toList());
         model.addAttribute("lines", lines(sent, setting));

@@ -57,6 +57,7 @@ class ConcernController {
         model.addAttribute("areas", areas.rows(file, locale, acting));
         model.addAttribute("matrices", matrices(file, acting));
         model.addAttribute("earlier", earlier(file, acting));
+        model.addAttribute("opened", desk.opened(new ConcernRef(ref), acting));
         model.addAttribute("here", "/concerns/" + ref);
         model.addAttribute("back", "/desk/queue");
         return "concern/concern";

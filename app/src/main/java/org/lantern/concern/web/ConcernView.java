@@ -16,6 +16,7 @@ import org.lantern.ui.SummaryRow;
 /// @param mayContact whether whoever told us may be contacted, and how
 /// @param household its telephone numbers, each with whether they know of this report
 /// @param holder with whom it is
+/// @param foundFalse that a manager found it knowingly false
 /// @param whole what was said of the concern as a whole
 public record ConcernView(
         ConcernFile file,
@@ -34,6 +35,7 @@ public record ConcernView(
         List<Outcome> outcomes,
         List<Offer> offers,
         List<ToTell> toTell,
+        Optional<Moment> foundFalse,
         List<Moment> moments) {
 
     /// A number at which the household may pick up.
@@ -46,11 +48,14 @@ public record ConcernView(
     public record Person(UUID person, String label, List<Sheet> sheets) {}
 
     /// What was decided for one child, or waits for a manager.
+    ///
+    /// @param agreed the manager who agreed to it, where it needed one
     public record Outcome(
             String label,
             Optional<String> kind,
             String words,
             String who,
+            Optional<String> agreed,
             Optional<ConcernFile.Proposal> proposal,
             Optional<String> file) {}
 

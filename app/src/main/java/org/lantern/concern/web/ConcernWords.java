@@ -59,6 +59,7 @@ class ConcernWords {
                 history.outcomes(file, locale),
                 history.offers(file, locale),
                 history.toTell(file, locale),
+                history.foundFalse(file, locale),
                 history.moments(file, locale));
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.area.Areas;
 import org.lantern.calendar.Spoken;
 import org.lantern.concern.ConcernFile;
@@ -43,9 +45,13 @@ class History {
     }
 
     List<Moment> moments(ConcernFile file, Locale locale) {
+        return moments(file, locale, file.happenings().stream());
+    }
+
+    private List<Moment> moments(
+            ConcernFile file, Locale locale, Stream<ConcernFile.Happening> some) {
         var who = names.practitioners(file.happenings().stream().flatMap(h -> h.who().stream()));
-        return file.happenings().stream()
-                .map(h ->
+        return some.map(h ->
                         new Moment(
                                 h.at(),
                                 phrases.say("concern.desk.happened." + h.what(), locale),
@@ -102,8 +108,14 @@ class History {
                         .or(() -> item.proposal().map(ConcernFile.Proposal::reasons))
                         .orElse(""),
                 by,
+                item.decided().flatMap(ConcernFile.Decided::agreed).map(names::practitioner),
                 item.proposal(),
                 item.decided().flatMap(d -> d.opened()).map(file -> "/cases/" + file));
+    }
+
+    /// Who found it knowingly false, when and why; nobody, where nobody did.
+    Optional<Moment> foundFalse(ConcernFile file, Locale locale) {
+        return moments(file, locale, file.foundFalse().stream()).stream().findFirst();
     }
 
     private String detail(ConcernFile.Happening h, ConcernFile file, Locale locale) {

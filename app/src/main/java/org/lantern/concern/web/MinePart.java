@@ -9,10 +9,13 @@ import org.lantern.access.NavigationItem;
 import org.lantern.concern.Followed;
 import org.springframework.stereotype.Component;
 
-/// The way to one's own concerns. A safeguarding lead is told there, and on the first page, how
-/// many their colleagues raised that they have not looked at yet.
+/// The way to one's own concerns, and the latest of them on the first page. A safeguarding lead is
+/// told there, and in the navigation, how many their colleagues raised that they have not looked at
+/// yet.
 @Component
 class MinePart implements DeskPart {
+
+    private static final int LATEST = 5;
 
     private final Followed followed;
 
@@ -33,11 +36,19 @@ class MinePart implements DeskPart {
 
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
-        var count = followed.newTo(acting);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new FirstPagePart(
-                                "concern/first-page", "mine", Map.of("concernNew", count)));
+        var latest = followed.of(acting).stream().limit(LATEST).toList();
+        if (latest.isEmpty() || !acting.deskAreas().isEmpty() && followed.newTo(acting) == 0)
+            return Optional.empty();
+        return Optional.of(
+                new FirstPagePart(
+                        "concern/first-page",
+                        "mine",
+                        Map.of(
+                                "concernNew",
+                                followed.newTo(acting),
+                                "concernsFollowed",
+                                latest,
+                                "concernMe",
+                                acting.ref())));
     }
 }

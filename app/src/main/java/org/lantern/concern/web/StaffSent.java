@@ -35,9 +35,10 @@ class StaffSent {
     @GetMapping("/calls/{ref}/sent")
     String call(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
         if (acting.deskAreas().isEmpty()) throw new Refused.Missing();
-        return show(ref, acting, Setting.SOCIAL_CARE, model)
-                ? "concern/sent-call"
-                : "redirect:/calls/" + ref + "/whole";
+        if (!show(ref, acting, Setting.SOCIAL_CARE, model))
+            return "redirect:/calls/" + ref + "/whole";
+        model.addAttribute("teller", "TELEPHONE");
+        return "concern/sent-call";
     }
 
     private boolean show(UUID ref, Acting.Practitioner acting, Setting setting, Model model) {
