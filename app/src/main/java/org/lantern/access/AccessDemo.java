@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class AccessDemo implements ApplicationModuleInitializer, StartNotice {
 
-    static final String PASSWORD = "lantern-demo-only";
     private static final By DEMO = By.clockwork("access: demo world");
 
     private final DemoRooms rooms;
@@ -76,7 +75,8 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
                                 World.boardAdministrator())
                         .map(who -> "  %-48s %s".formatted(who.email(), who.job()));
         return Stream.concat(
-                        Stream.of("Sign in with the password " + PASSWORD + " as one of"), people)
+                        Stream.of("Sign in with the password " + World.PASSWORD + " as one of"),
+                        people)
                 .toList();
     }
 
@@ -88,7 +88,7 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
             agencyOf.put(agency.key(), ref);
             for (var team : agency.teams()) teamOf.put(team.key(), open(team, ref));
         }
-        var hash = passwords.hash(PASSWORD);
+        var hash = passwords.hash(World.PASSWORD);
         for (var person : World.cast().practitioners()) {
             var agency = Objects.requireNonNull(agencyOf.get(person.agency()));
             var ref = accounts.addWith(colleague(person, agency), hash, false, DEMO);

@@ -104,7 +104,13 @@ public class Clocks {
     /// whole case.
     @Reads
     public List<StartedDuty> on(CaseRef file, Instant moment, Acting.Practitioner acting) {
-        return whole(file, acting).map(_ -> rows.of(file.value(), moment)).orElse(List.of());
+        return cases.find(file, acting).map(found -> on(found, moment)).orElse(List.of());
+    }
+
+    /// The same for a case that its reader has found.
+    @Reads
+    public List<StartedDuty> on(ChildCase file, Instant moment) {
+        return file.whole() ? rows.of(file.ref().value(), moment) : List.of();
     }
 
     /// One duty of a case.
@@ -129,10 +135,10 @@ public class Clocks {
         return due;
     }
 
-    /// What happened to the duties of a case by then.
+    /// What happened by then to the duties of a case that its reader has found.
     @Reads
-    public List<Happening> happened(CaseRef file, Instant moment, Acting.Practitioner acting) {
-        return whole(file, acting).map(_ -> rows.happened(file.value(), moment)).orElse(List.of());
+    public List<Happening> happened(ChildCase file, Instant moment) {
+        return file.whole() ? rows.happened(file.ref().value(), moment) : List.of();
     }
 
     Optional<ChildCase> whole(CaseRef file, Acting.Practitioner acting) {

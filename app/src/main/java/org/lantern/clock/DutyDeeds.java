@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.calendar.WorkingCalendars;
+import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
@@ -113,19 +114,24 @@ public class DutyDeeds {
         acted("duty-dropped", file, acting);
     }
 
-    /// Whether this practitioner is a manager of an area that answers for the case.
+    /// Whether this practitioner is a manager of an area that answers for a case that they see
+    /// whole.
+    public static boolean manages(ChildCase file, Acting.Practitioner acting) {
+        var areas = acting.managedAreas();
+        return file.whole() && (areas.contains(file.host()) || areas.contains(file.responsible()));
+    }
+
+    /// @throws Refused.Missing unless this practitioner is a manager of an area that answers for
+    ///   the case
     @Reads
-    public boolean manages(CaseRef file, Acting.Practitioner acting) {
-        return clocks.whole(file, acting)
-                .filter(c ->
-                        acting.managedAreas().contains(c.host())
-                                || acting.managedAreas().contains(c.responsible()))
-                .isPresent();
+    public void onlyForManagers(CaseRef file, Acting.Practitioner acting) {
+        var found = clocks.whole(file, acting);
+        if (!found.filter(f -> manages(f, acting)).isPresent()) throw new Refused.Missing();
     }
 
     private StartedDuty managed(CaseRef file, UUID ref, Acting.Practitioner acting) {
         var duty = open(file, ref, acting);
-        if (!manages(file, acting)) throw new Refused.Missing();
+        onlyForManagers(file, acting);
         return duty;
     }
 

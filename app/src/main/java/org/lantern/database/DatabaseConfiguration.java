@@ -3,6 +3,7 @@ package org.lantern.database;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.lantern.database.DatabaseSettings.Credentials;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -23,13 +24,16 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(Postgres postgres) {
+    HikariDataSource dataSource(Postgres postgres, ApplicationArguments arguments) {
         var pool = pool("lantern", postgres.url(), postgres.app());
         pool.setMaximumPoolSize(24);
         // Who may see what takes longer to plan than to look up, so each statement is planned once
         // a connection, whatever its parameters; and a row by its key costs about as much as the
         // next one, as it does in memory and on today's disks.
         pool.addDataSourceProperty("prepareThreshold", "1");
+        // A database that no longer answers, as when the network drops what is sent, is said to be
+        // down too; nobody waits for it for ever. Working everything out anew takes longer.
+        if (!arguments.containsOption("rebuild")) pool.addDataSourceProperty("socketTimeout", "15");
         pool.setConnectionInitSql(
                 "set jit = off; set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1");
         return pool;

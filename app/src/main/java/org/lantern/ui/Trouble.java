@@ -1,5 +1,6 @@
 package org.lantern.ui;
 
+import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -75,7 +76,15 @@ enum Trouble {
                         cause instanceof DataAccessResourceFailureException
                                 || cause instanceof CannotCreateTransactionException
                                 || cause instanceof SQLTransientConnectionException
-                                || cause instanceof SQLRecoverableException);
+                                || cause instanceof SQLRecoverableException
+                                || cause instanceof SQLException said && isConnectionLost(said));
+    }
+
+    /// Connection exceptions, and a server that is shutting down or starting (PostgreSQL's classes
+    /// 08 and 57P).
+    private static boolean isConnectionLost(SQLException said) {
+        var state = Optional.ofNullable(said.getSQLState()).orElse("");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Stream<Throwable> causes(@Nullable Throwable thrown) {

@@ -55,7 +55,9 @@ class TroublePage {
     private String report(Trouble trouble, @Nullable Throwable thrown) {
         var id = ids.next().toString();
         var reference = id.substring(id.length() - 10).toUpperCase(Locale.ROOT);
-        LOG.error("{} {}", trouble, reference, thrown);
+        // When the database is away, every request says so: a line each is enough.
+        if (trouble == Trouble.NOT_SENT) LOG.error("{} {} {}", trouble, reference, "" + thrown);
+        else LOG.error("{} {}", trouble, reference, thrown);
         return reference;
     }
 

@@ -88,9 +88,7 @@ class FoundOutTests extends AtADesk {
         assertThat(none.select(".govuk-button--start")).hasSize(1);
 
         var ref =
-                frontDoor
-                        .raise(raising(Channel.PRACTITIONER, child(), words()), teacher)
-                        .concern();
+                frontDoor.raise(raising(Channel.PRACTITIONER, child(), words()), teacher).concern();
 
         assertThat(browserOf(teacher).page("/desk").select("main a").eachAttr("href"))
                 .containsExactly("/concerns/new", "/concerns/mine/" + ref, "/concerns/mine");

@@ -19,9 +19,6 @@ final class Flood {
 
     private static final int REPORTS_A_SECOND = 10;
 
-    /// What all people of the demo sign in with; it exists in the demo alone.
-    private static final String PASSWORD = "lantern-demo-only";
-
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -67,12 +64,12 @@ final class Flood {
     Seen of(int reports) throws IOException, InterruptedException {
         int seconds = Math.max(1, reports / REPORTS_A_SECOND);
         int midst = reports / 2;
-        var school = new Reporter(client, site).signIn(email("teacher"), PASSWORD);
+        var school = new Reporter(client, site).signIn(email("teacher"), World.PASSWORD);
         var times =
                 new OpenLoop(REPORTS_A_SECOND, seconds)
                         .run(place ->
                                 place == midst ? leaves(school) && tells(place) : tells(place));
-        var desk = new Reporter(client, site).signIn(email("duty-worker"), PASSWORD);
+        var desk = new Reporter(client, site).signIn(email("duty-worker"), World.PASSWORD);
         var first = desk.open("/desk/queue").codes();
         var references = List.copyOf(given);
         var standing = standing(desk).stream().filter(references::contains).toList();

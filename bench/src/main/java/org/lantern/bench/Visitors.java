@@ -20,9 +20,6 @@ import org.lantern.world.World;
 /// People of the demo world who signed in and look at pages, in one client with many connections.
 final class Visitors implements AutoCloseable {
 
-    /// What all people of the demo sign in with; it exists in the demo alone.
-    private static final String PASSWORD = "lantern-demo-only";
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client =
@@ -101,7 +98,7 @@ final class Visitors implements AutoCloseable {
     }
 
     private String signIn(String email) throws IOException, InterruptedException {
-        var typed = "email=" + URLEncoder.encode(email, UTF_8) + "&password=" + PASSWORD;
+        var typed = "email=" + URLEncoder.encode(email, UTF_8) + "&password=" + World.PASSWORD;
         var request =
                 HttpRequest.newBuilder(site.resolve("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// otherwise.
 public final class World {
 
+    /// What everybody of this world signs in with. It exists in the demo alone.
+    public static final String PASSWORD = "lantern-demo-only";
+
     private static final String HOME = "hillingdon";
 
     private final List<WorldConcern> concerns;

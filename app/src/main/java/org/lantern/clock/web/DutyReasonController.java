@@ -11,7 +11,6 @@ import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyDeeds;
 import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.CaseRef;
-import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Duty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,7 +73,7 @@ class DutyReasonController {
     /// Only for a manager of an area that answers for the case.
     private StartedDuty find(UUID ref, UUID duty, Acting.Practitioner acting) {
         var found = clocks.find(new CaseRef(ref), duty, acting);
-        if (!deeds.manages(new CaseRef(ref), acting)) throw new Refused.Missing();
+        deeds.onlyForManagers(new CaseRef(ref), acting);
         return found;
     }
 

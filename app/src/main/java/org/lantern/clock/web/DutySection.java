@@ -25,19 +25,13 @@ import org.springframework.stereotype.Component;
 class DutySection implements CaseSection {
 
     private final Clocks clocks;
-    private final DutyDeeds deeds;
     private final DutyWords words;
     private final NotStarted notStarted;
     private final Practitioners practitioners;
 
     DutySection(
-            Clocks clocks,
-            DutyDeeds deeds,
-            DutyWords words,
-            NotStarted notStarted,
-            Practitioners practitioners) {
+            Clocks clocks, DutyWords words, NotStarted notStarted, Practitioners practitioners) {
         this.clocks = clocks;
-        this.deeds = deeds;
         this.words = words;
         this.notStarted = notStarted;
         this.practitioners = practitioners;
@@ -53,8 +47,8 @@ class DutySection implements CaseSection {
         if (!view.file().whole()) return Optional.empty();
         var locale = LocaleContextHolder.getLocale();
         var file = view.file().ref();
-        var manages = deeds.manages(file, acting);
-        var all = clocks.on(file, view.asOf(), acting);
+        var manages = DutyDeeds.manages(view.file(), acting);
+        var all = clocks.on(view.file(), view.asOf());
         var open =
                 all.stream().filter(StartedDuty::isOpen).map(d -> line(d, view, manages, locale));
         var over = all.stream().filter(d -> !d.isOpen()).map(d -> line(d, view, manages, locale));
@@ -79,7 +73,7 @@ class DutySection implements CaseSection {
     @Override
     public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var happened = clocks.happened(view.file().ref(), view.asOf(), acting);
+        var happened = clocks.happened(view.file(), view.asOf());
         var names = practitioners.names(happened.stream().flatMap(h -> h.who().stream()).toList());
         return happened.stream()
                 .sorted(Comparator.comparing(Happening::at))
