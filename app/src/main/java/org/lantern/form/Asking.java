@@ -2,6 +2,7 @@ package org.lantern.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.ui.Field;
 import org.lantern.ui.Problem;
 
@@ -28,6 +29,14 @@ public record Asking(
 
     Asking asHeading() {
         return new Asking(kind, field.asHeading(), more, absent, list, known, many, problem);
+    }
+
+    /// Whether something was typed there, or is wrong with it.
+    boolean touched() {
+        return problem.isPresent()
+                || Stream.concat(Stream.of(field, absent), more.stream())
+                        .flatMap(f -> f.values().stream())
+                        .anyMatch(value -> !value.isBlank());
     }
 
     /// Whether what is on record stands in place of the inputs, until somebody opens them.

@@ -80,7 +80,7 @@ final class Drawing {
         var offered =
                 concept.type() == ValueType.PERSON
                         ? Choices.people(run.host().people().apply(asked))
-                        : choices.of(concept);
+                        : choices.of(concept).filter(o -> !question.except().contains(o.value()));
         var kind = concept.type() == ValueType.CHOICES ? "checkboxes" : "radios";
         return made(
                 kind,

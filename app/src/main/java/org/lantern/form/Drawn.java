@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
+import org.lantern.vocabulary.Form;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,8 @@ class Drawn {
 
     FormPage step(FormRun run, Stop stop, Tongue tongue) {
         var part = part(run, stop, tongue);
-        if (part.askings().size() == 1 && part.guidance().isEmpty()) part = headed(part);
+        if (part.askings().size() == 1 && part.guidance().isEmpty())
+            part = part.headedByItsQuestion();
         return page(run, part.title(), stop.path(), run.stepOf(stop), List.of(part), tongue);
     }
 
@@ -113,7 +115,8 @@ class Drawn {
                             page.item(),
                             label(run, page.item(), tongue),
                             tongue.say(page.step().guidance()),
-                            askings.on(page, run, tongue),
+                            askings.groups(page, run, tongue),
+                            folded(run, page, tongue),
                             "",
                             List.of());
             case Stop.Another(var kind) ->
@@ -124,9 +127,19 @@ class Drawn {
                             "",
                             List.of(),
                             List.of(),
+                            false,
                             kind,
                             items(run, kind, tongue));
         };
+    }
+
+    /// On the long page: nothing in it must be answered, was answered, or has only just come up.
+    private boolean folded(FormRun run, Stop.Page page, Tongue tongue) {
+        var taken = run.answers().taken();
+        return page.item().isEmpty()
+                && page.questions().stream().allMatch(q -> q.need() == Form.Need.OPTIONAL)
+                && askings.on(page, run, tongue).stream().noneMatch(Asking::touched)
+                && (taken.isEmpty() || taken.contains(page.path()));
     }
 
     private List<FormPage.Item> items(FormRun run, String kind, Tongue tongue) {
@@ -143,19 +156,6 @@ class Drawn {
                 .filter(path -> path.startsWith(item + "/"))
                 .findFirst()
                 .orElse(FormPages.CHECK);
-    }
-
-    private static FormPage.Part headed(FormPage.Part part) {
-        var asking = part.askings().getFirst().asHeading();
-        return new FormPage.Part(
-                part.anchor(),
-                part.title(),
-                part.item(),
-                part.caption(),
-                part.guidance(),
-                List.of(asking),
-                "",
-                List.of());
     }
 
     private Map<String, List<Phrase>> lists(List<FormPage.Part> parts, Tongue tongue) {

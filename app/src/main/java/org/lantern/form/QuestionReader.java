@@ -57,6 +57,8 @@ class QuestionReader {
         var concept = vocabulary.concept(question.concept());
         var absent = absent(question.need(), typed, CHOSEN.contains(concept.type()));
         var value = value(concept, typed, people);
+        if (value instanceof Reading.Good good && good.isAmong(question.except()))
+            return Reading.Bad.of("select");
         if (absent.isEmpty()) return value;
         return value instanceof Reading.Blank
                 ? Reading.Good.of(absent.get())

@@ -1,6 +1,7 @@
 package org.lantern.form;
 
 import java.util.List;
+import java.util.Set;
 import org.lantern.area.Match;
 import org.lantern.vocabulary.Answer;
 
@@ -14,6 +15,11 @@ public sealed interface Reading {
     record Good(List<Answer> answers) implements Reading {
         static Good of(Answer answer) {
             return new Good(List.of(answer));
+        }
+
+        /// Whether one of these codes was chosen.
+        boolean isAmong(Set<String> codes) {
+            return codes.stream().map(Answer::code).anyMatch(answers::contains);
         }
     }
 

@@ -37,13 +37,23 @@ public record Form(
     /// One question, which asks for one concept.
     ///
     /// @param label the question itself, in place of the concept's label
+    /// @param except codes of its list that are not offered here
+    /// @param fold what it is folded under, with its neighbours, until it is answered
     public record Question(
             String concept,
             Words label,
             Optional<Words> hint,
             Need need,
             Optional<Condition> when,
-            Set<String> only) {}
+            Set<String> only,
+            Set<String> except,
+            Optional<Fold> fold) {}
+
+    /// Questions that stay closed under a heading until somebody opens them or has answered one.
+    ///
+    /// @param guidance paragraphs shown above them
+    /// @param open whether it stands open from the start
+    public record Fold(Words title, List<Words> guidance, boolean open) {}
 
     /// Whether a question must be answered.
     public enum Need {

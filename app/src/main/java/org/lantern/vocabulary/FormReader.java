@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantern.vocabulary.Form.Need;
 import org.lantern.vocabulary.Form.Question;
 import org.lantern.vocabulary.Form.Step;
@@ -71,11 +72,24 @@ final class FormReader {
                 condition(entry),
                 WordsReader.each(entry, "guidance"),
                 entry.names("only", AgencyKinds.NAMES),
-                entry.entries("ask").stream().map(this::question).toList());
+                entry.entries("ask").stream().flatMap(this::asked).toList());
     }
 
-    private Question question(Entry entry) {
-        entry.allowing("concept", "label", "hint", "need", "when", "only");
+    private Stream<Question> asked(Entry entry) {
+        if (!entry.has("fold")) return Stream.of(question(entry, Optional.empty(), Set.of()));
+        entry.allowing("fold", "guidance", "only", "open", "ask");
+        var fold =
+                new Form.Fold(
+                        WordsReader.read(entry, "fold"),
+                        WordsReader.each(entry, "guidance"),
+                        entry.flag("open"));
+        var only = entry.names("only", AgencyKinds.NAMES);
+        return entry.entries("ask").stream().map(each -> question(each, Optional.of(fold), only));
+    }
+
+    /// @param among the agency kinds of what it is folded under
+    private Question question(Entry entry, Optional<Form.Fold> fold, Set<String> among) {
+        entry.allowing("concept", "label", "hint", "need", "when", "only", "except");
         var concept = entry.text("concept");
         questions.add(entry);
         content.whenAllIsRead(() -> {
@@ -90,7 +104,9 @@ final class FormReader {
                 WordsReader.find(entry, "hint"),
                 entry.one("need", Need.OPTIONAL),
                 when,
-                entry.names("only", AgencyKinds.NAMES));
+                entry.has("only") ? entry.names("only", AgencyKinds.NAMES) : among,
+                entry.names("except"),
+                fold);
     }
 
     private Optional<Form.Condition> condition(Entry entry) {

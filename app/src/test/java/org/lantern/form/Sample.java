@@ -21,8 +21,7 @@ import org.lantern.vocabulary.Words;
 /// A small vocabulary with a concept of every type.
 final class Sample implements Vocabulary {
 
-    static final Origin OURS =
-            new Origin("For tests", 2026, Origin.Confidence.DESIGN, Optional.empty());
+    static final Origin OURS = Origin.of("For tests", 2026, Origin.Confidence.DESIGN);
 
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, CodeList> codes = new LinkedHashMap<>();

@@ -27,7 +27,9 @@ final class SampleForm {
                 Optional.empty(),
                 need,
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Set.of(),
+                Optional.empty());
     }
 
     static Question ask(String concept, Need need, Condition when) {
@@ -37,7 +39,9 @@ final class SampleForm {
                 Optional.empty(),
                 need,
                 Optional.of(when),
-                Set.of());
+                Set.of(),
+                Set.of(),
+                Optional.empty());
     }
 
     static Step step(String id, Question... questions) {

@@ -27,7 +27,7 @@ final class Keyboard {
             """
             () => {
               const at = document.activeElement
-              return at === document.body ? '' : at.tagName + '#' + at.id + '[' + (at.name ?? '') + '=' + (at.value ?? at.href ?? '') + ']'
+              return at === document.body ? '' : at.tagName + '#' + at.id + '[' + (at.name ?? '') + '=' + (at.value ?? at.href ?? at.textContent) + ']'
             }
             """;
 

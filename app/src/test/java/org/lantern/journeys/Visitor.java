@@ -146,18 +146,23 @@ final class Visitor implements AutoCloseable {
         answers.forEach((name, value) -> {
             var choice = find(CHOICE.formatted(name, value));
             var line = find("input[type=text][name='%1$s'], textarea[name='%1$s']".formatted(name));
-            if (choice.count() > 0) choice.first().check();
-            else if (line.count() > 0) line.first().fill(value);
+            if (choice.count() > 0) unfolded(choice.first()).check();
+            else if (line.count() > 0) unfolded(line.first()).fill(value);
         });
         return this;
     }
 
-    /// The one heading of the page.
+    /// Opens what it is folded under.
+    private static Locator unfolded(Locator input) {
+        var closed = input.locator("xpath=ancestor::details[not(@open)]/summary");
+        if (closed.count() > 0) closed.first().click();
+        return input;
+    }
+
     String heading() {
         return page.locator("h1").innerText();
     }
 
-    /// All words of the page.
     String words() {
         return page.locator("body").innerText();
     }

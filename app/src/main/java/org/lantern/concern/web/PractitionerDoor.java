@@ -3,6 +3,7 @@ package org.lantern.concern.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Contact;
 import org.lantern.concern.NotOnLantern;
@@ -44,6 +45,7 @@ class PractitionerDoor {
     @GetMapping
     String welcome(Acting.Practitioner acting, Model model) {
         model.addAttribute("unfinished", drafts.unfinished(Channel.PRACTITIONER, acting));
+        model.addAttribute("police", acting.agencyKind() == AgencyKind.POLICE);
         return "concern/new";
     }
 

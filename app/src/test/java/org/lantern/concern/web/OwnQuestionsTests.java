@@ -1,0 +1,174 @@
+package org.lantern.concern.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.CleanSlate;
+import org.lantern.Database;
+import org.lantern.TestClock;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Each kind of agency is asked in its own words, on as few pages as there are things to tell of.
+@SpringBootTest(properties = "lantern.access.fallback-area=E10000016")
+@AutoConfigureMockMvc
+@Import({Database.class, TestClock.class, Staff.class})
+class OwnQuestionsTests {
+
+    private static final String KENT = "E10000016";
+
+    @Autowired MockMvcTester browser;
+    @Autowired Staff staff;
+    @Autowired CleanSlate slate;
+
+    private Acting.Practitioner worker;
+
+    @BeforeEach
+    void aDesk() {
+        worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
+    }
+
+    @AfterEach
+    void tidy() {
+        slate.wipe();
+    }
+
+    @Test
+    void aConstableTellsTheirOwnControlRoomAndNobodyTellsThemToRing() {
+        var constable = in(staff.of(staff.agency(AgencyKind.POLICE, KENT))).open("/concerns/new");
+        assertThat(constable.page().select("main").text())
+                .contains("control room")
+                .doesNotContain("999");
+
+        constable.send().send("danger.now", "taken-or-leaving");
+
+        assertThat(constable.address()).endsWith("/control-room");
+        assertThat(constable.page().select("main").text())
+                .contains("Tell your control room now")
+                .doesNotContain("999");
+        constable.send("danger.direction", "north").at("Dover");
+        assertThat(constable.address()).endsWith("/about");
+    }
+
+    @Test
+    void aNurseIsToldToRing() {
+        var nurse = in(staff.of(staff.agency(AgencyKind.HEALTH, KENT))).open("/concerns/new");
+        nurse.send().send("danger.now", "taken-or-leaving");
+
+        assertThat(nurse.address()).endsWith("/emergency");
+        assertThat(nurse.page().select("main").text()).contains("Ring 999 now");
+    }
+
+    @Test
+    void onlyAtThePublicDoorMayTheWorryBeAboutWhoeverTells() {
+        var open = new Visitor(browser).open("/worry/start").send("danger.now", "not-now");
+        open.at("Dover").send("teller.kind", "public");
+        assertThat(abouts(open)).contains("me");
+
+        var teacher = in(staff.of(staff.agency(AgencyKind.SCHOOL, KENT))).open("/concerns/new");
+        teacher.send().send("danger.now", "not-now").at("Dover");
+        assertThat(abouts(teacher)).contains("children").doesNotContain("me");
+        teacher.send("concern.about", "me").fails("Select");
+        assertThat(teacher.address()).endsWith("/about");
+
+        assertThat(abouts(in(worker).open("/calls/new"))).contains("children").doesNotContain("me");
+    }
+
+    @Test
+    void aConstableWithThreeChildrenHasOnePageForEach() {
+        var constable = in(staff.of(staff.agency(AgencyKind.POLICE, KENT))).open("/concerns/new");
+        constable.send().send("danger.now", "not-now").at("Dover");
+        constable.send("concern.about", "children");
+        var pages = new ArrayList<>(List.of("danger", "place", "about"));
+        for (int children = 1; !constable.address().endsWith("/check"); ) {
+            var here = constable.address().replaceAll("^/concerns/new/[^/]+/", "");
+            pages.add(here);
+            if (!here.equals("another-child")) constable.send("concern.words", "In a lorry");
+            else constable.send("_another", children++ < 3 ? "yes" : "no");
+        }
+
+        assertThat(pages.stream().distinct())
+                .containsExactly(
+                        "danger",
+                        "place",
+                        "about",
+                        "child-1/child",
+                        "another-child",
+                        "child-2/child",
+                        "child-3/child",
+                        "worry",
+                        "people",
+                        "agency");
+    }
+
+    @Test
+    void theOnePageOfAChildHasTheQuestionsOfTheirAgencyAndOfNoOther() {
+        var school = child(AgencyKind.SCHOOL);
+        assertThat(names(school)).contains("child-1_school.pick-up-words", "child-1_child.name");
+        assertThat(names(school)).noneMatch(name -> name.contains("police."));
+        assertThat(school.page().select("details[open]").text())
+                .contains("Do not let the child go with somebody whom you do not know");
+
+        assertThat(names(child(AgencyKind.POLICE)))
+                .contains("child-1_police.protection", "child-1_youth-justice.stage")
+                .noneMatch(name -> name.contains("school.") || name.contains("border."));
+    }
+
+    @Test
+    void whatMayStayEmptyOnACallIsClosedUntilItHoldsAnAnswerOrAnError() {
+        var call = in(worker).open("/calls/new");
+        assertThat(call.page().select("details[open]")).isEmpty();
+        assertThat(call.page().select("details [name=danger.now], details [name=concern.words]"))
+                .isEmpty();
+
+        call.send(
+                "referrer.agency", "Larkmere School",
+                "vehicle.registration", "AB12",
+                "child-1_child.birth-date.day", "40",
+                "household.phone", "");
+
+        var open = call.page().select("details[open]");
+        assertThat(open.select("[name=referrer.agency]").val()).isEqualTo("Larkmere School");
+        assertThat(open.select("[name=child-1_child.birth-date.day]").val()).isEqualTo("40");
+        var closed = call.page().select("details:not([open])");
+        assertThat(closed.select("[name=vehicle.registration]")).isEmpty();
+        assertThat(closed.select("[name=household.phone]")).hasSize(1);
+    }
+
+    @Test
+    void whatAnAnswerOpenedUpOnACallStandsOpen() {
+        var call = in(worker).open("/calls/new");
+        call.send("referrer.may-contact", "yes", "concern.about", "children");
+
+        assertThat(call.page().select("[name=referrer.email]")).hasSize(1);
+        assertThat(call.page().select("details [name=referrer.email]")).isEmpty();
+    }
+
+    private Visitor child(AgencyKind kind) {
+        var visitor = in(staff.of(staff.agency(kind, KENT))).open("/concerns/new");
+        visitor.send().send("danger.now", "not-now").at("Dover");
+        return visitor.send("concern.about", "children");
+    }
+
+    private static List<String> abouts(Visitor visitor) {
+        return visitor.page().select("[name=concern.about]").eachAttr("value");
+    }
+
+    private static List<String> names(Visitor visitor) {
+        return visitor.page().select("input, textarea").eachAttr("name");
+    }
+
+    private Visitor in(Acting.Practitioner who) {
+        return new Visitor(browser).signIn(staff.email(who), Staff.PASSWORD);
+    }
+}
