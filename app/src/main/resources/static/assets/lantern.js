@@ -31,6 +31,12 @@ if (exit) {
   })
 }
 
+// The answer to what was sent is no place to come back to: Back finds the page that it was sent from.
+if (document.body.dataset.posted) {
+  const from = document.referrer.startsWith(`${location.origin}/`) ? document.referrer : location.href
+  history.replaceState(history.state, "", from)
+}
+
 // Earlier concerns show beside a call while it is written down; what was typed is kept with it.
 const earlier = document.querySelector("[data-earlier]")
 

@@ -60,6 +60,7 @@ class EveryPage implements HandlerInterceptor {
             Object handler,
             @Nullable ModelAndView page) {
         if (page == null || isRedirect(page) || open.matches(request)) return;
+        page.addObject("posted", request.getMethod().equals("POST"));
         whoIsActing
                 .practitioner(request)
                 .ifPresent(acting -> page.addObject("navigation", links(acting, request)));

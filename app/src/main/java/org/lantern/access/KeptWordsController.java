@@ -2,6 +2,7 @@ package org.lantern.access;
 
 import java.util.UUID;
 import org.lantern.kernel.Refused;
+import org.lantern.ui.WhatWasTyped;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,14 +17,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class KeptWordsController {
 
     private final KeptWords keptWords;
+    private final WhatWasTyped typed;
 
-    KeptWordsController(KeptWords keptWords) {
+    KeptWordsController(KeptWords keptWords, WhatWasTyped typed) {
         this.keptWords = keptWords;
+        this.typed = typed;
     }
 
     @GetMapping
     String show(Model model, Acting.Practitioner acting) {
-        model.addAttribute("kept", keptWords.find(acting.ref()).orElseThrow(Refused.Missing::new));
+        var kept = keptWords.find(acting.ref()).orElseThrow(Refused.Missing::new);
+        model.addAttribute("kept", kept);
+        model.addAttribute("typed", typed.in(kept.typed().fields()));
         return "access/kept-words";
     }
 

@@ -174,7 +174,7 @@ public class Decisions {
     /// Somebody was faster; the message says who, when and why.
     public static final class AlreadyDecided extends Refused.Conflict {
         AlreadyDecided(String whoWhenAndWhy) {
-            super("Already decided by " + whoWhenAndWhy);
+            super("Already decided by " + whoWhenAndWhy, whoWhenAndWhy);
         }
     }
 

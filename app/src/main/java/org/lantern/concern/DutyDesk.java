@@ -193,7 +193,7 @@ public class DutyDesk {
     /// Somebody was faster.
     public static final class AlreadyClaimed extends Refused.Conflict {
         AlreadyClaimed(String whoAndWhen) {
-            super("Already taken up: " + whoAndWhen);
+            super("Already taken up: " + whoAndWhen, whoAndWhen);
         }
     }
 }

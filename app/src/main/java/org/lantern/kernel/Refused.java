@@ -1,5 +1,7 @@
 package org.lantern.kernel;
 
+import java.util.List;
+
 /// A rule of the domain said no. The rule is a stable name that a client may branch on; the message
 /// is for people.
 public abstract sealed class Refused extends RuntimeException {
@@ -26,8 +28,22 @@ public abstract sealed class Refused extends RuntimeException {
     /// It could have been done before, or elsewhere, but not as things now stand. The message says
     /// who and why.
     public abstract static non-sealed class Conflict extends Refused {
-        protected Conflict(String message) {
+
+        private final List<String> facts;
+
+        /// @param facts what the words about it tell, such as who was faster
+        protected Conflict(String message, String... facts) {
             super(message);
+            this.facts = List.of(facts);
+        }
+
+        /// Where the rooms' bundles say it: `concern.refused.already-decided`.
+        public String key() {
+            return getClass().getPackageName().split("\\.")[2] + ".refused." + rule();
+        }
+
+        public List<String> facts() {
+            return facts;
         }
     }
 }

@@ -40,8 +40,10 @@ public class Phrasebook extends AbstractMessageSource {
     }
 
     /// The words of a key that need not be there, such as a hint.
-    public Optional<Phrase> find(String key, Locale locale) {
-        return english.containsKey(key) ? Optional.of(say(key, locale)) : Optional.empty();
+    public Optional<Phrase> find(String key, Locale locale, Object... arguments) {
+        return english.containsKey(key)
+                ? Optional.of(say(key, locale, arguments))
+                : Optional.empty();
     }
 
     /// The language that a key is said in, where it is not the one asked for.

@@ -1,16 +1,21 @@
 package org.lantern.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Makes the page that says what went wrong. What was typed stands on it, to be copied or printed,
 /// where it would otherwise be lost; it is kept nowhere.
@@ -21,21 +26,28 @@ class TroublePage {
 
     private final Ids ids;
     private final ObjectProvider<NationalLines> national;
+    private final WhatWasTyped typed;
+    private final Phrasebook phrases;
 
-    TroublePage(Ids ids, ObjectProvider<NationalLines> national) {
+    TroublePage(
+            Ids ids,
+            ObjectProvider<NationalLines> national,
+            WhatWasTyped typed,
+            Phrasebook phrases) {
         this.ids = ids;
         this.national = national;
+        this.typed = typed;
+        this.phrases = phrases;
     }
-
-    /// Something that was typed, under the name it was sent.
-    record Typed(String name, String words) {}
 
     ModelAndView show(Trouble trouble, @Nullable Throwable thrown, HttpServletRequest request) {
         var page = new ModelAndView(trouble.template());
         page.setStatus(trouble.status());
+        page.addObject("posted", request.getMethod().equals("POST"));
         switch (trouble) {
             case CONFLICT -> {
-                page.addObject("why", thrown == null ? "" : thrown.getMessage());
+                page.addObject("why", why(thrown));
+                from(request).ifPresent(path -> page.addObject("back", path));
                 page.addObject("typed", typed(request));
             }
             case OURS, NOT_SENT -> {
@@ -61,21 +73,29 @@ class TroublePage {
         return reference;
     }
 
-    private static List<Typed> typed(HttpServletRequest request) {
+    private List<SummaryRow> typed(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) return List.of();
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().toLowerCase(Locale.ROOT).contains("password"))
-                .filter(field -> !field.getKey().startsWith("_"))
-                .map(field -> new Typed(spoken(field.getKey()), words(field.getValue())))
-                .filter(field -> !field.words().isBlank())
-                .toList();
+        var page = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, all) -> page.put(name, List.of(all)));
+        return typed.in(page);
     }
 
-    private static String spoken(String name) {
-        return name.replaceAll("[._\\[\\]-]+", " ").strip();
+    private String why(@Nullable Throwable thrown) {
+        if (!(thrown instanceof Refused.Conflict conflict))
+            return thrown == null ? "" : String.valueOf(thrown.getMessage());
+        return phrases.find(
+                        conflict.key(), LocaleContextHolder.getLocale(), conflict.facts().toArray())
+                .map(Phrase::text)
+                .orElse(String.valueOf(conflict.getMessage()));
     }
 
-    private static String words(String[] values) {
-        return String.join("\n", Arrays.asList(values));
+    /// The page from which it was sent, where that is one of ours.
+    private static Optional<String> from(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Referer"))
+                .map(UriComponentsBuilder::fromUriString)
+                .map(UriComponentsBuilder::build)
+                .filter(uri -> request.getServerName().equals(uri.getHost()))
+                .map(UriComponents::getPath)
+                .filter(path -> path.startsWith("/") && !path.startsWith("//"));
     }
 }
