@@ -52,6 +52,14 @@ public class Agencies {
         return rows.all();
     }
 
+    /// Those that set up the whole deployment.
+    @Reads
+    public List<Agency> board() {
+        return rows.all().stream()
+                .filter(one -> one.kind() == AgencyKind.PARTNERSHIP && one.area().isEmpty())
+                .toList();
+    }
+
     /// Those of a kind that work in an area: its own, and those whose desks answer for it.
     @Reads
     public List<Agency> in(String area, AgencyKind kind) {

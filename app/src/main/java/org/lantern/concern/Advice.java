@@ -60,7 +60,9 @@ record Advice(String file, Map<?, ?> content) {
                 source.text("document"),
                 Integer.parseInt(source.text("year")),
                 source.one("confidence", Origin.Confidence.class),
-                source.found("confirmed").map(String::valueOf));
+                source.found("confirmed").map(String::valueOf),
+                source.day("checked"),
+                source.day("since"));
     }
 
     <E extends Enum<E>> E one(String key, Class<E> kind) {

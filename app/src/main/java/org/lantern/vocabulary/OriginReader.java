@@ -5,8 +5,7 @@ import java.util.Optional;
 /// Reads where content comes from: `source`, once for a file or entry by entry.
 final class OriginReader {
 
-    private static final Origin STAND_IN =
-            new Origin("?", 0, Origin.Confidence.BACKGROUND, Optional.empty());
+    private static final Origin STAND_IN = Origin.of("?", 0, Origin.Confidence.BACKGROUND);
 
     private OriginReader() {}
 
@@ -23,7 +22,7 @@ final class OriginReader {
     }
 
     private static Origin origin(Entry source) {
-        source.allowing("document", "year", "confidence", "confirmed");
+        source.allowing("document", "year", "confidence", "confirmed", "checked", "since");
         var confidence = source.one("confidence", Origin.Confidence.BACKGROUND);
         if (!source.has("confidence")) source.wrong("confidence", "\"confidence\" is missing");
         if (!source.has("year")) source.wrong("year", "\"year\" is missing");
@@ -31,6 +30,8 @@ final class OriginReader {
                 source.text("document"),
                 source.number("year", 0),
                 confidence,
-                source.findText("confirmed"));
+                source.findText("confirmed"),
+                DayReader.find(source, "checked"),
+                DayReader.find(source, "since"));
     }
 }

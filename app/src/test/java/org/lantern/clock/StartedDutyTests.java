@@ -110,7 +110,7 @@ class StartedDutyTests {
                         Optional.empty(),
                         List.of(24, 6, 1),
                         Duty.Force.LAW,
-                        new Origin("Made up", 2026, Origin.Confidence.DESIGN, Optional.empty()));
+                        Origin.of("Made up", 2026, Origin.Confidence.DESIGN));
         var words = Words.of("Made up");
         var duty =
                 new Duty(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lantern.TestClock;
 import org.lantern.calendar.Spoken;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -28,7 +29,17 @@ class LondonTimeTests {
             Instant moment, String language, String said) {
         LocaleContextHolder.setLocale(Locale.of(language));
 
-        assertThat(new LondonTime(new Spoken()).moment(moment)).isEqualTo(said);
+        assertThat(new LondonTime(new Spoken(), new TestClock()).moment(moment)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-23, false", // a year ago today
+        "2025-11-22, true",
+        "2026-11-23, false"
+    })
+    void whatWasLookedUpMoreThanTwelveMonthsAgoIsOld(LocalDate day, boolean old) {
+        assertThat(new LondonTime(new Spoken(), new TestClock()).old(day)).isEqualTo(old);
     }
 
     @ParameterizedTest

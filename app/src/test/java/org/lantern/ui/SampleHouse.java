@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lantern.TestClock;
 import org.lantern.calendar.Spoken;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -69,6 +70,11 @@ abstract class SampleHouse {
         @Bean
         Spoken spoken() {
             return new Spoken();
+        }
+
+        @Bean
+        Clock clock() {
+            return new TestClock();
         }
 
         @Bean

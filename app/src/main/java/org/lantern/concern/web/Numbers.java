@@ -10,7 +10,6 @@ import org.lantern.area.Areas;
 import org.lantern.concern.Contact;
 import org.lantern.concern.Contacts;
 import org.lantern.ui.Line;
-import org.lantern.ui.LondonTime;
 import org.lantern.ui.NationalLines;
 import org.lantern.ui.Phrase;
 import org.lantern.vocabulary.Words;
@@ -24,14 +23,12 @@ class Numbers implements NationalLines {
     private final Contacts contacts;
     private final Desks desks;
     private final Areas areas;
-    private final LondonTime london;
     private final Clock clock;
 
-    Numbers(Contacts contacts, Desks desks, Areas areas, LondonTime london, Clock clock) {
+    Numbers(Contacts contacts, Desks desks, Areas areas, Clock clock) {
         this.contacts = contacts;
         this.desks = desks;
         this.areas = areas;
-        this.london = london;
         this.clock = clock;
     }
 
@@ -65,7 +62,7 @@ class Numbers implements NationalLines {
                 contact.number(),
                 contact.dialled(),
                 contact.source().document(),
-                contact.checked().map(london::day).orElse(""),
+                contact.checked(),
                 false);
     }
 
@@ -76,7 +73,7 @@ class Numbers implements NationalLines {
                 phone.number(),
                 phone.number().replaceAll("[^0-9+]", ""),
                 phone.source(),
-                london.day(phone.checked()),
+                Optional.of(phone.checked()),
                 DramaNumbers.hold(phone.number()));
     }
 

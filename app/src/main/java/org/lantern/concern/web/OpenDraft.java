@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.lantern.form.Draft;
 import org.lantern.form.DraftCookie;
 import org.lantern.form.Drafts;
+import org.lantern.form.FormSettings;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Form;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.MultiValueMap;
 
 /// The draft of a member of the public, found by their one cookie.
 @Component
@@ -18,10 +20,26 @@ class OpenDraft {
 
     private final Drafts drafts;
     private final DraftCookie cookie;
+    private final FormSettings settings;
 
-    OpenDraft(Drafts drafts, DraftCookie cookie) {
+    OpenDraft(Drafts drafts, DraftCookie cookie, FormSettings settings) {
         this.drafts = drafts;
         this.cookie = cookie;
+        this.settings = settings;
+    }
+
+    /// How long it is kept after the last touch.
+    long minutes() {
+        return settings.publicDraft().toMinutes();
+    }
+
+    /// Whether the page was made from a draft that is there no more and was never sent.
+    boolean isGone(MultiValueMap<String, String> page, HttpServletRequest request) {
+        var made = page.getFirst("_draft");
+        return made != null
+                && !made.isBlank()
+                && find(request).isEmpty()
+                && sent(request).isEmpty();
     }
 
     Optional<Draft> find(HttpServletRequest request) {

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublicDoor {
 
     private static final Acting.ThePublic THE_PUBLIC = new Acting.ThePublic();
+    private static final String GONE = "redirect:/worry/gone";
 
     private static final String FIRST_PAGE = "/danger";
 
@@ -62,6 +63,7 @@ class PublicDoor {
     @GetMapping("/worry/{*path}")
     String show(@PathVariable String path, HttpServletRequest request, Model model) {
         if (path.equals("/check") && drafts.sent(request).isPresent()) return start();
+        if (path.equals("/check") && drafts.find(request).isEmpty()) return GONE;
         var run = run(request);
         model.addAttribute("lines", numbers.national(place(run), Contact.For.CHILD));
         return pages.show(run, path, model);
@@ -73,12 +75,14 @@ class PublicDoor {
             @RequestParam MultiValueMap<String, String> page,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var gone = drafts.isGone(page, request);
         var form = door.form(Channel.PUBLIC);
         var draft =
                 path.equals(FIRST_PAGE)
                         ? drafts.renewOrBegin(form, request, response)
                         : drafts.findOrBegin(form, request, response);
         var taken = pages.take(draft, host, path, page);
+        if (gone) return GONE;
         return path.equals("/place") && taken instanceof Taken.Next && nobodyAnswers(taken.draft())
                 ? "redirect:/worry/not-here"
                 : taken.redirect();
@@ -95,6 +99,15 @@ class PublicDoor {
         } catch (NotOnLantern e) {
             return "redirect:/worry/not-here";
         }
+    }
+
+    /// Nothing came of it in time, and so it was deleted. The page says so, and who to ring.
+    @GetMapping("/worry/gone")
+    String gone(HttpServletRequest request, Model model) {
+        model.addAttribute("minutes", drafts.minutes());
+        model.addAttribute("kept", drafts.find(request).isPresent());
+        model.addAttribute("lines", numbers.lines());
+        return "concern/gone";
     }
 
     /// Nobody on Lantern answers for that place. The page says so first, and who to ring. What was

@@ -38,12 +38,11 @@ class Sources {
 
     /// The areas are two plain tables, which say this at their heads.
     private static final Origin AREAS =
-            new Origin(
+            Origin.of(
                     "Open official registers (Office for National Statistics), published force"
                             + " areas, general knowledge",
                     2026,
-                    Origin.Confidence.BACKGROUND,
-                    Optional.empty());
+                    Origin.Confidence.BACKGROUND);
 
     private final Vocabulary vocabulary;
     private final FirstThings firstThings;

@@ -44,6 +44,35 @@ class NoTracesTests extends AtThePublicDoor {
     }
 
     @Test
+    void whoeverSendsAfterHalfAnHourIsToldThatNothingWasSentAndWhoToRing() {
+        toTheCheck();
+        clock.advance(Duration.ofMinutes(31));
+
+        visitor.send();
+
+        assertThat(visitor.address()).isEqualTo("/worry/gone");
+        assertThat(visitor.page().select("main").text())
+                .contains("deleted 30 minutes after", "nothing was sent to anyone", "999");
+        assertThat(one("select count(*)::text from concern.concern")).isEqualTo("0");
+        visitor.open("/worry/check");
+        assertThat(visitor.address()).isEqualTo("/worry/gone");
+    }
+
+    @Test
+    void whoeverGoesOnAfterHalfAnHourIsToldSoAndKeepsWhatTheyTypedLast() {
+        visitor.open("/worry/start").send("danger.now", "not-sure").at("Dover");
+        clock.advance(Duration.ofMinutes(31));
+
+        visitor.send("teller.kind", "public");
+
+        assertThat(visitor.address()).isEqualTo("/worry/gone");
+        assertThat(visitor.page().select("main").text()).contains("on the last page is kept");
+        visitor.open("/worry/start");
+        assertThat(visitor.address()).isEqualTo("/worry/danger");
+        assertThat(checked(visitor.open("/worry/teller"))).isEqualTo("public");
+    }
+
+    @Test
     void thereIsNeverASessionAndNoCookieBeforeTheFirstAnswer() {
         for (var page :
                 new String[] {"/", "/worry/danger", "/worry/reference", "/worry/print-blank"})
