@@ -97,10 +97,8 @@ class JoiningController {
     }
 
     private String undoing(UUID ref, Model model, Acting.Practitioner acting) {
-        model.addAttribute("code", desk.code(new ConcernRef(ref), acting));
-        model.addAttribute("noun", "undoing");
-        model.addAttribute("back", "/concerns/" + ref);
-        return "concern/reason";
+        return ReasonForm.page(
+                "undoing", desk.code(new ConcernRef(ref), acting), "/concerns/" + ref, model);
     }
 
     private Optional<Concern> find(String typed, Acting.Practitioner acting) {

@@ -59,9 +59,7 @@ class ProposalController {
     }
 
     private String refusal(UUID ref, Model model, Acting.Practitioner acting) {
-        model.addAttribute("code", desk.code(new ConcernRef(ref), acting));
-        model.addAttribute("noun", "refusal");
-        model.addAttribute("back", "/concerns/" + ref);
-        return "concern/reason";
+        return ReasonForm.page(
+                "refusal", desk.code(new ConcernRef(ref), acting), "/concerns/" + ref, model);
     }
 }

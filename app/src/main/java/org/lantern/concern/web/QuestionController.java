@@ -92,10 +92,11 @@ class QuestionController {
     }
 
     private String replyPage(UUID ref, Model model, Acting.Practitioner acting) {
-        model.addAttribute("code", questions.look(new ConcernRef(ref), acting).code());
-        model.addAttribute("noun", "reply");
-        model.addAttribute("back", "/concerns/" + ref + "/questions");
-        return "concern/reason";
+        return ReasonForm.page(
+                "reply",
+                questions.look(new ConcernRef(ref), acting).code(),
+                "/concerns/" + ref + "/questions",
+                model);
     }
 
     private String page(UUID ref, Model model, Locale locale, Acting.Practitioner acting) {

@@ -70,9 +70,7 @@ class ReasonController {
     }
 
     private String page(UUID ref, String noun, Model model, Acting.Practitioner acting) {
-        model.addAttribute("code", desk.code(new ConcernRef(ref), acting));
-        model.addAttribute("noun", noun);
-        model.addAttribute("back", "/concerns/" + ref);
-        return "concern/reason";
+        return ReasonForm.page(
+                noun, desk.code(new ConcernRef(ref), acting), "/concerns/" + ref, model);
     }
 }

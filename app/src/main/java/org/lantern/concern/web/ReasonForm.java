@@ -3,6 +3,8 @@ package org.lantern.concern.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lantern.kernel.ShortCode;
+import org.springframework.ui.Model;
 
 /// Why, in their own words.
 record ReasonForm(
@@ -12,5 +14,16 @@ record ReasonForm(
 
     String said() {
         return words == null ? "" : words.strip();
+    }
+
+    /// The page that asks for them.
+    ///
+    /// @param noun what is done, as messages name it
+    /// @param back where whoever leaves it goes
+    static String page(String noun, ShortCode code, String back, Model model) {
+        model.addAttribute("code", code);
+        model.addAttribute("noun", noun);
+        model.addAttribute("back", back);
+        return "concern/reason";
     }
 }
