@@ -20,6 +20,7 @@ import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyKey;
 import org.lantern.clock.Subject;
 import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.boot.test.context.TestComponent;
@@ -61,7 +62,9 @@ class CaseExamples implements Examples.OfRoom {
         var file = cases.open(child, AREA, new UUID(0, 1), manager);
         var name = vocabulary.concept("child.name");
         ledger.record(
-                List.of(Said.seen(child.value(), name, Answer.text("Mira Example"))),
+                List.of(
+                        Said.seen(child.value(), name, Answer.text("Mira Example")),
+                        Said.told(child.value(), name, Answer.text("Mirela"), "her aunt")),
                 file.value(),
                 manager);
         var reader = all.reader(manager);
@@ -71,6 +74,20 @@ class CaseExamples implements Examples.OfRoom {
                 Map.of("ref", file.toString(), "concept", name.id()),
                 A_CHILD,
                 reader);
+        matrix(all, file, child, reader);
+        duties(all, file, reader);
+        all.add(
+                "/cases/{ref}/adding",
+                Map.of("ref", file.toString(), "draft", draft(file, reader), "path", "check"),
+                A_CHILD,
+                reader);
+    }
+
+    /// With one mark on its first sheet.
+    private static void matrix(Examples all, CaseRef file, PersonRef child, Example.Reader reader) {
+        var matrix = "/matrix/" + file + "/" + child;
+        var opened = reader.browser().page(matrix).select("[name=opened]").val();
+        reader.leadsTo(matrix, "opened", opened, "source", "SEEN", "mark.A12", "yes");
         all.add(
                 "/matrix/{record}/{person}",
                 Map.of(
@@ -79,13 +96,7 @@ class CaseExamples implements Examples.OfRoom {
                         "person",
                         child.toString(),
                         "sheet",
-                        Example.NONE),
-                A_CHILD,
-                reader);
-        duties(all, file, reader);
-        all.add(
-                "/cases/{ref}/adding",
-                Map.of("ref", file.toString(), "draft", draft(file, reader), "path", "check"),
+                        reader.refOn(matrix, "sheets")),
                 A_CHILD,
                 reader);
     }
@@ -101,13 +112,12 @@ class CaseExamples implements Examples.OfRoom {
         var duty = clocks.ofRecord(returnInterview, file.value()).orElseThrow();
         all.add(
                 "/cases/{ref}/duties",
-                Map.of("ref", file.toString(), "duty", duty.ref().toString(), "noun", "end"),
+                Map.of("ref", file.toString(), "duty", duty.ref().toString()),
                 A_FEW,
                 reader);
     }
 
     private static String draft(CaseRef file, Example.Reader by) {
-        var begun = by.browser().post("/cases/" + file + "/adding").getResponse();
-        return String.valueOf(begun.getRedirectedUrl()).replaceAll(".*/adding/", "");
+        return by.leadsTo("/cases/" + file + "/adding").replaceAll(".*/adding/", "");
     }
 }

@@ -5,22 +5,12 @@ import static org.lantern.house.Example.Whose.A_FEW;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
-import org.lantern.concern.Channel;
-import org.lantern.concern.FrontDoor;
-import org.lantern.concern.Raising;
 import org.lantern.form.Given;
-import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
-import org.lantern.vocabulary.Value;
 import org.springframework.boot.test.context.TestComponent;
 
 /// A teacher's concern, and the duty desk that has taken it up.
@@ -30,28 +20,26 @@ class DeskExamples implements Examples.OfRoom {
     private static final String AREA = "E10000011";
 
     private final Staff staff;
-    private final FrontDoor frontDoor;
+    private final Telling telling;
 
-    DeskExamples(Staff staff, FrontDoor frontDoor) {
+    DeskExamples(Staff staff, Telling telling) {
         this.staff = staff;
-        this.frontDoor = frontDoor;
+        this.telling = telling;
     }
 
     @Override
     public void into(Examples all) {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, AREA);
-        var desk = all.reader(staff.at(staff.desk(council, AREA)));
-        var teacher = all.reader(staff.of(staff.agency(AgencyKind.SCHOOL, AREA)));
-        var concern = raise(teacher.who());
-        desk.browser().post("/concerns/" + concern + "/claim");
+        var team = staff.desk(council, AREA);
+        var desk = all.reader(staff.at(team));
+        var colleague = all.reader(staff.at(team));
+        var teacher = staff.of(staff.agency(AgencyKind.SCHOOL, AREA));
+        var of = Map.of("ref", telling.urgently(AREA, teacher).toString());
+        desk.leadsTo("/concerns/" + of.get("ref") + "/claim");
 
-        var of = Map.of("ref", concern.toString(), "noun", "raised-urgency");
-        var nothing = new HashMap<>(of);
-        for (var kind : List.of("proposal", "offer", "join", "question"))
-            nothing.put(kind, Example.NONE);
-        all.add("/desk", Map.of("name", "urgent", "handover", Example.NONE), EACH_THEIR_OWN, desk);
+        all.add("/desk", Map.of("name", "urgent"), EACH_THEIR_OWN, desk);
         all.add("/desk/queue", Map.of("name", "urgent"), EACH_THEIR_OWN_OF_CHILDREN, desk);
-        all.add("/concerns/{ref}", nothing, A_CHILD, desk);
+        all.add("/concerns/{ref}", of, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);
         all.add(
@@ -59,31 +47,27 @@ class DeskExamples implements Examples.OfRoom {
                 of,
                 A_CHILD,
                 all.reader(staff.of(council, Role.MANAGER)));
+        handover(all, of.get("ref"), desk, colleague);
+
         var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));
-        var restricted = raise(teacher.who(), new Given("", "concern.about-staff", 1, code("yes")));
-        all.add(
-                "/concerns/{ref}/naming",
-                Map.of("ref", restricted.toString()),
-                A_CHILD,
-                allegations);
+        var aboutStaff = new Given("", "concern.about-staff", 1, Answer.code("yes"));
+        var restricted = telling.urgently(AREA, teacher, aboutStaff).toString();
+        all.add("/concerns/{ref}/naming", Map.of("ref", restricted), A_CHILD, allegations);
     }
 
-    private ConcernRef raise(Acting.Practitioner teacher, Given... more) {
-        var given = new ArrayList<>(List.of(more));
-        given.addAll(
-                List.of(
-                        new Given("", "danger.now", 1, code("taken-or-leaving")),
-                        new Given("", "place.area", 1, code(AREA)),
-                        new Given("", "concern.about", 1, code("children")),
-                        new Given("child-1", "child.name", 1, Answer.text("Mira Example")),
-                        new Given("", "concern.words", 1, Answer.text("A stranger waits"))));
-        var raising =
-                new Raising(
-                        Channel.PRACTITIONER, "concern-practitioner", 1, given, Optional.empty());
-        return frontDoor.raise(raising, teacher).concern();
-    }
-
-    private static Answer code(String code) {
-        return new Answer.Known(new Value.Code(code));
+    /// One goes off shift and hands it to another, who has not taken it over yet.
+    private static void handover(
+            Examples all, String concern, Example.Reader from, Example.Reader to) {
+        from.leadsTo(
+                "/desk/handover",
+                "to",
+                to.who().ref().toString(),
+                "hand-" + concern,
+                "yes",
+                "words-" + concern,
+                "Her school rings back at six");
+        var handover = Map.of("handover", to.refOn("/desk/handover", "handover"));
+        all.add("/desk/handover", handover, EACH_THEIR_OWN_OF_CHILDREN, from);
+        all.add("/desk/handover/{handover}", handover, A_FEW, to);
     }
 }

@@ -4,16 +4,9 @@ import static org.lantern.house.Example.Whose.A_CHILD;
 import static org.lantern.house.Example.Whose.A_FEW;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Staff;
-import org.lantern.concern.Channel;
-import org.lantern.concern.FrontDoor;
-import org.lantern.concern.Raising;
-import org.lantern.form.Given;
-import org.lantern.vocabulary.Answer;
 import org.springframework.boot.test.context.TestComponent;
 
 /// The ways in: for everybody, for practitioners, and the desk's telephone.
@@ -21,13 +14,26 @@ import org.springframework.boot.test.context.TestComponent;
 class DoorExamples implements Examples.OfRoom {
 
     private static final String AREA = WholeHouse.FALLBACK;
+    private static final Map<String, String> ANSWERS =
+            Map.ofEntries(
+                    Map.entry("danger.now", "not-now"),
+                    Map.entry("telephone.received-words", "10 minutes ago"),
+                    Map.entry("teller.kind", "public"),
+                    Map.entry("place.area", AREA),
+                    Map.entry("place.area.words", "Kent"),
+                    Map.entry("place.area.found", "Kent"),
+                    Map.entry("concern.about", "children"),
+                    Map.entry("child-1_child.name", "Mira Example"),
+                    Map.entry("_another", "no"),
+                    Map.entry("concern.words", "She is never alone"),
+                    Map.entry("referrer.may-contact", "no"));
 
     private final Staff staff;
-    private final FrontDoor frontDoor;
+    private final Telling telling;
 
-    DoorExamples(Staff staff, FrontDoor frontDoor) {
+    DoorExamples(Staff staff, Telling telling) {
         this.staff = staff;
-        this.frontDoor = frontDoor;
+        this.telling = telling;
     }
 
     @Override
@@ -35,32 +41,43 @@ class DoorExamples implements Examples.OfRoom {
         var worker =
                 all.reader(staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, AREA), AREA)));
         var teacher = all.reader(staff.of(staff.agency(AgencyKind.SCHOOL, AREA)));
-        all.add("/", Map.of(), EACH_THEIR_OWN, teacher);
-        all.add("/leave", Map.of(), EACH_THEIR_OWN, teacher);
-        all.add("/worry", Map.of("path", "danger"), EACH_THEIR_OWN, teacher);
+        everybody(all, teacher);
         all.add("/concerns/new", Map.of(), EACH_THEIR_OWN, teacher);
-        all.add("/concerns/new/{ref}", draft(teacher, "/concerns/new", "danger"), A_FEW, teacher);
+        all.add("/concerns/new/{ref}", draft(teacher, "/concerns/new"), A_FEW, teacher);
+        all.add("/concerns/new/{ref}/sent", sent(teacher, "/concerns/new"), A_FEW, teacher);
         all.add("/concerns/mine", Map.of(), EACH_THEIR_OWN, teacher);
-        all.add("/concerns/mine/{ref}", Map.of("ref", raisedBy(teacher)), A_CHILD, teacher);
+        var raised = telling.urgently(AREA, teacher.who()).toString();
+        all.add("/concerns/mine/{ref}", Map.of("ref", raised), A_CHILD, teacher);
         all.add("/calls/new", Map.of(), A_FEW, worker);
-        all.add("/calls/{ref}", draft(worker, "/calls/new/whole", "whole"), A_FEW, worker);
+        all.add("/calls/{ref}", draft(worker, "/calls/new/whole"), A_FEW, worker);
+        all.add("/calls/{ref}/sent", sent(worker, "/calls/new/whole"), A_FEW, worker);
     }
 
-    private static Map<String, String> draft(Example.Reader who, String begin, String path) {
-        var there = who.browser().post(begin).getResponse().getRedirectedUrl();
-        var ref = String.valueOf(there).replaceAll(".*/([0-9a-f-]{36})/.*", "$1");
-        return Map.of("ref", ref, "path", path);
+    /// What needs no account: somebody who is half-way, and somebody who has sent.
+    private void everybody(Examples all, Example.Reader teacher) {
+        for (var open : new String[] {"/", "/leave"})
+            all.add(open, Map.of(), EACH_THEIR_OWN, teacher.signedOut());
+        all.add("/worry", Map.of("path", "danger"), EACH_THEIR_OWN, begun(teacher));
+        var sender = begun(teacher);
+        sender.leadsTo(Telling.toTheCheck(sender, "/worry/place", ANSWERS));
+        all.add("/worry/sent", Map.of(), EACH_THEIR_OWN, sender);
     }
 
-    private String raisedBy(Example.Reader who) {
-        var words = new Given("", "concern.words", 1, Answer.text("She is never alone"));
-        var raising =
-                new Raising(
-                        Channel.PRACTITIONER,
-                        "concern-practitioner",
-                        1,
-                        List.of(words),
-                        Optional.empty());
-        return frontDoor.raise(raising, who.who()).concern().toString();
+    /// Whoever that is, without a session, at a browser that has begun to tell.
+    private static Example.Reader begun(Example.Reader who) {
+        var begun = who.signedOut().browser().post("/worry/danger", "danger.now", "not-now");
+        return who.with(begun.getResponse().getCookies());
+    }
+
+    private static Map<String, String> draft(Example.Reader who, String begin) {
+        var there = who.leadsTo(begin);
+        var path = there.substring(there.lastIndexOf('/') + 1);
+        return Map.of("ref", there.replaceAll(".*/([0-9a-f-]{36})/.*", "$1"), "path", path);
+    }
+
+    private static Map<String, String> sent(Example.Reader who, String begin) {
+        var check = Telling.toTheCheck(who, who.leadsTo(begin), ANSWERS);
+        who.leadsTo(check);
+        return Map.of("ref", check.replaceAll(".*/([0-9a-f-]{36})/.*", "$1"));
     }
 }

@@ -1,8 +1,10 @@
 package org.lantern.house;
 
+import jakarta.servlet.http.Cookie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.lantern.access.Acting;
 import org.lantern.access.Browser;
 
@@ -12,14 +14,10 @@ import org.lantern.access.Browser;
 /// @param values a value for each variable
 /// @param whose whose pages they are
 /// @param reader somebody who may read them
-record Example(String below, Map<String, String> values, Whose whose, Reader reader) {
-
-    /// A reference to something of which there is no example: such pages are only asked whether
-    /// they refuse.
-    static final String NONE = new UUID(0, 9).toString();
+public record Example(String below, Map<String, String> values, Whose whose, Reader reader) {
 
     /// Whose pages they are.
-    enum Whose {
+    public enum Whose {
         /// Everybody who has signed in has such a page, each their own.
         EACH_THEIR_OWN,
         /// Each has their own, and what it shows of children leaves a trail.
@@ -31,7 +29,35 @@ record Example(String below, Map<String, String> values, Whose whose, Reader rea
     }
 
     /// Somebody at a browser.
-    record Reader(Acting.Practitioner who, Browser browser) {}
+    public record Reader(Acting.Practitioner who, Browser browser) {
+
+        /// Whoever that is, at a browser that keeps nothing but these.
+        Reader with(Cookie... kept) {
+            return new Reader(who, new Browser(browser.tester(), kept));
+        }
+
+        /// Without a session, as anybody is who has not signed in.
+        Reader signedOut() {
+            return with(new Cookie("lang", "en"));
+        }
+
+        /// Sends a form that is taken.
+        ///
+        /// @return where it leads
+        String leadsTo(String address, String... fields) {
+            var to = browser.post(address, fields).getResponse().getRedirectedUrl();
+            if (to == null) throw new AssertionError("Not taken: what was sent to " + address);
+            return to;
+        }
+
+        /// The reference that follows some word in the addresses on a page.
+        String refOn(String page, String after) {
+            var html = browser.page(page).html();
+            var found = Pattern.compile("/" + after + "/([0-9a-f-]{36})").matcher(html);
+            if (!found.find()) throw new AssertionError("Nothing of " + after + " on " + page);
+            return found.group(1);
+        }
+    }
 
     boolean fits(Route route) {
         var pattern = route.pattern().replaceAll(":[^}]*}", "}");
@@ -47,12 +73,7 @@ record Example(String below, Map<String, String> values, Whose whose, Reader rea
         return whose == Whose.A_CHILD || whose == Whose.EACH_THEIR_OWN_OF_CHILDREN;
     }
 
-    /// Whether one of its references leads nowhere, because nothing of the kind was made.
-    boolean leadsNowhere(Route route) {
-        return address(route).contains(NONE);
-    }
-
-    String address(Route route) {
+    public String address(Route route) {
         return route.address(values);
     }
 

@@ -11,24 +11,24 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// An example for every route, made as the product itself makes it. A new page below a known
 /// address needs nothing here; one with a new variable does, and its test says so.
-class Examples {
+public class Examples {
 
     private final MockMvcTester tester;
     private final Staff staff;
     private final List<Example> all = new ArrayList<>();
 
-    Examples(MockMvcTester tester, Staff staff, List<OfRoom> rooms) {
+    public Examples(MockMvcTester tester, Staff staff, List<OfRoom> rooms) {
         this.tester = tester;
         this.staff = staff;
         rooms.forEach(room -> room.into(this));
     }
 
     /// The examples of one room: a bean beside its routes' tests.
-    interface OfRoom {
+    public interface OfRoom {
         void into(Examples all);
     }
 
-    Example of(Route route) {
+    public Example of(Route route) {
         return all.stream()
                 .filter(example -> example.fits(route))
                 .max(Comparator.comparing(example -> example.below().length()))

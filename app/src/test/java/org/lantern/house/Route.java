@@ -2,6 +2,7 @@ package org.lantern.house;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lantern.ui.OpenToAll;
@@ -13,16 +14,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// One way into the house, as Spring itself knows it.
 ///
-/// @param pattern such as `/cases/{ref}`
+/// @param pattern such as `/cases/{ref}`; where a variable is one of several words, one route for
+///   each of them, such as `/calls/{ref}/{path:check}`
 /// @param open whether the page says of itself that it is open to all
 /// @param live whether it answers with a stream of events instead of a page
-record Route(String method, String pattern, boolean open, boolean live) {
+public record Route(String method, String pattern, boolean open, boolean live) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:[^}]*)?}");
+    /// Parts of a page that is open already, fetched to bring it up to date.
+    private static final Set<String> PARTS = Set.of("/desk/queue/lanes");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
+    private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
     /// All that the product has; those of tests' own samples left out, and `/error`, where nobody
     /// goes but the server itself.
-    static List<Route> all(RequestMappingHandlerMapping pages) {
+    public static List<Route> all(RequestMappingHandlerMapping pages) {
         return pages.getHandlerMethods().entrySet().stream()
                 .filter(page -> isOurs(page.getValue().getBeanType()))
                 .flatMap(page -> of(page.getKey(), page.getValue()))
@@ -37,6 +44,8 @@ record Route(String method, String pattern, boolean open, boolean live) {
     String address(Map<String, String> values) {
         return VARIABLE.matcher(pattern)
                 .replaceAll(found -> {
+                    var word = found.group(2);
+                    if (word != null && WORD.matcher(word).matches()) return word;
                     var value = values.get(found.group(1));
                     if (value == null)
                         throw new AssertionError(
@@ -45,6 +54,11 @@ record Route(String method, String pattern, boolean open, boolean live) {
                     return value.startsWith("/") ? value.substring(1) : value;
                 })
                 .replace("//", "/");
+    }
+
+    /// Whether it is a page of its own: no stream of events, and no part of a page.
+    public boolean isPage() {
+        return isGet() && !live && !PARTS.contains(pattern);
     }
 
     boolean isGet() {
@@ -66,11 +80,21 @@ record Route(String method, String pattern, boolean open, boolean live) {
                         .contains(MediaType.TEXT_EVENT_STREAM);
         var methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
+                .flatMap(Route::oneForEachWord)
                 .flatMap(pattern ->
                         (methods.isEmpty()
                                         ? Stream.of("GET", "POST")
                                         : methods.stream().map(Enum::name))
                                 .map(method -> new Route(method, pattern, open, live)));
+    }
+
+    private static Stream<String> oneForEachWord(String pattern) {
+        var choice = CHOICE.matcher(pattern);
+        if (!choice.find()) return Stream.of(pattern);
+        var before = pattern.substring(0, choice.start());
+        var after = pattern.substring(choice.end());
+        return Stream.of(choice.group(2).split("\\|"))
+                .map(word -> before + "{" + choice.group(1) + ":" + word + "}" + after);
     }
 
     private static boolean isOurs(Class<?> controller) {

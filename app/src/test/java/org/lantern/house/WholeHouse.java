@@ -26,7 +26,9 @@ import org.springframework.context.annotation.Import;
     AccessExamples.class,
     CaseExamples.class,
     DoorExamples.class,
-    DeskExamples.class
+    DeskExamples.class,
+    ProposedExamples.class,
+    Telling.class
 })
 public @interface WholeHouse {
 

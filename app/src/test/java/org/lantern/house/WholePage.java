@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.lantern.access.Browser;
 
 /// What every page has, and what none has.
-record WholePage(String address, Document html) {
+public record WholePage(String address, Document html) {
 
     /// Asks for a page, and goes where it leads if it leads to another.
     static WholePage of(Browser browser, String address) {
@@ -25,11 +25,18 @@ record WholePage(String address, Document html) {
     }
 
     void isWhole() {
+        isWholeIn("en");
+    }
+
+    /// Whether it is, in a language.
+    public void isWholeIn(String language) {
         assertThat(html.documentType()).as("doctype of %s", address).isNotNull();
         assertThat(html.select("h1")).as("h1 of %s", address).hasSize(1);
         assertThat(html.select("h1").text()).isNotBlank();
         assertThat(html.title()).isNotBlank();
-        assertThat(html.select("html[lang=en]")).as("language of %s", address).hasSize(1);
+        assertThat(html.select("html").attr("lang"))
+                .as("language of %s", address)
+                .isEqualTo(language);
         assertThat(html.select("script:not([src]), style, [style]"))
                 .as("inline script or style in %s", address)
                 .isEmpty();

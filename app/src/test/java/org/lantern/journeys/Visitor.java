@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.Map;
 import org.lantern.access.Acting;
 import org.lantern.access.Staff;
@@ -37,15 +39,17 @@ final class Visitor implements AutoCloseable {
         return new Visitor(name, port, new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
+    /// Somebody with a telephone.
+    static Visitor withATelephone(String name, int port) {
+        return new Visitor(
+                name,
+                port,
+                new Browser.NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+    }
+
     /// Somebody with an old telephone, on which no script runs.
     static Visitor withAnOldTelephone(String name, int port) {
-        var telephone =
-                new Visitor(
-                        name,
-                        port,
-                        new Browser.NewContextOptions()
-                                .setViewportSize(360, 740)
-                                .setHasTouch(true));
+        var telephone = withATelephone(name, port);
         // Not by turning scripts off, which would stop axe as well.
         telephone.context.route(
                 "**/*.js",
@@ -78,8 +82,26 @@ final class Visitor implements AutoCloseable {
 
     /// Goes to an address, and looks the page over.
     Visitor visit(String address) {
-        page.navigate(home + address);
+        go(address);
         return arrived();
+    }
+
+    /// Goes to an address.
+    ///
+    /// @return what was answered where it led
+    Response go(String address) {
+        return page.navigate(home + address);
+    }
+
+    /// Comes with these in their browser and nothing else, such as the session of somebody who
+    /// signed in elsewhere.
+    Visitor with(Map<String, String> cookies) {
+        context.clearCookies();
+        context.addCookies(
+                cookies.entrySet().stream()
+                        .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(home))
+                        .toList());
+        return this;
     }
 
     /// Signs in through the page.
