@@ -3,44 +3,12 @@ package org.lantern.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
-import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
-import org.lantern.house.WholeHouse;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The duty desk of Essex: it takes a call, decides, and a case opens with nothing typed twice.
-@WholeHouse
-@Tag("journey")
-class DeskJourneyTests {
+class DeskJourneyTests extends AtADeskInEssex {
 
-    private static final String ESSEX = "E10000012";
     private static final String CHILD = "Zeynep Örnek";
-
-    @LocalServerPort int port;
-    @Autowired Staff staff;
-    @Autowired CleanSlate cleanSlate;
-
-    private Acting.Practitioner worker;
-    private Acting.Practitioner colleague;
-
-    @BeforeEach
-    void twoAtTheDesk() {
-        var desk = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX);
-        worker = staff.at(desk);
-        colleague = staff.at(desk);
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
-    }
 
     @Test
     void aCallBecomesACaseWithNothingTypedTwice() {

@@ -2,40 +2,11 @@ package org.lantern.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
-import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
 import org.lantern.access.Staff;
-import org.lantern.house.WholeHouse;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A duty worker without a mouse, from the sign-in page to two cases.
-@WholeHouse
-@Tag("journey")
-class KeyboardJourneyTests {
-
-    private static final String ESSEX = "E10000012";
-
-    @LocalServerPort int port;
-    @Autowired Staff staff;
-    @Autowired CleanSlate cleanSlate;
-
-    private Acting.Practitioner worker;
-
-    @BeforeEach
-    void aDesk() {
-        worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX));
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
-    }
+class KeyboardJourneyTests extends AtADeskInEssex {
 
     @Test
     void aCallAboutTwoChildrenBecomesTwoCasesWithoutAMouse() {

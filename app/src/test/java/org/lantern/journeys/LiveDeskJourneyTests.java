@@ -8,30 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
 import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
 import org.lantern.concern.Channel;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.FrontDoor;
 import org.lantern.concern.Raising;
 import org.lantern.form.Given;
-import org.lantern.house.WholeHouse;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A duty desk that stands open and keeps itself up to date, or says that it does not.
-@WholeHouse
-@Tag("journey")
-class LiveDeskJourneyTests {
+class LiveDeskJourneyTests extends AtADeskInEssex {
 
-    private static final String ESSEX = "E10000012";
     private static final String LOST = "Not live since ";
     private static final String STATE = ".lantern-desk__state";
     private static final String ROW = ".lantern-waits";
@@ -47,31 +38,22 @@ class LiveDeskJourneyTests {
             }
             """;
 
-    @LocalServerPort int port;
-    @Autowired Staff staff;
     @Autowired FrontDoor frontDoor;
     @Autowired DutyDesk desk;
     @Autowired JdbcClient db;
-    @Autowired CleanSlate cleanSlate;
 
-    private Acting.Practitioner worker;
-    private Acting.Practitioner colleague;
     private Visitor open;
 
     @BeforeEach
     void aDeskStandsOpen() {
-        var team = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX);
-        worker = staff.at(team);
-        colleague = staff.at(team);
         open = Visitor.atADesk("live-desk", port).inAHurry();
         open.page().addInitScript(SILENT_LOUDSPEAKER);
         open.signIn(staff, worker).visit("/desk/queue").until(STATE, "Live, as of");
     }
 
     @AfterEach
-    void wipe() {
+    void closes() {
         open.close();
-        cleanSlate.wipe();
         db.sql("delete from session").update();
     }
 

@@ -7,45 +7,26 @@ import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
 import org.lantern.TestClock;
-import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
 import org.lantern.concern.Channel;
 import org.lantern.concern.FrontDoor;
 import org.lantern.concern.Raising;
 import org.lantern.form.Given;
-import org.lantern.house.WholeHouse;
 import org.lantern.vocabulary.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A teacher and a duty worker fill in one child's matrix, an hour apart.
-@WholeHouse
-@Tag("journey")
-class MatrixJourneyTests {
+class MatrixJourneyTests extends AtADeskInEssex {
 
-    private static final String ESSEX = "E10000012";
-
-    @LocalServerPort int port;
-    @Autowired Staff staff;
     @Autowired FrontDoor frontDoor;
     @Autowired TestClock clock;
-    @Autowired CleanSlate cleanSlate;
 
-    private Acting.Practitioner teacher;
-    private Acting.Practitioner worker;
     private String concern;
 
     @BeforeEach
     void aTeachersConcern() {
-        worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX));
-        teacher = staff.of(staff.agency(AgencyKind.SCHOOL, ESSEX));
         var given =
                 List.of(
                         new Given("", "place.area", 1, Answer.code(ESSEX)),
@@ -54,11 +35,6 @@ class MatrixJourneyTests {
                 new Raising(
                         Channel.PRACTITIONER, "concern-practitioner", 1, given, Optional.empty());
         concern = frontDoor.raise(raising, teacher).concern().toString();
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
     }
 
     @Test

@@ -4,46 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
 import org.lantern.TestClock;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
-import org.lantern.house.WholeHouse;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The desk of Essex takes a call about a child who belongs to another area.
-@WholeHouse
-@Tag("journey")
-class PassingJourneyTests {
+class PassingJourneyTests extends AtADeskInEssex {
 
-    private static final String ESSEX = "E10000012";
     private static final String HARROW = "E09000015";
     private static final String LEEDS = "E08000035";
     private static final String TIMES = ".lantern-waits__when p:nth-child(n+2)";
 
-    @LocalServerPort int port;
-    @Autowired Staff staff;
     @Autowired TestClock clock;
-    @Autowired CleanSlate cleanSlate;
 
-    private Acting.Practitioner essex;
     private Acting.Practitioner harrow;
 
     @BeforeEach
-    void twoDesks() {
-        essex = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX));
+    void anotherDesk() {
         harrow = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, HARROW), HARROW));
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
     }
 
     @Test
@@ -85,7 +66,7 @@ class PassingJourneyTests {
     }
 
     private String offer(Visitor sender, String area) {
-        ACall.about(sender.signIn(staff, essex), ESSEX, "Essex", "Zeynep");
+        ACall.about(sender.signIn(staff, worker), ESSEX, "Essex", "Zeynep");
         var concern = sender.address();
         sender.follow("Offer to another area").look();
         sender.find("select[name=area]").selectOption(area);

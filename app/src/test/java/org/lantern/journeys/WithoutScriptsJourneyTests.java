@@ -3,41 +3,12 @@ package org.lantern.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lantern.CleanSlate;
-import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
-import org.lantern.access.Staff;
-import org.lantern.house.WholeHouse;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every task in a browser that runs no scripts.
-@WholeHouse
-@Tag("journey")
-class WithoutScriptsJourneyTests {
+class WithoutScriptsJourneyTests extends AtADeskInEssex {
 
-    private static final String ESSEX = "E10000012";
     private static final String REFERENCE = "(?s).*\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b.*";
-
-    @LocalServerPort int port;
-    @Autowired Staff staff;
-    @Autowired CleanSlate cleanSlate;
-
-    private Acting.Practitioner worker;
-
-    @BeforeEach
-    void aDesk() {
-        worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, ESSEX), ESSEX));
-    }
-
-    @AfterEach
-    void wipe() {
-        cleanSlate.wipe();
-    }
 
     @Test
     void anybodyTellsOfAChildAndIsGivenAReference() {
@@ -55,7 +26,6 @@ class WithoutScriptsJourneyTests {
 
     @Test
     void aTeacherTellsOfAPupilAndFollowsIt() {
-        var teacher = staff.of(staff.agency(AgencyKind.SCHOOL, ESSEX));
         try (var school = Visitor.withoutScripts("no-scripts-school", port)) {
             school.signIn(staff, teacher).visit("/concerns/new").press("Start");
             school.answer(aWorry("child-1_child.sex", "female"));
@@ -86,7 +56,7 @@ class WithoutScriptsJourneyTests {
         }
     }
 
-    private static Map<String, String> aWorry(String name, String value) {
+    static Map<String, String> aWorry(String name, String value) {
         return Map.of(
                 "danger.now",
                 "not-now",
