@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lantern.CleanSlate;
+import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Staff;
 import org.lantern.house.WholeHouse;
@@ -21,15 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DoorJourneyTests {
 
     private static final String CROYDON = "E09000008";
+    private static final String RED = "rgb(202, 53, 53)";
+    private static final String COLOUR = "it => getComputedStyle(it).borderLeftColor";
 
     @LocalServerPort int port;
     @Autowired Staff staff;
     @Autowired JdbcClient db;
     @Autowired CleanSlate cleanSlate;
 
+    private Acting.Practitioner worker;
+
     @BeforeEach
     void aDeskInCroydon() {
-        staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, CROYDON), CROYDON);
+        worker = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, CROYDON), CROYDON));
     }
 
     @AfterEach
@@ -86,6 +91,14 @@ class DoorJourneyTests {
             assertThat(concerns()).isOne();
             browser.follow("Follow it").sees("He says that he is an uncle.");
         }
+        try (var desk = atTheDesk("teacher-desk")) {
+            var row = desk.find(".lantern-waits--sounding");
+            assertThat(row.allInnerTexts()).hasSize(1);
+            assertThat(row.innerText())
+                    .contains("Urgent", "Just taken, or leaving now", "Nobody has taken it up");
+            // The desk brings itself up to date, so that a row may be drawn anew just now.
+            desk.page().waitForCondition(() -> RED.equals(row.evaluate(COLOUR)));
+        }
     }
 
     @Test
@@ -103,12 +116,19 @@ class DoorJourneyTests {
             browser.press("Send");
 
             assertThat(concerns()).isOne();
-            assertThat(
-                            db.sql("select count(*) from casefile.person where kind = 'child'")
-                                    .query(Long.class)
-                                    .single())
-                    .isEqualTo(3);
         }
+        try (var desk = atTheDesk("constable-desk")) {
+            assertThat(desk.find(".lantern-waits__what .lantern-waits__line").allInnerTexts())
+                    .containsExactly(
+                            "Child 1 of 3, boy, about 14",
+                            "Child 2 of 3, boy, about 12",
+                            "Child 3 of 3, girl, about 9");
+            assertThat(desk.find(".lantern-waits--sounding").count()).as("red rows").isZero();
+        }
+    }
+
+    private Visitor atTheDesk(String name) {
+        return Visitor.atADesk(name, port).inAHurry().signIn(staff, worker).visit("/desk/queue");
     }
 
     private static void oneMore(Visitor browser, String seen) {
