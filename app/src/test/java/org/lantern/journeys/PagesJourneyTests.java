@@ -3,9 +3,8 @@ package org.lantern.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import jakarta.servlet.http.Cookie;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -73,13 +72,25 @@ class PagesJourneyTests {
     }
 
     private void read(Visitor visitor, String language, Route route, Example example) {
-        visitor.with(
-                Stream.of(example.reader().browser().session())
-                        .collect(Collectors.toMap(Cookie::getName, Cookie::getValue)));
+        signIn(visitor, example.reader());
         var address = example.address(route) + "?lang=" + language;
-        var page = visitor.go(address);
+        var page = visitor.page().navigate(home() + address);
         assertThat(page.status()).as(address).isEqualTo(200);
         new WholePage(address, Jsoup.parse(page.text())).isWholeIn(language);
         visitor.look();
+    }
+
+    /// Takes up the session of somebody who has signed in, or whatever else their browser keeps.
+    private void signIn(Visitor visitor, Example.Reader as) {
+        var browser = visitor.page().context();
+        browser.clearCookies();
+        browser.addCookies(
+                Stream.of(as.browser().session())
+                        .map(kept -> new Cookie(kept.getName(), kept.getValue()).setUrl(home()))
+                        .toList());
+    }
+
+    private String home() {
+        return "http://localhost:" + port;
     }
 }

@@ -6,10 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.Map;
 import org.lantern.access.Acting;
 import org.lantern.access.Staff;
@@ -82,26 +80,8 @@ final class Visitor implements AutoCloseable {
 
     /// Goes to an address, and looks the page over.
     Visitor visit(String address) {
-        go(address);
+        page.navigate(home + address);
         return arrived();
-    }
-
-    /// Goes to an address.
-    ///
-    /// @return what was answered where it led
-    Response go(String address) {
-        return page.navigate(home + address);
-    }
-
-    /// Comes with these in their browser and nothing else, such as the session of somebody who
-    /// signed in elsewhere.
-    Visitor with(Map<String, String> cookies) {
-        context.clearCookies();
-        context.addCookies(
-                cookies.entrySet().stream()
-                        .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(home))
-                        .toList());
-        return this;
     }
 
     /// Signs in through the page.
