@@ -69,6 +69,17 @@ class CastTests {
     }
 
     @Test
+    void oneAdministratorOfOneAgencyWithoutAnAreaSetsUpTheWholeDeployment() {
+        assertThat(cast.agencies().stream().filter(a -> a.area().isEmpty()))
+                .singleElement()
+                .satisfies(board -> {
+                    assertThat(board.kind()).isEqualTo("PARTNERSHIP");
+                    assertThat(World.boardAdministrator().agency()).isEqualTo(board.key());
+                });
+        assertThat(World.boardAdministrator().roles()).containsExactly("ADMINISTRATOR");
+    }
+
+    @Test
     void atEveryHourOfTheWeekExactlyOneDeskAnswersForAnArea() {
         var monday = LocalDateTime.of(2026, 11, 23, 0, 0);
         for (var area : cast.areas())

@@ -61,6 +61,40 @@ class OwnQuestionsTests {
     }
 
     @Test
+    void whatIsSaidOfDangerAfterSendingIsForWhoeverReadsIt() {
+        var constable = in(staff.of(staff.agency(AgencyKind.POLICE, KENT))).open("/concerns/new");
+        constable.send().send("danger.now", "hurt-or-threatened");
+        while (!constable.address().endsWith("/check"))
+            constable.send(
+                    "place.area", "_unknown",
+                    "concern.about", "unborn",
+                    "concern.words", "She is afraid");
+        assertThat(constable.send().page().select(".govuk-warning-text").text())
+                .contains("If your control room does not know yet")
+                .doesNotContain("999");
+
+        var call = in(worker).open("/calls/new");
+        call.send(
+                "telephone.received-words",
+                "08:40",
+                "teller.kind",
+                "public",
+                "danger.now",
+                "hurt-or-threatened",
+                "place.area",
+                "_unknown",
+                "concern.about",
+                "children",
+                "concern.words",
+                "She is afraid",
+                "referrer.may-contact",
+                "no");
+        assertThat(call.send().page().select(".govuk-warning-text").text())
+                .contains("The caller said")
+                .doesNotContain("You told us");
+    }
+
+    @Test
     void aNurseIsToldToRing() {
         var nurse = in(staff.of(staff.agency(AgencyKind.HEALTH, KENT))).open("/concerns/new");
         nurse.send().send("danger.now", "taken-or-leaving");
