@@ -54,7 +54,7 @@ class AccountController {
             Acting.Practitioner acting) {
         if (!errors.hasErrors())
             ownPassword
-                    .choose(acting, form.current(), form.password(), session.getId())
+                    .choose(acting, form.currentPassword(), form.password(), session.getId())
                     .ifPresent(wrong -> errors.rejectValue(wrong.field(), wrong.words()));
         if (errors.hasErrors()) return page(model, session);
         session.removeAttribute(Arrival.MUST_CHOOSE);
@@ -66,13 +66,13 @@ class AccountController {
         return "access/password";
     }
 
-    /// What the page sends.
+    /// What the page sends. By their names, neither is ever shown again or kept.
     record PasswordForm(
-            @NotBlank(message = "{access.password.current.missing}") String current,
+            @NotBlank(message = "{access.password.current.missing}") String currentPassword,
             @NotBlank(message = "{access.password.missing}") String password) {
 
-        PasswordForm(@Nullable String current, @Nullable String password) {
-            this.current = current == null ? "" : current;
+        PasswordForm(@Nullable String currentPassword, @Nullable String password) {
+            this.currentPassword = currentPassword == null ? "" : currentPassword;
             this.password = password == null ? "" : password;
         }
     }

@@ -33,7 +33,7 @@ class OwnPassword {
         // Whoever finds a desk unattended guesses no more often here than at the sign-in.
         var mayTry = tries.begin(Optional.of(acting.ref()));
         if (!passwords.matches(current, hash) || !mayTry)
-            return Optional.of(new Wrong("current", "access.password.current.wrong"));
+            return Optional.of(new Wrong("currentPassword", "access.password.current.wrong"));
         if (current.equals(chosen))
             return Optional.of(new Wrong("password", "access.password.same"));
         var objection = passwords.objection(chosen, email);

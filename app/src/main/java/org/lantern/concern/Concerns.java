@@ -29,12 +29,14 @@ class Concerns {
     }
 
     void add(Concern c, Raising raising, Optional<String> areaSaid, Route.By routedBy) {
+        var known = FirstKnown.of(raising.told(), c.receivedAt());
         db.sql(
                         """
                         insert into concern.concern (ref, code, channel, about, referrer, form, form_version, received_at,
-                            recorded_at, recorded_by, agency, area_said, routed_by, danger, accompanied, movement)
+                            recorded_at, recorded_by, agency, area_said, routed_by, danger, accompanied, movement,
+                            first_known_from, first_known_to)
                         values (:ref, :code, :channel, :about, :referrer, :form, :version, :received, :recorded,
-                            :by, :agency, :areaSaid, :routedBy, :danger, :accompanied, :movement)
+                            :by, :agency, :areaSaid, :routedBy, :danger, :accompanied, :movement, :knownFrom, :knownTo)
                         """)
                 .param("ref", c.ref().value())
                 .param("code", c.code().characters())
@@ -54,6 +56,8 @@ class Concerns {
                         "accompanied",
                         raising.told().code("concern.accompanied").orElse("not-recorded"))
                 .param("movement", raising.told().code("concern.movement").orElse("not-recorded"))
+                .param("knownFrom", known.map(FirstKnown::from).orElse(null))
+                .param("knownTo", known.map(FirstKnown::to).orElse(null))
                 .update();
         c.children().forEach(child -> add(c.ref(), child));
     }

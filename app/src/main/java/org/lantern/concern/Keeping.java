@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// A worry about somebody who works with or cares for children: it leaves the shared desk at once
 /// and goes to the named managers of the area, and to nobody who may be the person it is about.
+/// What holds for the concern holds for the record of that person too.
 @Component
 class Keeping {
 
@@ -36,7 +37,7 @@ class Keeping {
     /// From now on it is for named people only.
     void apart(Concern concern, Acting acting) {
         var why = "About somebody who works with or cares for children";
-        apart.restrict(concern.ref().value(), why, acting);
+        for (var record : readers.records(concern.ref())) apart.restrict(record, why, acting);
         name(concern.ref(), concern.area(), acting);
     }
 
@@ -72,7 +73,7 @@ class Keeping {
 
     /// Somebody whom one of the named chose.
     void name(ConcernRef concern, PractitionerRef who, String reason, Acting.Practitioner acting) {
-        apart.name(concern.value(), who, acting);
+        for (var record : readers.records(concern)) apart.name(record, who, acting);
         readers.add(new Readers.Named(concern, who, null, reason, acting.ref(), clock.instant()));
     }
 
@@ -86,12 +87,12 @@ class Keeping {
 
     private boolean name(
             ConcernRef concern, List<String> areas, @Nullable UUID offer, Acting acting) {
-        var record = concern.value();
-        readers.mayBeMeant(concern, areas)
-                .forEach(who -> apart.shutOut(record, who, "Named in the concern", acting));
+        var records = readers.records(concern);
+        for (var who : readers.mayBeMeant(concern, areas))
+            for (var record : records) apart.shutOut(record, who, "Named in the concern", acting);
         var able = readers.first(concern, areas);
         for (var one : able) {
-            apart.name(record, one.ref(), acting);
+            for (var record : records) apart.name(record, one.ref(), acting);
             readers.add(new Readers.Named(concern, one.ref(), offer, "", null, clock.instant()));
         }
         return !able.isEmpty();

@@ -26,6 +26,19 @@ class Readers {
         this.ids = ids;
     }
 
+    /// The records that are kept alike: the concern, and the person it is about.
+    List<UUID> records(ConcernRef concern) {
+        return about(
+                        """
+                        select :concern union
+                        select s.subject from casefile.stated s
+                        where s.origin = :concern and s.concept in ('concern.about-staff', 'concern.staff-name', 'concern.staff-work')
+                        """,
+                        concern)
+                .query(UUID.class)
+                .list();
+    }
+
     boolean restricted(ConcernRef concern) {
         return about(
                         "select exists (select from casefile.restriction where record = :concern)",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Ledger;
-import org.lantern.casefile.Observed;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
@@ -25,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private static final String ADULT_VICTIM = "adult.victim";
-    private static final String FIRST_KNOWN = "concern.first-known";
+    private static final String STAFF = "concern.staff";
+    private static final String ABOUT_STAFF = "concern.about-staff";
 
     private final Vocabulary vocabulary;
     private final People people;
@@ -41,7 +41,7 @@ class Telling {
         var subjects = new Subjects(concern, raising.told().children(), acting);
         var source = source(raising);
         var saidBy = saidBy(raising.told().referrer(raising.channel()));
-        var observed = raising.told().text(FIRST_KNOWN).map(Observed::inWords);
+        var observed = FirstKnown.observed(raising.told(), concern.receivedAt());
         var all = new ArrayList<Said>();
         for (var given : raising.given()) {
             var concept = vocabulary.concept(given.concept());
@@ -91,6 +91,7 @@ class Telling {
             var whole = concern.ref().value();
             if (!given.item().isEmpty()) return List.of(known.getOrDefault(given.item(), whole));
             if (tellsOfAVictim(given)) return List.of(whole, person(ADULT_VICTIM));
+            if (tellsOfStaff(given)) return List.of(whole, person(STAFF));
             return switch (concept.about()) {
                 case CHILD ->
                         concern.children().isEmpty()
@@ -115,6 +116,14 @@ class Telling {
             return given.concept().startsWith(ADULT_VICTIM)
                     && given.answer() instanceof Answer.Known
                     && !given.answer().equals(Answer.code("no"));
+        }
+
+        /// Somebody who works with or cares for children, likewise.
+        private static boolean tellsOfStaff(Given given) {
+            return given.answer() instanceof Answer.Known
+                    && (given.concept().startsWith(STAFF)
+                            || (given.concept().equals(ABOUT_STAFF)
+                                    && given.answer().equals(Answer.code("yes"))));
         }
 
         private UUID thing(String kind) {

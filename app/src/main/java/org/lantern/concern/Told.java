@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.form.Given;
 import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.PartialDate;
 import org.lantern.vocabulary.Value;
 
 /// What a form brought, and the few questions that decide where a concern goes and how fast.
@@ -80,6 +81,12 @@ record Told(List<Given> given, List<String> items) {
 
     Optional<String> text(String concept) {
         return text("", concept);
+    }
+
+    Optional<PartialDate> date(String concept) {
+        return known("", concept)
+                .filter(Value.When.class::isInstance)
+                .map(v -> ((Value.When) v).date());
     }
 
     Optional<String> text(String item, String concept) {

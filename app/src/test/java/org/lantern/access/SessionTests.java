@@ -125,7 +125,13 @@ class SessionTests {
         var elsewhere = Browser.of(tester, staff, amina);
         var colleague = Browser.of(tester, staff, staff.at(amina.teams().iterator().next()));
 
-        assertThat(browser.post("/account/password", "current", Staff.PASSWORD, "password", NEW))
+        assertThat(
+                        browser.post(
+                                "/account/password",
+                                "currentPassword",
+                                Staff.PASSWORD,
+                                "password",
+                                NEW))
                 .hasRedirectedUrl("/desk");
 
         assertThat(browser.get("/account")).hasStatusOk();

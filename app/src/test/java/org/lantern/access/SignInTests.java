@@ -172,7 +172,7 @@ class SignInTests extends AtTheSignIn {
         return browser.post()
                 .uri("/account/password")
                 .cookie(cookies)
-                .param("current", current)
+                .param("currentPassword", current)
                 .param("password", password)
                 .exchange();
     }

@@ -38,6 +38,7 @@ class DeskExamples implements Examples.OfRoom {
         desk.leadsTo("/concerns/" + of.get("ref") + "/claim");
 
         all.add("/desk", Map.of("name", "urgent"), EACH_THEIR_OWN, desk);
+        all.add("/figures", Map.of(), A_FEW, all.reader(staff.of(council, Role.ANALYST)));
         all.add("/desk/queue", Map.of("name", "urgent"), EACH_THEIR_OWN_OF_CHILDREN, desk);
         all.add("/concerns/{ref}", of, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);

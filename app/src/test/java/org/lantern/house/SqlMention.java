@@ -21,6 +21,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "access.agency_member",
                     "access.allegations_area",
                     "access.desk_area",
+                    "access.figures_area",
                     "access.managed_area",
                     "access.practitioner_name",
                     "access.safeguarding_lead",

@@ -117,9 +117,9 @@ final class Reporter {
     private Reporter arrive(HttpResponse<String> answer) throws IOException, InterruptedException {
         var next = answer.headers().firstValue("Location").map(URI::create).map(URI::getPath);
         if (next.isPresent()) return open(next.get());
+        page = answer.body();
         if (answer.statusCode() != 200)
             throw new IOException(answer.statusCode() + " at " + address);
-        page = answer.body();
         return this;
     }
 

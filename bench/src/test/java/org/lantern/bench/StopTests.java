@@ -3,6 +3,7 @@ package org.lantern.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +67,64 @@ class StopTests {
         }
         again.process().onExit().get(60, SECONDS);
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsSaidOnThePageWithTheTypedWordsAndNothingIsLost(@TempDir Path data)
+            throws Exception {
+        try (var service = Service.empty(List.of(), JAR, data)) {
+            var anybody = new Reporter(client, service.site()).open("/worry/start");
+            anybody.fill(Map.of("danger.now", "not-sure"));
+            var first = new Reporter(client, service.site());
+            first.signIn("administrator@localhost", password(data));
+            var postgres = data.resolve("postgres");
+            var elsewhere = data.resolve("elsewhere");
+            var postmaster = new House(data).postmaster();
+            Files.move(postgres, elsewhere);
+            run("kill", "-INT", "" + postmaster);
+            until(() -> status(service, "/health") == 503);
+
+            assertThat(get(service, "/health").body()).isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"DOWN\"}");
+            assertThat(status(service, "/health/liveness")).isEqualTo(200);
+            assertThat(status(service, "/worry")).isEqualTo(200);
+            saysSo(anybody, Map.of("place.words", "Behind the red barn"))
+                    .contains("Behind the red barn");
+            saysSo(first, Map.of("currentPassword", "hunter2", "password", "hunter2"))
+                    .doesNotContain("hunter2");
+
+            Files.move(elsewhere, postgres);
+            until(() -> status(service, "/health/readiness") == 200);
+            assertThat(anybody.open("/worry/danger").page())
+                    .containsPattern("value=\"not-sure\"[^>]*checked");
+        }
+    }
+
+    private static AbstractStringAssert<?> saysSo(Reporter whoever, Map<String, String> typed) {
+        assertThatThrownBy(() -> whoever.fill(typed)).hasMessageStartingWith("503");
+        var main = whoever.page().substring(whoever.page().indexOf("<main"));
+        return assertThat(main.replaceAll("<[^>]*>", " ").strip())
+                .startsWith("This has not been sent to anyone. Ring:")
+                .contains("999");
+    }
+
+    private static String password(Path data) throws IOException {
+        var said = Files.readString(data.resolve("bench-service.log"));
+        var found = Pattern.compile("administrator@localhost +(\\S+)").matcher(said);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> get(Service service, String path) {
+        try {
+            var request = HttpRequest.newBuilder(service.site().resolve(path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int status(Service service, String path) {
+        return get(service, path).statusCode();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lantern.concern.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.casefile.Statement;
 import org.lantern.casefile.Wording;
 import org.lantern.concern.ConcernFile;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /// Puts a concern into words.
 @Component
 class ConcernWords {
+
+    private static final List<String> SAID_OF_BOTH =
+            List.of("adult.victim", "concern.staff", "concern.about-staff");
 
     private final Wording wording;
     private final QueueWords queue;
@@ -36,8 +40,7 @@ class ConcernWords {
                 queue.from(concern, locale),
                 concern.referrer() == ReferrerKind.WORKS_WITH_CHILDREN && !file.checked(),
                 queue.because(file, locale),
-                timing.times(
-                        file, answered.values("concern.first-known", file.words(), locale), locale),
+                timing.times(file, firstKnown(file, locale), locale),
                 timing.holder(file),
                 timing.left(file, locale),
                 timing.late(file),
@@ -63,14 +66,23 @@ class ConcernWords {
                 history.moments(file, locale));
     }
 
+    private List<String> firstKnown(ConcernFile file, Locale locale) {
+        return Stream.of("concern.first-known", "concern.first-known-date")
+                .flatMap(concept -> answered.values(concept, file.words(), locale).stream())
+                .toList();
+    }
+
     /// What was said of one subject. Things and other people stand with the concern itself; what
-    /// was said of an adult who may be a victim was said of both, and is read once.
+    /// was said of an adult who may be a victim, or who works with children, was said of both, and
+    /// is read once.
     private static List<Statement> about(UUID subject, ConcernFile file) {
         var children = file.concern().children().stream().map(c -> c.person().value()).toList();
         var whole = subject.equals(file.concern().ref().value());
         return file.words().stream()
                 .filter(s -> whole ? !children.contains(s.subject()) : s.subject().equals(subject))
-                .filter(s -> s.subject().equals(subject) || !s.concept().startsWith("adult.victim"))
+                .filter(s ->
+                        s.subject().equals(subject)
+                                || SAID_OF_BOTH.stream().noneMatch(s.concept()::startsWith))
                 .toList();
     }
 }

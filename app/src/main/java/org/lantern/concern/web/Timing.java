@@ -37,7 +37,11 @@ class Timing {
 
     List<SummaryRow> times(ConcernFile file, List<String> firstKnown, Locale locale) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row("first-known", firstKnown.stream().findFirst(), locale));
+        rows.add(
+                row(
+                        "first-known",
+                        Optional.of(String.join("; ", firstKnown)).filter(said -> !said.isEmpty()),
+                        locale));
         rows.add(row("received", said(Optional.of(file.concern().receivedAt()), locale), locale));
         rows.add(row("claimed", said(first("claimed", file), locale), locale));
         rows.add(row("decided", said(decided(file), locale), locale));
