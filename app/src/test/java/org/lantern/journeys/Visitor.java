@@ -154,7 +154,6 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /// Opens what it is folded under.
     private static Locator unfolded(Locator input) {
         var closed = input.locator("xpath=ancestor::details[not(@open)]/summary");
         if (closed.count() > 0) closed.first().click();

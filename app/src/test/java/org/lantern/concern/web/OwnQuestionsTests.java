@@ -158,36 +158,6 @@ class OwnQuestionsTests {
                 .noneMatch(name -> name.contains("school.") || name.contains("border."));
     }
 
-    @Test
-    void whatMayStayEmptyOnACallIsClosedUntilItHoldsAnAnswerOrAnError() {
-        var call = in(worker).open("/calls/new");
-        assertThat(call.page().select("details[open]")).isEmpty();
-        assertThat(call.page().select("details [name=danger.now], details [name=concern.words]"))
-                .isEmpty();
-
-        call.send(
-                "referrer.agency", "Larkmere School",
-                "vehicle.registration", "AB12",
-                "child-1_child.birth-date.day", "40",
-                "household.phone", "");
-
-        var open = call.page().select("details[open]");
-        assertThat(open.select("[name=referrer.agency]").val()).isEqualTo("Larkmere School");
-        assertThat(open.select("[name=child-1_child.birth-date.day]").val()).isEqualTo("40");
-        var closed = call.page().select("details:not([open])");
-        assertThat(closed.select("[name=vehicle.registration]")).isEmpty();
-        assertThat(closed.select("[name=household.phone]")).hasSize(1);
-    }
-
-    @Test
-    void whatAnAnswerOpenedUpOnACallStandsOpen() {
-        var call = in(worker).open("/calls/new");
-        call.send("referrer.may-contact", "yes", "concern.about", "children");
-
-        assertThat(call.page().select("[name=referrer.email]")).hasSize(1);
-        assertThat(call.page().select("details [name=referrer.email]")).isEmpty();
-    }
-
     private Visitor child(AgencyKind kind) {
         var visitor = in(staff.of(staff.agency(kind, KENT))).open("/concerns/new");
         visitor.send().send("danger.now", "not-now").at("Dover");
