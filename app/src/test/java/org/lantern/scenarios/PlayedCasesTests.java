@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// concluded that nobody can know.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class})
+@Import({Database.class, TestClock.class, Staff.class, WhatIsShown.class})
 class PlayedCasesTests {
 
     @Autowired MockMvcTester tester;
@@ -53,6 +53,7 @@ class PlayedCasesTests {
     @Autowired Decisions decisions;
     @Autowired Matrix matrix;
     @Autowired Cases cases;
+    @Autowired WhatIsShown shown;
     @Autowired JdbcClient db;
     @Autowired TestClock clock;
     @Autowired CleanSlate cleanSlate;
@@ -114,6 +115,8 @@ class PlayedCasesTests {
         assertThat(page).contains(scenario.text("concern").strip().substring(0, 30));
         assertThat(page.toLowerCase())
                 .doesNotContain("not trafficked", "no indicators", "score", "probability");
+        shown.says(scenario, file, worker);
+        shown.nothingIsMadeUp(scenario, view, place);
     }
 
     private ConcernRef raise(Scenario scenario) {

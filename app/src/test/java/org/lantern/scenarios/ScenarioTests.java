@@ -61,6 +61,16 @@ class ScenarioTests {
         assertThat(scenario.clocks()).isNotEmpty().allMatch(clock -> clock.matches("D\\d\\d"));
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aPageThatConcludedWhatNobodyMayWouldBeFound(Scenario scenario) {
+        for (var never : scenario.mustNotConclude()) {
+            assertThat(WhatIsShown.concludes("Seen today. " + never + ". Ring the desk.", never))
+                    .isTrue();
+            assertThat(WhatIsShown.concludes("Seen today. Ring the desk.", never)).isFalse();
+        }
+    }
+
     private static Stream<Scenario.Mark> marks(Scenario scenario) {
         return Stream.concat(scenario.marks().stream(), scenario.later().stream());
     }

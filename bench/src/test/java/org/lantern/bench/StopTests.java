@@ -84,7 +84,8 @@ class StopTests {
             run("kill", "-INT", "" + postmaster);
             until(() -> status(service, "/health") == 503);
 
-            assertThat(get(service, "/health").body()).isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"DOWN\"}");
+            assertThat(get(service, "/health").body())
+                    .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"DOWN\"}");
             assertThat(status(service, "/health/liveness")).isEqualTo(200);
             assertThat(status(service, "/worry")).isEqualTo(200);
             saysSo(anybody, Map.of("place.words", "Behind the red barn"))

@@ -2,6 +2,7 @@ package org.lantern.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +85,24 @@ class WorldTests {
                     .allMatch(m -> !m.at().isAfter(NOW) && !m.at().isBefore(times.received()));
             assertThat(concern.decisions()).allMatch(d -> !d.at().isAfter(NOW));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 7})
+    void worriesAreSpreadOverTheLastYear(long seed) {
+        var received =
+                World.of(seed, NOW).concerns().stream().map(c -> c.times().received()).toList();
+        var days =
+                received.stream().map(at -> Duration.between(at, NOW).toDays()).sorted().toList();
+
+        assertThat(days).allMatch(ago -> ago >= 0 && ago <= 366);
+        assertThat(days.stream().map(ago -> ago / 92).distinct())
+                .as("each quarter of the year")
+                .contains(0L, 1L, 2L, 3L);
+        assertThat(days.stream().map(ago -> ago / 31).distinct())
+                .as("most of its months")
+                .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(days).filteredOn(ago -> ago < 92).hasSizeLessThan(days.size() * 3 / 4);
     }
 
     @Test
