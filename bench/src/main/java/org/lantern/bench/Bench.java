@@ -11,7 +11,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Measures Lantern: `pages` fills a database and visits pages, `start` times `./lantern run`,
-/// `flood` has many people report at once.
+/// `flood` has many people report at once, `live` times how soon an open desk shows what was sent.
 ///
 /// Settings, each as `name=value`: `jar` (or `site` and `pid` of one that runs), `data`, `out`,
 /// `children`, `seconds`, `rates`, `reports`.
@@ -20,7 +20,8 @@ public final class Bench {
     private static final String USAGE =
             "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [seconds=30] [rates=50,100,200]"
                     + " | start [data=…] [times=5]"
-                    + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]";
+                    + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]"
+                    + " | live [jar=… | site=… pid=…] [data=…] [reports=40]";
 
     private final Map<String, String> settings = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class Bench {
             case "pages" -> bench.pages();
             case "start" -> bench.start();
             case "flood" -> bench.flood();
+            case "live" -> bench.live();
             default -> System.out.println(USAGE);
         }
     }
@@ -84,6 +86,17 @@ public final class Bench {
         var data = Path.of(setting("data", "bench/target/data-flood")).toAbsolutePath();
         try (var service = service(data)) {
             System.out.println(new Flood(service.site()).of(number("reports", 500)));
+        }
+    }
+
+    private void live() throws IOException, InterruptedException {
+        var data = Path.of(setting("data", "bench/target/data-live")).toAbsolutePath();
+        try (var service = service(data);
+                var live = new Live(service.site())) {
+            var times = live.of(number("reports", 40));
+            System.out.printf(
+                    "%s, 95 in 100 within %.0f ms, longest %.0f ms, load %.1f%n",
+                    times, times.percentile(95), times.longest(), Processors.load());
         }
     }
 

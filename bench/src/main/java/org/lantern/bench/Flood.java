@@ -79,7 +79,10 @@ final class Flood {
     private boolean tells(int place) {
         try {
             var answers =
-                    answers(urgent(place) ? "taken-or-leaving" : "not-now", "report " + place);
+                    answers(
+                            area,
+                            urgent(place) ? "taken-or-leaving" : "not-now",
+                            "report " + place);
             answers.putAll(Map.of("teller.kind", "public", "referrer.may-contact", "no"));
             given.add(new Reporter(client, site).open("/worry/start").report(answers));
             return true;
@@ -100,7 +103,7 @@ final class Flood {
         try {
             var words = "A stranger is taking her away";
             school.open("/concerns/new").fill(Map.of());
-            urgent.add(school.report(answers("taken-or-leaving", words)));
+            urgent.add(school.report(answers(area, "taken-or-leaving", words)));
             return true;
         } catch (IOException e) {
             return false;
@@ -110,7 +113,7 @@ final class Flood {
         }
     }
 
-    private Map<String, String> answers(String danger, String words) {
+    static Map<String, String> answers(WorldArea area, String danger, String words) {
         return new HashMap<>(
                 Map.of(
                         "danger.now",

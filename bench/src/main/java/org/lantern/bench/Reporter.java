@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Somebody at a browser without scripts, who fills in what each page asks and sends it.
 final class Reporter {
@@ -33,7 +34,7 @@ final class Reporter {
     private String page = "";
 
     Reporter(HttpClient client, URI site) {
-        this(client, site, new TreeMap<>());
+        this(client, site, new ConcurrentSkipListMap<>());
     }
 
     private Reporter(HttpClient client, URI site, Map<String, String> cookies) {
@@ -57,8 +58,20 @@ final class Reporter {
     ///
     /// @return the reference
     String report(Map<String, String> answers) throws IOException, InterruptedException {
+        toTheCheck(answers);
+        return send();
+    }
+
+    /// Answers page after page, as far as all can be checked.
+    void toTheCheck(Map<String, String> answers) throws IOException, InterruptedException {
         for (int pages = 0; pages < LONGEST_FORM && !address.endsWith("/check"); pages++)
             fill(answers);
+    }
+
+    /// Sends what was checked.
+    ///
+    /// @return the reference
+    String send() throws IOException, InterruptedException {
         fill(Map.of());
         var code = CODE.matcher(page);
         if (!address.endsWith("/sent") || !code.find())
@@ -87,6 +100,17 @@ final class Reporter {
             if (page.contains("name=\"" + name + "\"")) fields.add(field(name, value));
         });
         return post(action.getLast(), fields);
+    }
+
+    /// What the service says at an address, line by line, for as long as it goes on.
+    Stream<String> listen(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(site.resolve(path))
+                        .header("Accept", "text/event-stream")
+                        .header("Cookie", cookies());
+        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        if (answer.statusCode() != 200) throw new IOException(answer.statusCode() + " at " + path);
+        return answer.body();
     }
 
     Reporter signIn(String email, String password) throws IOException, InterruptedException {
@@ -125,10 +149,7 @@ final class Reporter {
 
     private HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        if (!cookies.isEmpty())
-            request.header(
-                    "Cookie",
-                    String.join("; ", cookies.entrySet().stream().map(Object::toString).toList()));
+        if (!cookies.isEmpty()) request.header("Cookie", cookies());
         var answer =
                 client.send(
                         request.timeout(PATIENCE).build(),
@@ -138,6 +159,10 @@ final class Reporter {
             cookies.put(pair[0], pair[1]);
         }
         return answer;
+    }
+
+    private String cookies() {
+        return String.join("; ", cookies.entrySet().stream().map(Object::toString).toList());
     }
 
     private static String attribute(String tag, String name) {

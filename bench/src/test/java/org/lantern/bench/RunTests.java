@@ -49,4 +49,14 @@ class RunTests {
         assertThat(seen.onTheDesk()).containsExactlyInAnyOrderElementsOf(seen.references());
         assertThat(seen.firstScreen()).contains(seen.urgent());
     }
+
+    @Test
+    void whatIsSentComesToADeskThatStandsOpen() throws Exception {
+        try (var live = new Live(service.site())) {
+            var times = live.of(3);
+
+            assertThat(times.failed()).isZero();
+            assertThat(times.count()).isEqualTo(3);
+        }
+    }
 }
