@@ -20,6 +20,15 @@ final class Inspection {
 
     private static final int NARROW = 360;
     private static final long MOST_BYTES = 150_000;
+
+    /// Parts that can be scrolled sideways within a page which itself cannot.
+    private static final String SIDEWAYS =
+            """
+            () => [...document.querySelectorAll("main *:not(textarea, input, select)")]
+              .filter(it => /auto|scroll/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1)
+              .map(it => it.outerHTML.slice(0, 120)).join()
+            """;
+
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -52,6 +61,7 @@ final class Inspection {
         var width = page.viewportSize();
         page.setViewportSize(NARROW, 740);
         assertThat(width("scrollWidth")).as("width of %s", address).isLessThanOrEqualTo(NARROW);
+        assertThat(page.evaluate(SIDEWAYS)).as("scrolls sideways on %s", address).isEqualTo("");
         picture(String.valueOf(NARROW));
         if (width.width != NARROW) {
             page.setViewportSize(width.width, width.height);
