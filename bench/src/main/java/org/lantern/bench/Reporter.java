@@ -149,6 +149,7 @@ final class Reporter {
 
     private HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
+        request.header("Accept", "text/html");
         if (!cookies.isEmpty()) request.header("Cookie", cookies());
         var answer =
                 client.send(
