@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
@@ -61,6 +62,16 @@ class DeskRows {
                 .param("ref", ref.value())
                 .query(DeskRows::desk)
                 .optional();
+    }
+
+    Set<String> numbered() {
+        return Set.copyOf(
+                db.sql(
+                                "select distinct a.area from access.answers_for a join ("
+                                        + DESK.formatted("true")
+                                        + ") d on d.ref = a.team where d.number is not null")
+                        .query(String.class)
+                        .list());
     }
 
     boolean served(String area) {

@@ -63,6 +63,12 @@ public class Desks {
         return rows.served(area);
     }
 
+    /// GSS codes of the areas that have a desk with a number that somebody checked.
+    @Reads
+    public Set<String> numbered() {
+        return rows.numbered();
+    }
+
     /// The desk that takes what belongs to nobody else, until another accepts it. A deployment
     /// without one cannot take a concern whose place is unknown, and must say so.
     @Reads

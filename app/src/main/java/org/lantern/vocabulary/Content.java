@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.lantern.calendar.ProclaimedHoliday;
 
 /// What has been read so far, from all files. What points from one file to another is looked at
@@ -19,6 +20,7 @@ final class Content {
     final Map<String, NavigableMap<Integer, Form>> forms = new LinkedHashMap<>();
     final NavigableMap<Integer, List<Indicator>> indicators = new TreeMap<>();
     final Map<String, Duty> duties = new LinkedHashMap<>();
+    final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
     final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
@@ -48,6 +50,31 @@ final class Content {
 
     void add(Duty duty, Spot spot) {
         if (first("duty " + duty.code(), spot)) duties.put(duty.code(), duty);
+    }
+
+    void add(Playbook book, Spot spot) {
+        if (first("playbook " + book.id() + " version " + book.version(), spot))
+            playbooks.computeIfAbsent(book.id(), _ -> new TreeMap<>()).put(book.version(), book);
+    }
+
+    /// The version before that one, if there is one.
+    Optional<Playbook> before(Playbook book) {
+        return Optional.ofNullable(playbooks.get(book.id()))
+                .map(versions -> versions.lowerEntry(book.version()))
+                .map(Map.Entry::getValue);
+    }
+
+    /// Whether some version of the playbook has that action.
+    boolean knows(String playbook, String action) {
+        return playbooks.getOrDefault(playbook, new TreeMap<>()).values().stream()
+                .anyMatch(book -> book.find(action).isPresent());
+    }
+
+    /// Changes every version of a playbook: what an area adds or tightens holds in each.
+    void inEach(String playbook, Entry asked, UnaryOperator<Playbook> change) {
+        var versions = playbooks.get(playbook);
+        if (versions == null) asked.wrong("", "there is no playbook " + playbook);
+        else versions.replaceAll((_, book) -> change.apply(book));
     }
 
     /// Puts off a look at something that may stand in a file still to be read.

@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class ContentFiles {
 
     static final Set<String> FOLDERS =
-            Set.of("concepts", "codes", "forms", "indicators", "duties", "holidays");
+            Set.of("concepts", "codes", "forms", "indicators", "duties", "playbooks", "holidays");
 
     private final List<ContentFile> files = new ArrayList<>();
     private final Mistakes mistakes;

@@ -72,6 +72,7 @@ final class ContentReader {
             case "codes" -> new CodeListReader(content).read(root);
             case "forms" -> new FormReader(content).read(root);
             case "duties" -> new DutyReader(content).read(root);
+            case "playbooks" -> new PlaybookReader(content).read(root);
             case "holidays" -> new HolidayReader(content).read(root);
             default -> new IndicatorReader(content).read(root);
         }

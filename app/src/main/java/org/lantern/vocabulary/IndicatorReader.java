@@ -28,7 +28,8 @@ final class IndicatorReader {
                     "flight",
                     "control");
 
-    private static final Set<String> SETTINGS =
+    /// Where indicators are noticed, and where a child is.
+    static final Set<String> SETTINGS =
             Set.of(
                     "school",
                     "health",

@@ -19,6 +19,7 @@ final class LoadedVocabulary implements Vocabulary {
     private final Map<String, NavigableMap<Integer, Form>> forms;
     private final NavigableMap<Integer, List<Indicator>> indicators;
     private final Map<String, Duty> duties;
+    private final Map<String, NavigableMap<Integer, Playbook>> playbooks;
     private final List<ProclaimedHoliday> holidays;
     private final Map<String, Spot> spots;
 
@@ -29,6 +30,7 @@ final class LoadedVocabulary implements Vocabulary {
         forms = new LinkedHashMap<>(content.forms);
         indicators = content.indicators;
         duties = new LinkedHashMap<>(content.duties);
+        playbooks = new LinkedHashMap<>(content.playbooks);
         holidays = List.copyOf(content.holidays);
         spots = Map.copyOf(content.spots);
     }
@@ -94,6 +96,29 @@ final class LoadedVocabulary implements Vocabulary {
         return there(duties.get(code), "duty", code);
     }
 
+    @Override
+    public List<Playbook> playbooks() {
+        return playbooks.values().stream().map(all -> all.lastEntry().getValue()).toList();
+    }
+
+    @Override
+    public Playbook playbook(String id) {
+        return there(playbooks.get(id), "playbook", id).lastEntry().getValue();
+    }
+
+    @Override
+    public Playbook playbook(String id, int version) {
+        return there(
+                there(playbooks.get(id), "playbook", id).get(version),
+                "playbook",
+                id + " version " + version);
+    }
+
+    /// Every version of every playbook.
+    List<Playbook> allPlaybooks() {
+        return playbooks.values().stream().flatMap(versions -> versions.values().stream()).toList();
+    }
+
     List<ProclaimedHoliday> holidays() {
         return holidays;
     }
@@ -122,13 +147,14 @@ final class LoadedVocabulary implements Vocabulary {
 
     @Override
     public String toString() {
-        return "%d concepts, %d code lists, %d forms, %d indicators, %d duties"
+        return "%d concepts, %d code lists, %d forms, %d indicators, %d duties, %d actions"
                 .formatted(
                         concepts.size(),
                         codes.size(),
                         forms.size(),
                         indicators().size(),
-                        duties.size());
+                        duties.size(),
+                        playbooks().stream().mapToInt(book -> book.actions().size()).sum());
     }
 
     private static <T> T there(@Nullable T thing, String what, String id) {

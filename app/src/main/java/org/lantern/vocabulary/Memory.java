@@ -80,6 +80,9 @@ class Memory implements InitializingBean {
                             .formatted(
                                     before.name(),
                                     before.id().substring(before.id().indexOf('/') + 1));
+            case "action" ->
+                    "action %s version %d was in use here and is gone; keep it"
+                            .formatted(before.id(), before.version());
             default -> before.name() + " was in use here and is gone; keep its file";
         };
     }
@@ -92,6 +95,9 @@ class Memory implements InitializingBean {
             case "duty" ->
                     before.name()
                             + " was in use here with another limit; add a line from the day on which it changes";
+            case "action" ->
+                    "action %s version %d was in use here and has changed; tighten it, or make it a new version"
+                            .formatted(before.id(), before.version());
             default ->
                     before.name()
                             + " was in use here and has changed; make it a new version in a new file";

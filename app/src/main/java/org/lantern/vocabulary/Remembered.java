@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// What a statement may have been made with, and what it meant. Words may be put better under the
 /// same version; types, codes, questions, their order and their conditions may not change.
 ///
-/// @param kind `concept`, `code`, `form`, `indicators` or `duty`
+/// @param kind `concept`, `code`, `form`, `indicators`, `duty` or `action`
 /// @param meaning a type, or a digest of what may not change
 record Remembered(String kind, String id, int version, String meaning) {
 
@@ -35,6 +35,14 @@ record Remembered(String kind, String id, int version, String meaning) {
                                         "indicators", "all", version, digest(meaning(list)))));
         for (var duty : vocabulary.duties())
             for (var line : duty.lines()) all.add(remembered(duty, line));
+        for (var book : vocabulary.allPlaybooks())
+            for (var action : book.actions())
+                all.add(
+                        new Remembered(
+                                "action",
+                                book.id() + "/" + action.code(),
+                                book.version(),
+                                digest(meaning(action))));
         return all;
     }
 
@@ -54,6 +62,7 @@ record Remembered(String kind, String id, int version, String meaning) {
             case "indicators" -> "indicators version " + version;
             case "code" -> "code list " + id.substring(0, id.indexOf('/'));
             case "duty" -> "duty " + id.substring(0, id.indexOf('/'));
+            case "action" -> "playbook " + id.substring(0, id.indexOf('/')) + " version " + version;
             default -> "concept " + id;
         };
     }
@@ -92,6 +101,17 @@ record Remembered(String kind, String id, int version, String meaning) {
             case Form.Condition.All(var all) -> "all (" + each(all, Remembered::meaning) + ")";
             case Form.Condition.Any(var any) -> "any (" + each(any, Remembered::meaning) + ")";
         };
+    }
+
+    private static String meaning(Playbook.Action action) {
+        return "%s %s %s %s %s %s"
+                .formatted(
+                        action.who(),
+                        action.due(),
+                        action.escalation(),
+                        sorted(action.nations()),
+                        sorted(action.settings()),
+                        sorted(action.areas()));
     }
 
     private static String meaning(List<Indicator> list) {

@@ -45,6 +45,23 @@ public interface Vocabulary {
     /// The indicators as they stood in an older version.
     List<Indicator> indicators(int version);
 
+    /// Every playbook in its newest version.
+    default List<Playbook> playbooks() {
+        return List.of();
+    }
+
+    /// The newest version of a playbook.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    default Playbook playbook(String id) {
+        throw new IllegalArgumentException("There is no playbook " + id);
+    }
+
+    /// That very version of a playbook, as a plan began with it.
+    default Playbook playbook(String id, int version) {
+        throw new IllegalArgumentException("There is no playbook " + id + " version " + version);
+    }
+
     /// All duties, in the order of the files.
     default List<Duty> duties() {
         return List.of();

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     CaseExamples.class,
     DoorExamples.class,
     DeskExamples.class,
+    HourExamples.class,
     ProposedExamples.class,
     Telling.class
 })

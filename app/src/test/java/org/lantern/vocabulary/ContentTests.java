@@ -89,7 +89,7 @@ class ContentTests {
         assertThat(VocabularyCheck.run(print(out), "--check", directory.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .matches(
-                        "\\d+ concepts, \\d+ code lists, \\d+ forms, \\d+ indicators, \\d+ duties: all well\\R");
+                        "\\d+ concepts, \\d+ code lists, \\d+ forms, \\d+ indicators, \\d+ duties, \\d+ actions: all well\\R");
     }
 
     @Test

@@ -59,7 +59,7 @@ class AfterSending {
 
     private List<Line> lines(References.Sent sent, Setting setting) {
         var area = Optional.of(sent.area());
-        var desks = numbers.ofDesks(sent.area());
+        var desks = numbers.lines(sent.area());
         var everybody = numbers.national(area, Contact.For.EVERYBODY);
         var own = numbers.national(area, readers(sent, setting));
         // A child reads first what is there for children.

@@ -3,12 +3,14 @@ package org.lantern.concern.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.access.CheckedNumber;
 import org.lantern.access.Desks;
 import org.lantern.area.Area;
 import org.lantern.area.Areas;
 import org.lantern.concern.Contact;
 import org.lantern.concern.Contacts;
+import org.lantern.ui.AreaLines;
 import org.lantern.ui.Line;
 import org.lantern.ui.NationalLines;
 import org.lantern.ui.Phrase;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// The numbers that a page of the door shows, each with where it is from and when it was checked.
 @Component
-class Numbers implements NationalLines {
+class Numbers implements NationalLines, AreaLines {
 
     private final Contacts contacts;
     private final Desks desks;
@@ -44,8 +46,9 @@ class Numbers implements NationalLines {
         return contacts.lines(nation, readers).stream().map(this::line).toList();
     }
 
-    /// Those of the desks that answer for an area now, as far as somebody checked them.
-    List<Line> ofDesks(String area) {
+    /// Those that answer now.
+    @Override
+    public List<Line> lines(String area) {
         return desks.answeringFor(area, clock.instant()).stream()
                 .flatMap(desk ->
                         desk
@@ -53,6 +56,11 @@ class Numbers implements NationalLines {
                                 .map(phone -> line(desk.name(), desk.agencyName(), phone))
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public Set<String> areas() {
+        return desks.numbered();
     }
 
     private Line line(Contact contact) {

@@ -62,6 +62,7 @@ class Sources {
         kinds.put("indicators", indicators());
         kinds.put("decisions", decisions(locale));
         kinds.put("duties", duties(locale));
+        kinds.put("playbooks", playbooks(locale));
         kinds.put("codes", codes(locale));
         kinds.put("concepts", concepts(locale));
         kinds.put("advice", advice(locale));
@@ -100,6 +101,16 @@ class Sources {
                         duty.lines().stream()
                                 .map(line -> source(duty.title().in(locale), line.origin())))
                 .distinct();
+    }
+
+    private Stream<Source> playbooks(Locale locale) {
+        return vocabulary.playbooks().stream()
+                .flatMap(book ->
+                        book.actions().stream()
+                                .map(action ->
+                                        source(
+                                                book.title().in(locale) + " " + action.code(),
+                                                action.origin())));
     }
 
     private Stream<Source> codes(Locale locale) {

@@ -53,12 +53,15 @@ class SourcesTests {
         vocabulary.forms().forEach(form -> assertThat(text).contains(form.title().en()));
         vocabulary.indicators().forEach(i -> assertThat(text).contains(i.code()));
         vocabulary.duties().forEach(duty -> assertThat(text).contains(duty.title().en()));
+        vocabulary.playbooks().stream()
+                .flatMap(book -> book.actions().stream())
+                .forEach(action -> assertThat(text).contains(action.code()));
         vocabulary.concepts().forEach(c -> assertThat(text).contains(c.origin().document()));
         assertThat(vocabulary.codeLists().stream().map(CodeList::origin).flatMap(Optional::stream))
                 .isNotEmpty()
                 .allSatisfy(origin -> assertThat(text).contains(origin.document()));
         assertThat(text).contains("Childline (0800 1111)", "Northern Ireland", UNCONFIRMED);
-        assertThat(page.select("main h2")).hasSize(9);
+        assertThat(page.select("main h2")).hasSize(10);
         assertThat(page.select(".lantern-source"))
                 .allMatch(source -> source.text().endsWith(UNCONFIRMED));
     }

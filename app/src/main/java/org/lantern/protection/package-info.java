@@ -1,0 +1,7 @@
+/// The golden hour: who must do what, and by when, so that a child does not vanish.
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "ui"})
+@NullMarked
+package org.lantern.protection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
