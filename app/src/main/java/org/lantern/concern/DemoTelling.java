@@ -1,5 +1,7 @@
 package org.lantern.concern;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,12 @@ final class DemoTelling {
         if (channel != Channel.PRACTITIONER) code("", "teller.kind", told.teller());
         code("", "concern.about", worry.about());
         text("", "concern.words", told.words());
+        // Somebody at work looks at the calendar; the public seldom does.
+        if (channel == Channel.PRACTITIONER)
+            day(
+                    "",
+                    "concern.first-known-date",
+                    LocalDate.ofInstant(worry.times().firstKnown(), ZoneId.of("Europe/London")));
         if (worry.childrenSeen() > 0)
             text("", "concern.children-seen", "about " + worry.childrenSeen());
         if (!told.flightSigns().isEmpty())
@@ -73,16 +81,7 @@ final class DemoTelling {
         child.names().stream().map(WorldName::text).forEach(name -> text(item, "child.name", name));
         code(item, "child.sex", child.sex());
         if (child.age() > 0) text(item, "child.apparent-age", String.valueOf(child.age()));
-        child.born()
-                .ifPresent(day ->
-                        add(
-                                item,
-                                "child.birth-date",
-                                new Value.When(
-                                        new PartialDate(
-                                                day.getYear(),
-                                                day.getMonthValue(),
-                                                day.getDayOfMonth()))));
+        child.born().ifPresent(day -> day(item, "child.birth-date", day));
         text(item, "child.working-label", child.label());
         text(item, "child.description", child.description());
         child.languages().forEach(language -> code(item, "child.language", language));
@@ -107,6 +106,10 @@ final class DemoTelling {
 
     private void code(String item, String concept, String code) {
         if (!code.isBlank()) add(item, concept, new Value.Code(code));
+    }
+
+    private void day(String item, String concept, LocalDate day) {
+        add(item, concept, new Value.When(PartialDate.parse(day.toString())));
     }
 
     private void add(String item, String concept, Value value) {

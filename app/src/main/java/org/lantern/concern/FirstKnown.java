@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.lantern.casefile.Observed;
-import org.lantern.vocabulary.PartialDate;
 
 /// When somebody first knew of a worry, as far as it can be counted: the first and the last day
 /// that it can mean, none of them after it reached us.
@@ -28,8 +27,7 @@ record FirstKnown(LocalDate from, LocalDate to) {
 
     /// The same for each statement, with their own words.
     static Optional<Observed> observed(Told told, Instant received) {
-        var words =
-                told.text(WORDS).or(() -> told.date(DATE).map(PartialDate::toString)).orElse("");
+        var words = told.text(WORDS).orElse("");
         return of(told, received)
                 .map(known -> known.observed(words, received))
                 .or(() -> Optional.of(words).filter(w -> !w.isEmpty()).map(Observed::inWords));
