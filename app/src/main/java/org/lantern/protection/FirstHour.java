@@ -68,11 +68,15 @@ public class FirstHour {
         return parts(plan(reader, nation, area, action -> action.due().from() != Event.NOTICED));
     }
 
-    /// What to do where the child is gone, and when they are back.
+    /// What to do where the child is gone, and when they are back. Whoever has no part of their own
+    /// in it reads what everybody does.
     public List<Part> gone(Reader reader, Optional<Nation> nation, Optional<String> area) {
         var before = plan(reader, nation, area, action -> action.due().from() == Event.NOTICED);
         var list = asked(GONE, reader, nation, area);
-        return parts(Stream.concat(before.stream(), list.stream()).toList());
+        var own = Stream.concat(before.stream(), list.stream()).toList();
+        return own.isEmpty() && reader != Reader.EVERYBODY
+                ? gone(Reader.EVERYBODY, nation, area)
+                : parts(own);
     }
 
     private List<Action> plan(

@@ -105,6 +105,16 @@ class FirstHourTests {
     }
 
     @Test
+    void nobodyIsLeftWithNothingToDoWhereTheChildIsGone() {
+        for (var reader : Reader.values())
+            assertThat(gone(reader).map(Action::code))
+                    .as(reader.name())
+                    .anyMatch(code -> code.startsWith("GN"));
+        assertThat(gone(Reader.SCHOOL).map(Action::code)).contains("GN02");
+        assertThat(gone(Reader.POLICE).map(Action::code)).contains("GN05").doesNotContain("GN02");
+    }
+
+    @Test
     void noActionLacksItsWelsh() {
         assertThat(books().flatMap(book -> book.actions().stream()))
                 .allSatisfy(action -> {
