@@ -63,7 +63,7 @@ public class Database {
                 var server =
                         EmbeddedPostgres.builder()
                                 .setRegisterShutdownHook(false)
-                                .setServerConfig("max_connections", "300")
+                                .setServerConfig("max_connections", "600")
                                 .setServerConfig("shared_buffers", "64MB")
                                 .start();
                 var db = JdbcClient.create(server.getPostgresDatabase());

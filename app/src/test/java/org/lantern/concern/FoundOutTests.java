@@ -84,14 +84,19 @@ class FoundOutTests extends AtADesk {
     @Test
     void whoeverHasNoDeskFindsTheWayToRaiseAConcernFirstAndThenWhatTheyFollow() {
         var none = browserOf(teacher).page("/desk").select("main");
-        assertThat(none.select("a").eachAttr("href")).containsExactly("/concerns/new");
+        assertThat(none.select("a").eachAttr("href"))
+                .containsExactly("/concerns/new", "/help/first-hour");
         assertThat(none.select(".govuk-button--start")).hasSize(1);
 
         var ref =
                 frontDoor.raise(raising(Channel.PRACTITIONER, child(), words()), teacher).concern();
 
         assertThat(browserOf(teacher).page("/desk").select("main a").eachAttr("href"))
-                .containsExactly("/concerns/new", "/concerns/mine/" + ref, "/concerns/mine");
+                .containsExactly(
+                        "/concerns/new",
+                        "/help/first-hour",
+                        "/concerns/mine/" + ref,
+                        "/concerns/mine");
     }
 
     @Test
