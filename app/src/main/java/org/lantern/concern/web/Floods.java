@@ -1,12 +1,15 @@
 package org.lantern.concern.web;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,20 +37,11 @@ class Floods {
             this.most = most;
             this.within = within;
         }
-
-        Bucket full() {
-            return Bucket.builder()
-                    .addLimit(limit -> limit.capacity(most).refillGreedy(most, within))
-                    .build();
-        }
     }
 
     private final byte[] salt = new byte[32];
-    private final Bucket everybody =
-            Bucket.builder()
-                    .addLimit(
-                            all -> all.capacity(40_000).refillGreedy(40_000, Duration.ofMinutes(1)))
-                    .build();
+    private final TimeMeter time;
+    private final Bucket everybody;
     private final Map<String, Bucket> buckets =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -56,8 +50,31 @@ class Floods {
                 }
             };
 
-    Floods(RandomGenerator random) {
+    Floods(RandomGenerator random, Clock clock) {
         random.nextBytes(salt);
+        time = told(clock);
+        everybody = full(40_000, Duration.ofMinutes(1));
+    }
+
+    private Bucket full(int most, Duration within) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, within))
+                .build();
+    }
+
+    private static TimeMeter told(Clock clock) {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
     }
 
     /// Whether one more is taken.
@@ -68,7 +85,7 @@ class Floods {
     private Bucket bucket(Kind kind, String address) {
         var key = kind + hash(address);
         synchronized (buckets) {
-            return buckets.computeIfAbsent(key, _ -> kind.full());
+            return buckets.computeIfAbsent(key, _ -> full(kind.most, kind.within));
         }
     }
 

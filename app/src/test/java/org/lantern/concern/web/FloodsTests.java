@@ -2,16 +2,19 @@ package org.lantern.concern.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lantern.TestClock;
 
 /// How much may come in at once.
 class FloodsTests {
 
     private static final int PAGES_OF_A_REPORT = 15;
 
-    private final Floods floods = new Floods(new Random(1));
+    private final TestClock clock = new TestClock();
+    private final Floods floods = new Floods(new Random(1), clock);
 
     @Test
     void fiveHundredReportsInAMinuteAreTakenEvenFromOneAddress() {
@@ -24,6 +27,9 @@ class FloodsTests {
         assertThat(IntStream.range(0, 20_000))
                 .anyMatch(_ -> !floods.admit(Floods.Kind.PAGES, "192.0.2.1"));
         assertThat(floods.admit(Floods.Kind.PAGES, "192.0.2.2")).isTrue();
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(floods.admit(Floods.Kind.PAGES, "192.0.2.1")).isTrue();
     }
 
     @Test
