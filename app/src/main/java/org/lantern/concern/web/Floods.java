@@ -63,16 +63,24 @@ class Floods {
                 .build();
     }
 
+    /// Time that never runs back: a clock that is put back must not close the door until it has
+    /// caught up with itself.
     private static TimeMeter told(Clock clock) {
         return new TimeMeter() {
+            private long last = clock.millis();
+            private long passed;
+
             @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            public synchronized long currentTimeNanos() {
+                var now = clock.millis();
+                passed += Math.max(0, now - last);
+                last = now;
+                return TimeUnit.MILLISECONDS.toNanos(passed);
             }
 
             @Override
             public boolean isWallClockBased() {
-                return true;
+                return false;
             }
         };
     }

@@ -33,6 +33,18 @@ class FloodsTests {
     }
 
     @Test
+    void aClockThatIsPutBackDoesNotCloseTheDoor() {
+        clock.advance(Duration.ofHours(3));
+        assertThat(IntStream.range(0, 20_000))
+                .anyMatch(_ -> !floods.admit(Floods.Kind.PAGES, "192.0.2.1"));
+        clock.reset();
+        floods.admit(Floods.Kind.PAGES, "192.0.2.1");
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(floods.admit(Floods.Kind.PAGES, "192.0.2.1")).isTrue();
+    }
+
+    @Test
     void referencesCannotBeTriedOneAfterTheOther() {
         assertThat(IntStream.range(0, 25))
                 .anyMatch(_ -> !floods.admit(Floods.Kind.REFERENCES, "192.0.2.1"));

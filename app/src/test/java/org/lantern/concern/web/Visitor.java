@@ -66,6 +66,7 @@ class Visitor {
         kept(
                 browser.post()
                         .uri("/sign-in")
+                        .remoteAddress(from)
                         .param("email", email)
                         .param("password", password)
                         .exchange());
@@ -74,7 +75,7 @@ class Visitor {
 
     /// Sends a form that stands nowhere else.
     MvcTestResult post(String there, String... filled) {
-        var post = browser.post().uri(there).cookie(jar());
+        var post = browser.post().uri(there).remoteAddress(from).cookie(jar());
         for (int i = 0; i < filled.length; i += 2) post.param(filled[i], filled[i + 1]);
         return kept(post.exchange());
     }
