@@ -32,11 +32,21 @@ class Statements {
                       and not exists (select from casefile.named n where n.record = r.record and n.practitioner = :me))))
             """;
 
-    /// Who recorded it, for whoever may know: who brought the record is of the class referrer.
-    private static final String RECORDER =
-            """
-            case when casefile.may_name(s.recorded_by, s.origin, :record, :me, :now) then s.recorded_by end as recorder
-            """;
+    /// These statements, each with who recorded it for whoever may know: who brought a record is of
+    /// the class referrer. Asked once for each who and record, since a call costs more than the
+    /// row.
+    private static String named(String statements) {
+        return """
+        with %s,
+             known as (
+                 select d.recorded_by, d.origin from (select distinct recorded_by, origin from readable) d
+                 where casefile.may_name(d.recorded_by, d.origin, :record, :me, :now))
+        select readable.*, known.recorded_by as recorder
+        from readable left join known
+            on known.recorded_by = readable.recorded_by and known.origin is not distinct from readable.origin
+        """
+                .formatted(statements);
+    }
 
     private final JdbcTemplate rows;
     private final JdbcClient db;
@@ -67,21 +77,23 @@ class Statements {
             Instant asOf,
             Instant now) {
         return db.sql(
-                        """
-                        with people as (select person from casefile.one_with(:child)),
-                             subject as (
-                                 select person as ref from people
-                                 union
-                                 select i.ref from casefile.item i where i.person in (select person from people)
-                                 union
-                                 select o.origin from casefile.statement o
-                                 where o.subject in (select person from people) and o.origin is not null)
-                        select s.*, s.answer::text as said, %s from casefile.statement s
-                        where s.subject in (select ref from subject) and s.recorded_at <= :asOf
-                          and (:whole or s.agency = :agency or s.concept = any (string_to_array(:needs, ',')))
-                          and %s
-                        """
-                                .formatted(RECORDER, READABLE))
+                        named(
+                                """
+                                people as (select person from casefile.one_with(:child)),
+                                     subject as (
+                                         select person as ref from people
+                                         union
+                                         select i.ref from casefile.item i where i.person in (select person from people)
+                                         union
+                                         select o.origin from casefile.statement o
+                                         where o.subject in (select person from people) and o.origin is not null),
+                                readable as (
+                                    select s.*, s.answer::text as said from casefile.statement s
+                                    where s.subject in (select ref from subject) and s.recorded_at <= :asOf
+                                      and (:whole or s.agency = :agency or s.concept = any (string_to_array(:needs, ',')))
+                                      and %s)
+                                """
+                                        .formatted(READABLE)))
                 .param("child", file.child().value())
                 .param("record", file.ref().value())
                 .param("whole", file.whole())
@@ -118,12 +130,14 @@ class Statements {
     private List<Statement> readable(
             String which, UUID record, String kinds, Acting.Practitioner acting, Instant now) {
         return db.sql(
-                        """
-                        select s.*, s.answer::text as said, %s from casefile.statement s
-                        where %s and %s
-                        order by s.recorded_at, s.ref
-                        """
-                                .formatted(RECORDER, which, READABLE))
+                        named(
+                                        """
+                                        readable as (
+                                            select s.*, s.answer::text as said from casefile.statement s
+                                            where %s and %s)
+                                        """
+                                                .formatted(which, READABLE))
+                                + "order by readable.recorded_at, readable.ref")
                 .param("record", record)
                 .param("kinds", kinds)
                 .param("me", acting.ref().value())

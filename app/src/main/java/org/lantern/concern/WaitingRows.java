@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
@@ -59,6 +60,7 @@ class WaitingRows {
 
     /// GSS codes of the areas where they take worries about people who work with children.
     List<String> allegations(Acting.Practitioner acting) {
+        if (!acting.has(Role.ALLEGATIONS_MANAGER)) return List.of();
         return db.sql("select area from access.allegations_area where practitioner = :me")
                 .param("me", acting.ref().value())
                 .query(String.class)
