@@ -71,6 +71,17 @@ public class DutyDeeds {
         acted("duty-met", file, acting);
     }
 
+    /// It was not done after all: whoever said so was mistaken. It runs as it did before.
+    public void takeBack(CaseRef file, UUID ref, String reason, Acting.Practitioner acting) {
+        facts.lock(ref);
+        var duty = clocks.find(file, ref, acting);
+        if (duty.met().isEmpty()) throw new NoSuchRule();
+        if (clocks.on(file, clock.instant(), acting).stream()
+                .anyMatch(next -> duty.isBefore(next) && !next.isOpen())) throw new WentOn();
+        if (!facts.takenBack(ref, reason, acting.by(), clock.instant())) throw new NoSuchRule();
+        acted("duty-taken-back", file, acting);
+    }
+
     /// It stands still.
     public void pause(CaseRef file, UUID ref, String reason, Acting.Practitioner acting) {
         if (!managed(file, ref, acting).mayPause()) throw new NoSuchRule();
@@ -158,6 +169,13 @@ public class DutyDeeds {
     public static final class NoSuchRule extends Refused.Conflict {
         NoSuchRule() {
             super("No rule allows that for this duty as things stand.");
+        }
+    }
+
+    /// What repeats has gone on: the round that followed is over too.
+    public static final class WentOn extends Refused.Conflict {
+        WentOn() {
+            super("The round that followed is over as well.");
         }
     }
 

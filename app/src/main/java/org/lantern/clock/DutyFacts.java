@@ -23,8 +23,9 @@ class DutyFacts {
     boolean met(UUID duty, Instant at, String note, By by, Instant now) {
         return db.sql(
                                 """
-                                insert into clock.met (started, met_at, note, recorded_by, recorded_at)
-                                select :duty, :at, :note, :by, :now
+                                insert into clock.met (started, number, met_at, note, recorded_by, recorded_at)
+                                select :duty, 1 + (select count(*) from clock.taken_back where started = :duty),
+                                       :at, :note, :by, :now
                                 where not exists (select from clock.dropped where started = :duty)
                                 on conflict do nothing
                                 """)
@@ -43,7 +44,26 @@ class DutyFacts {
                                 """
                                 insert into clock.dropped (started, reason, dropped_by, dropped_at)
                                 select :duty, :reason, :by, :now
-                                where not exists (select from clock.met where started = :duty)
+                                where not exists (select from clock.met_at(:now) where started = :duty)
+                                on conflict do nothing
+                                """)
+                        .param("duty", duty)
+                        .param("reason", reason)
+                        .param("by", DutyRows.who(by))
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// It was not done: what was said last is taken back.
+    ///
+    /// @return whether nobody was faster
+    boolean takenBack(UUID duty, String reason, By by, Instant now) {
+        return db.sql(
+                                """
+                                insert into clock.taken_back (started, number, reason, taken_back_by, taken_back_at)
+                                select m.started, m.number, :reason, :by, :now
+                                from clock.met_at(:now) m where m.started = :duty
                                 on conflict do nothing
                                 """)
                         .param("duty", duty)

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,15 +31,17 @@ class DutyRows {
         this.vocabulary = vocabulary;
     }
 
+    /// @param after the round before it, which was done
     /// @return whether it had not begun before
-    boolean start(StartedDuty d, By by, Instant now) {
+    boolean start(StartedDuty d, Optional<UUID> after, By by, Instant now) {
         return db.sql(
                                 """
                                 insert into clock.started (ref, subject, subject_kind, duty, cause, round, area, nation, law_of,
-                                    started_at, due_at, local, fault, recorded_by, recorded_at)
+                                    started_at, due_at, local, fault, after, after_number, recorded_by, recorded_at)
                                 values (:ref, :subject, :kind, :duty, :cause, :round, :area, :nation, :law,
-                                    :started, :due, :local, :fault, :by, :now)
-                                on conflict (subject, duty, cause, round) do nothing
+                                    :started, :due, :local, :fault, :after,
+                                    (select max(m.number) from clock.met m where m.started = :after), :by, :now)
+                                on conflict (subject, duty, cause, round, after, after_number) do nothing
                                 """)
                         .param("ref", d.ref())
                         .param("subject", d.subject().ref())
@@ -53,6 +56,7 @@ class DutyRows {
                         .param("due", d.dueAt().map(due -> due.atOffset(UTC)).orElse(null))
                         .param("local", d.local())
                         .param("fault", d.fault().orElse(null))
+                        .param("after", after.orElse(null), Types.OTHER)
                         .param("by", who(by))
                         .param("now", now.atOffset(UTC))
                         .update()

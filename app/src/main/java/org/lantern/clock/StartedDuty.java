@@ -71,6 +71,13 @@ public record StartedDuty(
         return line.limit() instanceof TimeLimit.AtMost;
     }
 
+    /// Whether that is the round which follows this one.
+    public boolean isBefore(StartedDuty other) {
+        return other.round() == round + 1
+                && other.duty().code().equals(duty.code())
+                && other.subject().equals(subject);
+    }
+
     public boolean isOpen() {
         return met.isEmpty() && dropped.isEmpty();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.area.Areas;
 import org.lantern.calendar.TimeLimit;
 import org.lantern.calendar.WorkingCalendar;
@@ -69,7 +70,12 @@ class Starting {
                 .ifPresent(duty -> {
                     var line = duty.on(law, nation).orElseThrow();
                     var due = due(duty, line.limit(), subject.area(), at, calendar);
-                    add(duty, line, subject, new Begun(1, nation, law, at, due, calendar), by);
+                    add(
+                            duty,
+                            line,
+                            subject,
+                            new Begun(1, nation, law, at, due, calendar, Optional.empty()),
+                            by);
                 });
     }
 
@@ -83,7 +89,14 @@ class Starting {
                 last.duty(),
                 last.line(),
                 last.subject(),
-                new Begun(last.round() + 1, last.nation(), last.lawOf(), at, due, calendar),
+                new Begun(
+                        last.round() + 1,
+                        last.nation(),
+                        last.lawOf(),
+                        at,
+                        due,
+                        calendar,
+                        Optional.of(last.ref())),
                 by);
     }
 
@@ -126,7 +139,7 @@ class Starting {
                         Optional.empty(),
                         Optional.empty(),
                         0);
-        if (rows.start(started, by, now))
+        if (rows.start(started, begun.after(), by, now))
             events.publishEvent(new ClockActed("duty-started", List.of(subject.ref()), by, now));
     }
 
@@ -138,5 +151,6 @@ class Starting {
             LocalDate law,
             Instant at,
             Due due,
-            WorkingCalendar calendar) {}
+            WorkingCalendar calendar,
+            Optional<UUID> after) {}
 }

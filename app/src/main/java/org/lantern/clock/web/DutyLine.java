@@ -13,7 +13,8 @@ import org.lantern.ui.Phrase;
 /// @param power it runs out by itself: what followed is to be said
 /// @param words what somebody wrote when it was done, paused or found not to apply
 /// @param fault what was wrong when it was worked out
-/// @param ways what may be done about it: `met`, `pause`, `resumption`, `extension`, `end`
+/// @param ways what may be done about it: `met`, `pause`, `resumption`, `extension`, `end`,
+///   `taking-back`
 record DutyLine(
         UUID ref,
         String code,

@@ -21,9 +21,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What a manager may do about a duty with a reason: one page for each, alike.
+/// What is done about a duty with a reason: one page for each, alike. All is for managers, but that
+/// whoever may say that it was done may take that back.
 @Controller
-@RequestMapping("/cases/{ref}/duties/{duty}/{noun:pause|resumption|extension|end}")
+@RequestMapping("/cases/{ref}/duties/{duty}/{noun:pause|resumption|extension|end|taking-back}")
 class DutyReasonController {
 
     private final Clocks clocks;
@@ -45,7 +46,7 @@ class DutyReasonController {
             Model model,
             Locale locale) {
         model.addAttribute("form", new WhyForm(null));
-        return page(find(ref, duty, acting), noun, model, locale);
+        return page(find(ref, duty, noun, acting), noun, model, locale);
     }
 
     @PostMapping
@@ -58,22 +59,23 @@ class DutyReasonController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var found = find(ref, duty, acting);
+        var found = find(ref, duty, noun, acting);
         if (errors.hasErrors()) return page(found, noun, model, locale);
         var file = new CaseRef(ref);
         switch (noun) {
             case "pause" -> deeds.pause(file, duty, form.said(), acting);
             case "resumption" -> deeds.resume(file, duty, form.said(), acting);
+            case "taking-back" -> deeds.takeBack(file, duty, form.said(), acting);
             case "extension" -> deeds.extend(file, duty, form.said(), acting);
             default -> deeds.drop(file, duty, form.said(), acting);
         }
         return "redirect:/cases/" + ref + "#duties";
     }
 
-    /// Only for a manager of an area that answers for the case.
-    private StartedDuty find(UUID ref, UUID duty, Acting.Practitioner acting) {
+    /// Only for a manager of an area that answers for the case, unless it is to be taken back.
+    private StartedDuty find(UUID ref, UUID duty, String noun, Acting.Practitioner acting) {
         var found = clocks.find(new CaseRef(ref), duty, acting);
-        deeds.onlyForManagers(new CaseRef(ref), acting);
+        if (!noun.equals("taking-back")) deeds.onlyForManagers(new CaseRef(ref), acting);
         return found;
     }
 

@@ -100,6 +100,7 @@ class DutySection implements CaseSection {
 
     private static List<String> ways(StartedDuty duty, boolean manages) {
         var ways = new ArrayList<String>();
+        if (duty.met().isPresent()) ways.add("taking-back");
         if (!duty.isOpen()) return ways;
         ways.add("met");
         if (!manages) return ways;
