@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.ui.NavigationLink;
@@ -18,12 +17,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /// What every page of somebody signed in has: the ways to go, as the rooms offer them. It also
-/// sends those to choose a password who came with one that works once, and drops kept words once
-/// they have arrived.
+/// sends those to choose a password who came with one that works once, shows nothing at a phone
+/// that was handed over, and drops kept words once they have arrived.
 @Component
 class EveryPage implements HandlerInterceptor {
 
-    private static final Set<String> BEFORE_CHOOSING = Set.of("/account/password", "/error");
+    private static final String CHOOSE = "/account/password";
+    private static final String GIVE_BACK = "/handed-over";
 
     private final OpenPages open;
     private final WhoIsActing whoIsActing;
@@ -48,8 +48,11 @@ class EveryPage implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (open.matches(request) || !mustChoose(request)) return true;
-        response.sendRedirect("/account/password");
+        if (open.matches(request)) return true;
+        var first = mustChoose(request) ? CHOOSE : HandedOver.is(request) ? GIVE_BACK : "";
+        if (first.isEmpty() || isWayBack(first, request.getRequestURI())) return true;
+        if (Idleness.isNobody(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        else response.sendRedirect(first);
         return false;
     }
 
@@ -97,9 +100,11 @@ class EveryPage implements HandlerInterceptor {
 
     private static boolean mustChoose(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null
-                && session.getAttribute(Arrival.MUST_CHOOSE) != null
-                && !BEFORE_CHOOSING.contains(request.getRequestURI());
+        return session != null && session.getAttribute(Arrival.MUST_CHOOSE) != null;
+    }
+
+    private static boolean isWayBack(String first, String asked) {
+        return asked.equals(first) || asked.startsWith(first + "/") || asked.equals("/error");
     }
 
     private static boolean isRedirect(ModelAndView page) {

@@ -21,6 +21,7 @@ final class Content {
     final NavigableMap<Integer, List<Indicator>> indicators = new TreeMap<>();
     final Map<String, Duty> duties = new LinkedHashMap<>();
     final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
+    final Map<String, Greeting> greetings = new LinkedHashMap<>();
     final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
@@ -55,6 +56,10 @@ final class Content {
     void add(Playbook book, Spot spot) {
         if (first("playbook " + book.id() + " version " + book.version(), spot))
             playbooks.computeIfAbsent(book.id(), _ -> new TreeMap<>()).put(book.version(), book);
+    }
+
+    void add(Greeting greeting, Spot spot) {
+        if (first("greeting " + greeting.tag(), spot)) greetings.put(greeting.tag(), greeting);
     }
 
     /// The version before that one, if there is one.

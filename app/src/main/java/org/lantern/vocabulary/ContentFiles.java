@@ -19,7 +19,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class ContentFiles {
 
     static final Set<String> FOLDERS =
-            Set.of("concepts", "codes", "forms", "indicators", "duties", "playbooks", "holidays");
+            Set.of(
+                    "concepts",
+                    "codes",
+                    "forms",
+                    "indicators",
+                    "duties",
+                    "playbooks",
+                    "holidays",
+                    "greetings");
 
     private final List<ContentFile> files = new ArrayList<>();
     private final Mistakes mistakes;

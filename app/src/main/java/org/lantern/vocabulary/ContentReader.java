@@ -73,6 +73,7 @@ final class ContentReader {
             case "forms" -> new FormReader(content).read(root);
             case "duties" -> new DutyReader(content).read(root);
             case "playbooks" -> new PlaybookReader(content).read(root);
+            case "greetings" -> new GreetingReader(content).read(root);
             case "holidays" -> new HolidayReader(content).read(root);
             default -> new IndicatorReader(content).read(root);
         }

@@ -20,6 +20,7 @@ final class LoadedVocabulary implements Vocabulary {
     private final NavigableMap<Integer, List<Indicator>> indicators;
     private final Map<String, Duty> duties;
     private final Map<String, NavigableMap<Integer, Playbook>> playbooks;
+    private final Map<String, Greeting> greetings;
     private final List<ProclaimedHoliday> holidays;
     private final Map<String, Spot> spots;
 
@@ -31,6 +32,7 @@ final class LoadedVocabulary implements Vocabulary {
         indicators = content.indicators;
         duties = new LinkedHashMap<>(content.duties);
         playbooks = new LinkedHashMap<>(content.playbooks);
+        greetings = new LinkedHashMap<>(content.greetings);
         holidays = List.copyOf(content.holidays);
         spots = Map.copyOf(content.spots);
     }
@@ -117,6 +119,11 @@ final class LoadedVocabulary implements Vocabulary {
     /// Every version of every playbook.
     List<Playbook> allPlaybooks() {
         return playbooks.values().stream().flatMap(versions -> versions.values().stream()).toList();
+    }
+
+    @Override
+    public List<Greeting> greetings() {
+        return List.copyOf(greetings.values());
     }
 
     List<ProclaimedHoliday> holidays() {

@@ -62,6 +62,11 @@ public interface Vocabulary {
         throw new IllegalArgumentException("There is no playbook " + id + " version " + version);
     }
 
+    /// What a child is told first, by language, in the order of the files.
+    default List<Greeting> greetings() {
+        return List.of();
+    }
+
     /// All duties, in the order of the files.
     default List<Duty> duties() {
         return List.of();

@@ -12,6 +12,7 @@ import org.lantern.access.Agency;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
+import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,7 +48,13 @@ class AccessExamples implements Examples.OfRoom {
         all.add("/account", Map.of(), EACH_THEIR_OWN, administrator);
         all.add("/locked-out", Map.of(), EACH_THEIR_OWN, administrator);
         all.add("/set-up", Map.of(), A_FEW, administrator);
-        all.add("/set-up/agencies", Map.of("ref", board.toString()), A_FEW, administrator);
+        all.add(
+                "/set-up/agencies",
+                Map.of("ref", board.toString(), "line", interpreters(board, administrator)),
+                A_FEW,
+                administrator);
+        all.add("/interpreters", Map.of(), EACH_THEIR_OWN, administrator);
+        all.add("/handed-over", Map.of(), EACH_THEIR_OWN, handedOver(all.reader(colleague)));
         all.add(
                 "/set-up/desks",
                 Map.of(
@@ -63,6 +70,33 @@ class AccessExamples implements Examples.OfRoom {
                 Map.of("id", keptWords(administrator)),
                 EACH_THEIR_OWN,
                 administrator);
+    }
+
+    /// A line to interpreters that was set up.
+    private static String interpreters(AgencyRef board, Example.Reader administrator) {
+        var address = "/set-up/agencies/" + board + "/interpreters";
+        administrator.leadsTo(
+                address,
+                "name",
+                "Voices",
+                "telephone",
+                "01632 960444",
+                "customerCode",
+                "K-77",
+                "source",
+                "rung and asked",
+                "checked.day",
+                "1",
+                "checked.month",
+                "11",
+                "checked.year",
+                "2026");
+        return administrator.refOn(address, "interpreters");
+    }
+
+    /// At a phone that was handed over.
+    private static Example.Reader handedOver(Example.Reader reader) {
+        return reader.with(reader.browser().post("/handed-over").getResponse().getCookies());
     }
 
     private static Map<String, String> ref(Object ref) {

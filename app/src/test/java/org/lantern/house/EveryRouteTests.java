@@ -134,7 +134,11 @@ class EveryRouteTests {
             var nothing = ask(route, example.addressOfNothing(route), other.browser());
             assertThat(Browser.html(result).text()).isEqualTo(Browser.html(nothing).text());
             assertThat(acts(other.who())).as("acts").isEqualTo(before);
-        } else assertThat(result.getResponse().getStatus()).isLessThan(500);
+        } else {
+            assertThat(result.getResponse().getStatus()).isLessThan(500);
+            // What is their own may have given their session another name.
+            if (!route.isGet()) other = examples.reader(other.who());
+        }
     }
 
     private void read(Route route) {

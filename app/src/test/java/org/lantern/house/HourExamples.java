@@ -26,5 +26,6 @@ class HourExamples implements Examples.OfRoom {
                 Map.of("reader", "everybody", "nation", "wales", "area", area),
                 EACH_THEIR_OWN,
                 teacher.signedOut());
+        all.add("/help/language-card", Map.of("tag", "ar"), EACH_THEIR_OWN, teacher.signedOut());
     }
 }
