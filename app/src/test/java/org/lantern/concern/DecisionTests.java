@@ -83,6 +83,10 @@ class DecisionTests extends AtADesk {
 
         decisions.approve(ref, proposal, manager);
         assertThat(desk.count(amina)).isZero();
+        assertThat(desk.look(ref, amina).happenings())
+                .filteredOn(h -> h.what().equals("agreed"))
+                .singleElement()
+                .satisfies(h -> assertThat(h.who()).contains(manager.ref()));
     }
 
     @Test
