@@ -2,7 +2,8 @@ package org.lantern.access;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantern.database.DemoClock;
 import org.lantern.database.DemoRooms;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
@@ -32,12 +34,15 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
 
     private static final By DEMO = By.clockwork("access: demo world");
 
+    /// Before anybody worried about anything.
+    static final Duration AGO = Duration.ofDays(400);
+
     private final DemoRooms rooms;
     private final Agencies agencies;
     private final Desks desks;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Clock clock;
+    private final DemoClock clock;
 
     AccessDemo(
             DemoRooms rooms,
@@ -45,7 +50,7 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
             Desks desks,
             Accounts accounts,
             Passwords passwords,
-            Clock clock) {
+            DemoClock clock) {
         this.rooms = rooms;
         this.agencies = agencies;
         this.desks = desks;
@@ -56,7 +61,8 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
 
     @Override
     public void initialize() {
-        rooms.once("access", this::moveIn);
+        var today = clock.instant();
+        rooms.once("access", () -> clock.at(today.minus(AGO), () -> moveIn(today)));
     }
 
     @Override
@@ -80,13 +86,13 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
                 .toList();
     }
 
-    private void moveIn() {
+    private void moveIn(Instant today) {
         Map<String, AgencyRef> agencyOf = new HashMap<>();
         Map<String, TeamRef> teamOf = new HashMap<>();
         for (var agency : World.cast().agencies()) {
-            var ref = agencies.add(agency(agency), DEMO);
+            var ref = agencies.add(agency(agency, today), DEMO);
             agencyOf.put(agency.key(), ref);
-            for (var team : agency.teams()) teamOf.put(team.key(), open(team, ref));
+            for (var team : agency.teams()) teamOf.put(team.key(), open(team, ref, today));
         }
         var hash = passwords.hash(World.PASSWORD);
         for (var person : World.cast().practitioners()) {
@@ -99,7 +105,7 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
         }
     }
 
-    private TeamRef open(WorldTeam team, AgencyRef agency) {
+    private TeamRef open(WorldTeam team, AgencyRef agency, Instant today) {
         if (!team.isDesk()) return agencies.addTeam(agency, team.name(), DEMO);
         var hours =
                 team.hours().stream()
@@ -107,24 +113,25 @@ class AccessDemo implements ApplicationModuleInitializer, StartNotice {
                         .toList();
         var areas = team.answersFor().stream().collect(toUnmodifiableSet());
         return desks.open(
-                new Desk.New(agency, team.name(), areas, hours, number(team.telephone())), DEMO);
+                new Desk.New(agency, team.name(), areas, hours, number(team.telephone(), today)),
+                DEMO);
     }
 
-    private Agency.New agency(WorldAgency agency) {
+    private Agency.New agency(WorldAgency agency, Instant today) {
         return new Agency.New(
                 agency.name(),
                 AgencyKind.valueOf(agency.kind()),
                 Optional.of(agency.area()).filter(area -> !area.isEmpty()),
-                number(agency.switchboard()));
+                number(agency.switchboard(), today));
     }
 
     private static Colleague.New colleague(WorldPractitioner person, AgencyRef agency) {
         return new Colleague.New(person.name(), person.email(), Optional.empty(), agency);
     }
 
-    private Optional<CheckedNumber> number(String telephone) {
+    private static Optional<CheckedNumber> number(String telephone, Instant today) {
         if (telephone.isBlank()) return Optional.empty();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Optional.of(new CheckedNumber(telephone, "invented for the demonstration", today));
+        var checked = LocalDate.ofInstant(today, ZoneOffset.UTC);
+        return Optional.of(new CheckedNumber(telephone, "invented for the demonstration", checked));
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeskFacts {
 
+    private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JdbcClient db;
 
     DeskFacts(JdbcClient db) {
@@ -34,17 +36,24 @@ class DeskFacts {
 
     /// Those that hold now. None of a desk: day and night.
     Map<TeamRef, List<DeskHours>> hours(Collection<TeamRef> desks) {
+        return hours(desks, FOR_EVER);
+    }
+
+    /// Those that held at a moment.
+    Map<TeamRef, List<DeskHours>> hours(Collection<TeamRef> desks, Instant known) {
         return db
                 .sql(
                         """
                         select h.team, s.weekdays, s.opens, s.closes
                         from unnest(cast(:teams as uuid[])) as one (ref)
-                        join lateral (select said.id, said.team from access.hours_said said where said.team = one.ref
+                        join lateral (select said.id, said.team from access.hours_said said
+                                      where said.team = one.ref and said.said_at <= :known
                                       order by said.said_at desc, said.id desc limit 1) h on true
                         join access.hours_span s on s.hours = h.id
                         order by h.team, s.place
                         """)
                 .param("teams", desks.stream().map(TeamRef::value).toArray(UUID[]::new))
+                .param("known", Timestamp.from(known))
                 .query((row, _) -> Map.entry(new TeamRef(AgencyRows.uuid(row, "team")), span(row)))
                 .list()
                 .stream()
@@ -108,7 +117,7 @@ class DeskFacts {
                 .update();
     }
 
-    private static Short[] days(DeskHours span) {
+    static Short[] days(DeskHours span) {
         return span.weekdays().stream()
                 .sorted()
                 .map(day -> (short) day.getValue())

@@ -41,7 +41,7 @@ record HoursForm(@Nullable List<Row> rows) {
         return rows == null ? List.of() : rows;
     }
 
-    private static Optional<LocalTime> time(@Nullable String typed) {
+    static Optional<LocalTime> time(@Nullable String typed) {
         var found = TIME.matcher(typed == null ? "" : typed.strip());
         if (!found.matches()) return Optional.empty();
         int hour = Integer.parseInt(found.group(1));

@@ -150,7 +150,7 @@ class PractitionerRows {
                 .list();
     }
 
-    private static Colleague colleague(ResultSet row, int number) throws SQLException {
+    static Colleague colleague(ResultSet row, int number) throws SQLException {
         return new Colleague(
                 new PractitionerRef(AgencyRows.uuid(row, "ref")),
                 AgencyRows.text(row, "name"),

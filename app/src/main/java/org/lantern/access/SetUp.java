@@ -45,6 +45,12 @@ class SetUp {
                 && own.area().isEmpty();
     }
 
+    /// Whether an agency is theirs to set up.
+    public boolean setsUp(AgencyRef agency, Acting.Practitioner acting) {
+        return acting.has(Role.ADMINISTRATOR)
+                && answersFor(agencies.find(acting.agency()), agencies.find(agency));
+    }
+
     public List<Colleague> people(AgencyRef agency, Acting.Practitioner acting) {
         mustAnswerFor(agency, acting);
         return practitioners.of(agency);
@@ -116,8 +122,7 @@ class SetUp {
     }
 
     void mustAnswerFor(AgencyRef agency, Acting.Practitioner acting) {
-        if (agencies(acting).stream().noneMatch(one -> one.ref().equals(agency)))
-            throw new Refused.Missing();
+        if (!setsUp(agency, acting)) throw new Refused.Missing();
     }
 
     void mustBeBoard(Acting.Practitioner acting) {

@@ -1,0 +1,59 @@
+package org.lantern.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lantern.database.Reads;
+import org.lantern.kernel.TeamRef;
+import org.springframework.stereotype.Service;
+
+/// Who is on call for a team at any moment, past or to come: worked out from what was known of the
+/// rota by then, never stored.
+@Service
+@Reads
+public class Rota {
+
+    private final RotaRows rows;
+    private final PractitionerRows practitioners;
+
+    Rota(RotaRows rows, PractitionerRows practitioners) {
+        this.rows = rows;
+        this.practitioners = practitioners;
+    }
+
+    /// Those who are rung in that rank. Where the team has closed, those of the desks that answer
+    /// for all its areas then, as a night team does. Nobody is a hole.
+    ///
+    /// Before anybody was put on the rota in a rank, all members of the team are on call, and its
+    /// managers answer for it; a second and a director are only who was put there.
+    public List<Colleague> onCall(TeamRef team, Rank rank, Instant at) {
+        var moment = new Shift(at, at.plusNanos(1000));
+        var own = rows.roster(team, moment, at);
+        var besides = own.isOpen(at) ? List.<Cover.Beside>of() : besides(team, moment, at);
+        return new Cover(own, besides).onCall(rank, at);
+    }
+
+    /// A stretch of the rota, by what is known at a moment.
+    Cover cover(TeamRef team, Shift within, Instant known) {
+        var own = rows.roster(team, within, known);
+        return new Cover(own, own.hours().isEmpty() ? List.of() : besides(team, within, known));
+    }
+
+    /// All who could be put on a team's rota: those who belong to it, and whoever else works for
+    /// its agency, as a director.
+    List<Roster.Person> everybody(Agencies.Team team, Instant now) {
+        var near = rows.people(team.ref(), now);
+        var known = near.stream().map(Roster.Person::ref).toList();
+        var others =
+                practitioners.of(team.agency()).stream()
+                        .filter(one -> !known.contains(one.ref()))
+                        .map(one -> new Roster.Person(one, false, false, true));
+        return Stream.concat(near.stream(), others).toList();
+    }
+
+    private List<Cover.Beside> besides(TeamRef team, Shift within, Instant known) {
+        return rows.besides(team, known).stream()
+                .map(other -> new Cover.Beside(other, rows.roster(other, within, known)))
+                .toList();
+    }
+}

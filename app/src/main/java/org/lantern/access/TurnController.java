@@ -1,0 +1,73 @@
+package org.lantern.access;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.UUID;
+import org.lantern.kernel.TeamRef;
+import org.lantern.ui.Option;
+import org.lantern.ui.Phrase;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Puts somebody on the rota of a team.
+@Controller
+@RequestMapping("/rota/{team}/new-turn")
+class TurnController {
+
+    private final RotaBook book;
+    private final Clock clock;
+
+    TurnController(RotaBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(@PathVariable UUID team, Model model, Acting.Practitioner acting) {
+        model.addAttribute("form", TurnForm.EMPTY);
+        return page(new TeamRef(team), model, acting);
+    }
+
+    @PostMapping
+    String put(
+            @PathVariable UUID team,
+            @Valid @ModelAttribute("form") TurnForm form,
+            BindingResult errors,
+            Model model,
+            Acting.Practitioner acting) {
+        var ref = new TeamRef(team);
+        book.candidates(ref, acting);
+        form.check(clock.instant().atZone(RotaBook.LONDON).toLocalDate(), errors);
+        if (!errors.hasErrors())
+            try {
+                book.put(ref, form.turn(), acting);
+                return "redirect:/rota/" + team;
+            } catch (RotaBook.NotTheirs not) {
+                errors.rejectValue("who", "access.rota.who." + form.rank());
+            }
+        return page(ref, model, acting);
+    }
+
+    private String page(TeamRef ref, Model model, Acting.Practitioner acting) {
+        model.addAttribute(
+                "people",
+                book.candidates(ref, acting).stream()
+                        .map(one ->
+                                Option.of(one.ref().toString(), Phrase.of(one.colleague().name())))
+                        .toList());
+        model.addAttribute("team", book.team(ref, acting));
+        model.addAttribute("ranks", Arrays.asList(Rank.values()));
+        model.addAttribute("hows", Arrays.asList(TurnForm.How.values()));
+        model.addAttribute("weekdays", Arrays.asList(DayOfWeek.values()));
+        model.addAttribute("back", "/rota/" + ref);
+        return "access/rota-new-turn";
+    }
+}
