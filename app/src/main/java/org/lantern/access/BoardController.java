@@ -2,7 +2,6 @@ package org.lantern.access;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.area.Areas;
@@ -35,11 +33,13 @@ class BoardController {
     private final SetUp setUp;
     private final Agencies agencies;
     private final Areas areas;
+    private final AreaChoices choices;
 
-    BoardController(SetUp setUp, Agencies agencies, Areas areas) {
+    BoardController(SetUp setUp, Agencies agencies, Areas areas, AreaChoices choices) {
         this.setUp = setUp;
         this.agencies = agencies;
         this.areas = areas;
+        this.choices = choices;
     }
 
     @GetMapping("/new-agency")
@@ -63,7 +63,7 @@ class BoardController {
 
     @GetMapping("/agencies/{ref}/new-desk")
     String askDesk(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
-        model.addAttribute("form", new DeskForm("", List.of()));
+        model.addAttribute("form", new DeskForm("", null, null));
         return deskPage(ref, model, locale, acting);
     }
 
@@ -75,17 +75,12 @@ class BoardController {
             Model model,
             Locale locale,
             Acting.Practitioner acting) {
-        if (errors.hasErrors() || form.name() == null || form.areas() == null)
-            return deskPage(ref, model, locale, acting);
-        form.areas().forEach(areas::area);
+        var ticked = choices.ticked(form.areas(), form.further());
+        if (ticked.isEmpty()) errors.rejectValue("areas", "access.set-up.areas.missing");
+        if (errors.hasErrors() || form.name() == null) return deskPage(ref, model, locale, acting);
         var desk =
                 setUp.open(
-                        new Desk.New(
-                                new AgencyRef(ref),
-                                form.name(),
-                                Set.copyOf(form.areas()),
-                                List.of()),
-                        acting);
+                        new Desk.New(new AgencyRef(ref), form.name(), ticked, List.of()), acting);
         return "redirect:/set-up/desks/" + desk;
     }
 
@@ -98,8 +93,9 @@ class BoardController {
 
     private String deskPage(UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         if (!setUp.isBoard(acting)) throw new Refused.Missing();
-        model.addAttribute("agency", agencies.find(new AgencyRef(ref)));
-        model.addAttribute("areas", areas(locale));
+        var agency = agencies.find(new AgencyRef(ref));
+        model.addAttribute("agency", agency);
+        choices.on(model, agency.area().stream().toList(), locale);
         return "access/new-desk";
     }
 
@@ -129,5 +125,6 @@ class BoardController {
             @NotBlank(message = "{access.set-up.name.missing}")
                     @Size(max = 200, message = "{access.set-up.long}")
                     @Nullable String name,
-            @NotEmpty(message = "{access.set-up.areas.missing}") @Nullable List<String> areas) {}
+            @Nullable List<String> areas,
+            @Nullable List<String> further) {}
 }

@@ -1,18 +1,12 @@
 package org.lantern.access;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.area.Areas;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.TeamRef;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,33 +24,36 @@ class DeskAreasController {
     private final DeskSetUp setUp;
     private final SetUp rights;
     private final Areas areas;
+    private final AreaChoices choices;
 
-    DeskAreasController(DeskSetUp setUp, SetUp rights, Areas areas) {
+    DeskAreasController(DeskSetUp setUp, SetUp rights, Areas areas, AreaChoices choices) {
         this.setUp = setUp;
         this.rights = rights;
         this.areas = areas;
+        this.choices = choices;
     }
 
     @GetMapping
     String ask(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var team = new TeamRef(ref);
-        model.addAttribute("form", new AreasForm(setUp.setting(team, acting).areas()));
+        model.addAttribute("form", new AreasForm(setUp.setting(team, acting).areas(), null));
         return page(team, model, locale, acting);
     }
 
     @PostMapping
     String set(
             @PathVariable UUID ref,
-            @Valid @ModelAttribute("form") AreasForm form,
+            @ModelAttribute("form") AreasForm form,
             BindingResult errors,
             Model model,
             Locale locale,
             Acting.Practitioner acting) {
         var team = new TeamRef(ref);
-        if (!errors.hasErrors() && form.areas() != null)
+        var ticked = choices.ticked(form.areas(), form.further());
+        if (ticked.isEmpty()) errors.rejectValue("areas", "access.set-up.areas.missing");
+        else
             try {
-                form.areas().forEach(areas::area);
-                setUp.setAreas(team, Set.copyOf(form.areas()), acting);
+                setUp.setAreas(team, ticked, acting);
                 return "redirect:/set-up/desks/" + ref;
             } catch (Desks.OnlyDesk only) {
                 errors.rejectValue(
@@ -71,17 +68,11 @@ class DeskAreasController {
     private String page(TeamRef ref, Model model, Locale locale, Acting.Practitioner acting) {
         if (!rights.isBoard(acting)) throw new Refused.Missing();
         model.addAttribute("desk", setUp.desk(ref, acting));
-        model.addAttribute(
-                "areas",
-                areas.all().stream()
-                        .map(area -> Option.of(area.code(), Phrase.of(area.nameIn(locale))))
-                        .sorted(Comparator.comparing(option -> option.label().text()))
-                        .toList());
+        choices.on(model, setUp.setting(ref, acting).areas(), locale);
         model.addAttribute("back", "/set-up/desks/" + ref);
         return "access/desk-areas";
     }
 
-    /// GSS codes.
-    record AreasForm(
-            @NotEmpty(message = "{access.set-up.areas.missing}") @Nullable List<String> areas) {}
+    /// GSS codes, of both lists.
+    record AreasForm(@Nullable List<String> areas, @Nullable List<String> further) {}
 }

@@ -27,7 +27,12 @@ class DeskSetUpTests extends SettingUpADesk {
 
         assertThat(Browser.html(browser.post(at("/areas"), "areas", HARROW)).text())
                 .contains("No other desk answers for Kent");
-        assertThat(browser.post(at("/areas"), "areas", KENT, "areas", HARROW))
+        assertThat(Browser.html(browser.post(at("/areas"))).select(".govuk-error-summary").text())
+                .isNotEmpty();
+        var asked = browser.page(at("/areas"));
+        assertThat(asked.select("input[name=areas]").eachAttr("value")).startsWith(KENT);
+        assertThat(asked.select("details input[name=further]").eachAttr("value")).contains(HARROW);
+        assertThat(browser.post(at("/areas"), "areas", KENT, "further", HARROW))
                 .hasRedirectedUrl(at(""));
         assertThat(staff.again(worker.ref()).deskAreas()).containsExactlyInAnyOrder(KENT, HARROW);
 
