@@ -1,4 +1,4 @@
-// The duty desk keeps itself up to date. Without this script, "Look again" does the same.
+// The duty desk, and the board of running hours, keep themselves up to date. Without this script, "Look again" does the same.
 const desk = document.querySelector("[data-desk]")
 const place = desk.querySelector("#lanes")
 const state = desk.querySelector(".lantern-desk__state")
@@ -67,7 +67,7 @@ async function refresh() {
 
 async function fetchLanes() {
   try {
-    const answer = await fetch("/desk/queue/lanes", { redirect: "error", headers: { "Lantern-Live": "yes" } })
+    const answer = await fetch(desk.dataset.fetch, { redirect: "error", headers: { "Lantern-Live": "yes" } })
     if (!answer.ok) throw new Error(String(answer.status))
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
     const fresh = page.querySelector(".lantern-lanes")
@@ -136,6 +136,9 @@ button.addEventListener("click", () => {
   beep()
 })
 setInterval(beep, 8_000)
+
+// Minutes pass without anybody doing anything.
+if (desk.dataset.every) setInterval(() => stream && refresh(), Number(desk.dataset.every) * 1_000)
 
 document.addEventListener("visibilitychange", () => (document.hidden && !sound ? close() : open()))
 addEventListener("pageshow", open)

@@ -1,5 +1,18 @@
 /// The golden hour: who must do what, and by when, so that a child does not vanish.
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "area", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "calendar",
+            "area",
+            "access",
+            "audit",
+            "casefile",
+            "concern",
+            "ui",
+            "database",
+            "world"
+        })
 @NullMarked
 package org.lantern.protection;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who must do what, by when, where a child may vanish, or has. A plan runs on the version with
 /// which it began.
@@ -32,7 +33,8 @@ public record Playbook(String id, int version, Words title, List<Action> actions
         return with(actions.stream().filter(action -> action.areas().isEmpty()).toList());
     }
 
-    Optional<Action> find(String code) {
+    /// The action of that code.
+    public Optional<Action> find(String code) {
         return actions.stream().filter(action -> action.code().equals(code)).findFirst();
     }
 
@@ -63,6 +65,12 @@ public record Playbook(String id, int version, Words title, List<Action> actions
         RETURN
     }
 
+    /// Whether children who were found together need it once, or each of them.
+    public enum Scope {
+        EVENT,
+        EACH_CHILD
+    }
+
     /// One thing to do.
     ///
     /// @param code such as `GH05`; never used again for something else
@@ -79,6 +87,7 @@ public record Playbook(String id, int version, Words title, List<Action> actions
             Set<String> nations,
             Set<String> settings,
             Set<String> areas,
+            Scope scope,
             Words does,
             Words proof,
             Due due,
@@ -96,6 +105,10 @@ public record Playbook(String id, int version, Words title, List<Action> actions
 
         public boolean isAskedIn(String area) {
             return areas.isEmpty() || areas.contains(area);
+        }
+
+        public boolean isForEachChild() {
+            return scope == Scope.EACH_CHILD;
         }
 
         /// Whether it is asked where the child is in such a setting.
@@ -120,6 +133,10 @@ public record Playbook(String id, int version, Words title, List<Action> actions
                     tighter);
         }
 
+        Action tightenedBy(Tighter more) {
+            return with(due, escalation, Stream.concat(tighter.stream(), Stream.of(more)).toList());
+        }
+
         Action with(Due due, Escalation escalation, List<Tighter> tighter) {
             return new Action(
                     code,
@@ -128,6 +145,7 @@ public record Playbook(String id, int version, Words title, List<Action> actions
                     nations,
                     settings,
                     areas,
+                    scope,
                     does,
                     proof,
                     due,

@@ -115,16 +115,7 @@ final class PlaybookReader {
                 });
         return book.with(
                 book.actions().stream()
-                        .map(action ->
-                                action.code().equals(code)
-                                        ? action.with(
-                                                action.due(),
-                                                action.escalation(),
-                                                Stream.concat(
-                                                                action.tighter().stream(),
-                                                                Stream.of(tighter))
-                                                        .toList())
-                                        : action)
+                        .map(a -> a.code().equals(code) ? a.tightenedBy(tighter) : a)
                         .toList());
     }
 
@@ -140,6 +131,7 @@ final class PlaybookReader {
                 "nations",
                 "settings",
                 "areas",
+                "for",
                 "does",
                 "proof",
                 "from",
@@ -160,6 +152,7 @@ final class PlaybookReader {
                 named(nations.isEmpty() ? NATIONS : nations),
                 entry.names("settings", IndicatorReader.SETTINGS),
                 entry.names("areas"),
+                entry.one("for", Playbook.Scope.EVENT),
                 WordsReader.read(entry, "does"),
                 WordsReader.read(entry, "proof"),
                 due,

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public record Route(String method, String pattern, boolean open, boolean live) {
 
     /// Parts of a page that is open already, fetched to bring it up to date.
-    private static final Set<String> PARTS = Set.of("/desk/queue/lanes");
+    private static final Set<String> PARTS = Set.of("/desk/queue/lanes", "/plans/rows");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");

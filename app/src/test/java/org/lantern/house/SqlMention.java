@@ -26,6 +26,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "access.practitioner_name",
                     "access.safeguarding_lead",
                     "casefile.admits",
+                    "casefile.case_of",
                     "casefile.kept_from",
                     "casefile.kept_out",
                     "casefile.known_as",
@@ -36,7 +37,9 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.restriction",
                     "casefile.stated",
                     "casefile.visible",
-                    "clock.duties_at");
+                    "clock.duties_at",
+                    "concern.told_of",
+                    "concern.worked");
 
     /// Tables at whose keys another room's rows may point.
     static final Set<String> KEYS =

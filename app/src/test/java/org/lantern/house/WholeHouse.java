@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Import;
     DoorExamples.class,
     DeskExamples.class,
     HourExamples.class,
+    PlanExamples.class,
     ProposedExamples.class,
     RotaExamples.class,
     Telling.class

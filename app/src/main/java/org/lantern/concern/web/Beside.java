@@ -1,0 +1,78 @@
+package org.lantern.concern.web;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Statement;
+import org.lantern.concern.ConcernFile;
+import org.lantern.concern.ConcernSection;
+import org.lantern.concern.EarlierConcerns;
+import org.lantern.screening.Matrix;
+import org.lantern.screening.MatrixView;
+import org.lantern.screening.Subject;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Sensitivity;
+import org.lantern.vocabulary.Value;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What stands beside a concern on its page: the matrix of each child, earlier concerns that may be
+/// about the same, and what rooms above bring.
+@Component
+class Beside {
+
+    private final Matrix matrix;
+    private final EarlierConcerns earlier;
+    private final ObjectProvider<ConcernSection> sections;
+
+    Beside(Matrix matrix, EarlierConcerns earlier, ObjectProvider<ConcernSection> sections) {
+        this.matrix = matrix;
+        this.earlier = earlier;
+        this.sections = sections;
+    }
+
+    List<ConcernSection.Section> sections(ConcernFile file, Acting.Practitioner acting) {
+        return sections.stream()
+                .sorted(Comparator.comparing(ConcernSection::order))
+                .flatMap(section -> section.section(file, acting).stream())
+                .toList();
+    }
+
+    /// What is marked of each child, by the child's reference.
+    Map<UUID, MatrixView> matrices(ConcernFile file, Acting.Practitioner acting) {
+        var all = new HashMap<UUID, MatrixView>();
+        for (var child : file.concern().children())
+            matrix.summary(new Subject(child.person(), file.concern().ref().value()), acting)
+                    .ifPresent(view -> all.put(child.person().value(), view));
+        return all;
+    }
+
+    /// Others that this desk may see in which one of the names or numbers of this one was told.
+    List<EarlierConcerns.Earlier> earlier(ConcernFile file, Acting.Practitioner acting) {
+        var told =
+                file.words().stream()
+                        .filter(s -> s.sensitivity() == Sensitivity.ORDINARY)
+                        .flatMap(Beside::findable)
+                        .toList();
+        return earlier.like(told, acting).stream()
+                .filter(one -> !one.ref().equals(file.concern().ref()))
+                .toList();
+    }
+
+    private static Stream<String> findable(Statement s) {
+        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value)))
+            return Stream.empty();
+        return switch (value) {
+            case Value.Text(var text) ->
+                    s.concept().equals("child.name") ? Stream.of(text) : Stream.empty();
+            case Value.Phone(var typed, _) -> Stream.of(typed);
+            case Value.Identifier(_, var number) -> Stream.of(number);
+            case Value.Code _, Value.Codes _, Value.When _ -> Stream.empty();
+            case Value.Number _, Value.Person _, Value.Mark _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.access.Agencies;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Practitioners;
+import org.lantern.concern.KnownConcern;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Component;
+
+/// Who has which part when a plan begins. Whoever raised the concern is with the child; the
+/// safeguarding leads of their agency are offered theirs; a social worker who starts it has the
+/// desk's. All other parts wait for somebody who is rung.
+@Component
+class Cast {
+
+    private final PartRows parts;
+    private final Practitioners practitioners;
+    private final Agencies agencies;
+    private final Ids ids;
+
+    Cast(PartRows parts, Practitioners practitioners, Agencies agencies, Ids ids) {
+        this.parts = parts;
+        this.practitioners = practitioners;
+        this.agencies = agencies;
+        this.ids = ids;
+    }
+
+    void begin(Plan plan, KnownConcern known, Acting acting, Instant now) {
+        known.raisedBy()
+                .ifPresent(finder -> {
+                    give(plan, Role.FINDER, finder, now);
+                    if (isOf(AgencyKind.POLICE, known)) give(plan, Role.POLICE, finder, now);
+                    if (isOf(AgencyKind.HEALTH, known)) give(plan, Role.HEALTH, finder, now);
+                    leads(plan, known, finder, now);
+                });
+        if (acting instanceof Acting.Practitioner who && who.agencyKind() == AgencyKind.SOCIAL_CARE)
+            give(plan, Role.DUTY_SOCIAL_WORKER, who.ref(), now);
+    }
+
+    /// Where the child was noticed, as playbooks name it: by the kind of agency that raised it.
+    String setting(KnownConcern known) {
+        return kind(known)
+                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .orElse("");
+    }
+
+    boolean isHealthThere(PlanRef plan) {
+        return parts.holders(plan).containsKey(Role.HEALTH);
+    }
+
+    private void leads(Plan plan, KnownConcern known, PractitionerRef finder, Instant now) {
+        var leads =
+                practitioners
+                        .having(
+                                org.lantern.access.Role.SAFEGUARDING_LEAD,
+                                known.agency().orElseThrow())
+                        .stream()
+                        .map(lead -> lead.ref())
+                        .toList();
+        if (leads.contains(finder)) give(plan, Role.SAFEGUARDING_LEAD, finder, now);
+        else leads.forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
+    }
+
+    private void give(Plan plan, Role role, PractitionerRef who, Instant now) {
+        parts.take(offer(plan, role, who, now), now);
+    }
+
+    private java.util.UUID offer(Plan plan, Role role, PractitionerRef who, Instant now) {
+        var offer = new Offer(ids.next(), role, who, "", Optional.empty(), now);
+        parts.offer(plan.ref().value(), offer);
+        return offer.ref();
+    }
+
+    private boolean isOf(AgencyKind kind, KnownConcern known) {
+        return kind(known).filter(kind::equals).isPresent();
+    }
+
+    private Optional<AgencyKind> kind(KnownConcern known) {
+        return known.agency().map(agency -> agencies.find(agency).kind());
+    }
+}

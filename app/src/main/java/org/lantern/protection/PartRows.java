@@ -1,0 +1,136 @@
+package org.lantern.protection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who has which part in a plan, as rows.
+@Repository
+class PartRows {
+
+    private final JdbcClient db;
+
+    PartRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// A part for a colleague, who still has to take it.
+    void offer(UUID plan, Offer offer) {
+        add(plan, offer.ref(), offer.role(), offer.at())
+                .param("who", offer.to().value())
+                .param("name", "")
+                .param("agency", "")
+                .param("number", "")
+                .param("words", offer.words())
+                .param("by", offer.by().map(PractitionerRef::value).orElse(null))
+                .update();
+    }
+
+    /// A part of somebody without an account, who was asked by telephone.
+    void note(UUID plan, Holder outsider, PractitionerRef by) {
+        add(plan, outsider.ref(), outsider.role(), outsider.since())
+                .param("who", null)
+                .param("name", outsider.name())
+                .param("agency", outsider.agency())
+                .param("number", outsider.number())
+                .param("words", "")
+                .param("by", by.value())
+                .update();
+        take(outsider.ref(), outsider.since());
+    }
+
+    /// Whoever has a part has it on another plan too.
+    void copy(UUID plan, Holder holder, UUID ref) {
+        add(plan, ref, holder.role(), holder.since())
+                .param("who", holder.who().map(PractitionerRef::value).orElse(null))
+                .param("name", holder.name())
+                .param("agency", holder.agency())
+                .param("number", holder.number())
+                .param("words", "")
+                .param("by", null)
+                .update();
+        take(ref, holder.since());
+    }
+
+    private JdbcClient.StatementSpec add(UUID plan, UUID ref, Role role, Instant at) {
+        return db.sql(
+                        """
+                        insert into protection.part (ref, plan, role, who, name, agency, number, words, offered_by, offered_at)
+                        values (:ref, :plan, :role, :who, :name, :agency, :number, :words, :by, :at)
+                        """)
+                .param("ref", ref)
+                .param("plan", plan)
+                .param("role", role.name())
+                .param("at", at.atOffset(UTC));
+    }
+
+    /// @return whether nobody was faster
+    boolean take(UUID part, Instant at) {
+        return db.sql(
+                                "insert into protection.part_taken (part, taken_at) values (:part, :at) on conflict do nothing")
+                        .param("part", part)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    boolean decline(UUID part, String words, Instant at) {
+        return db.sql(
+                                """
+                                insert into protection.part_declined (part, words, declined_at) values (:part, :words, :at)
+                                on conflict do nothing
+                                """)
+                        .param("part", part)
+                        .param("words", words)
+                        .param("at", at.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    Map<Role, Holder> holders(PlanRef plan) {
+        var all = new EnumMap<Role, Holder>(Role.class);
+        db.sql("select * from protection.holder where plan = :plan")
+                .param("plan", plan.value())
+                .query(PartRows::holder)
+                .list()
+                .forEach(one -> all.put(one.role(), one));
+        return all;
+    }
+
+    List<Offer> offers(PlanRef plan) {
+        return db.sql("select * from protection.open_offer where plan = :plan order by ref")
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Offer(
+                                row.getObject("ref", UUID.class),
+                                Role.valueOf(row.getString("role")),
+                                StepRows.who(row, "who"),
+                                row.getString("words"),
+                                Optional.ofNullable(row.getObject("offered_by", UUID.class))
+                                        .map(PractitionerRef::new),
+                                StepRows.at(row, "offered_at")))
+                .list();
+    }
+
+    private static Holder holder(ResultSet row, int number) throws SQLException {
+        return new Holder(
+                row.getObject("ref", UUID.class),
+                Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getObject("who", UUID.class)).map(PractitionerRef::new),
+                row.getString("name"),
+                row.getString("agency"),
+                row.getString("number"),
+                StepRows.at(row, "taken_at"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.lantern.protection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.lantern.access.Acting;
+import org.lantern.concern.Concern;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
+import org.lantern.kernel.ShortCode;
+import org.springframework.stereotype.Component;
+
+/// Parts the plan of some children from the others'. What concerned the event stands on both and is
+/// done once; what concerned these children goes with them; whoever had a part has it there too.
+@Component
+class Partings {
+
+    private final PlanRows plans;
+    private final StepRows steps;
+    private final PartRows parts;
+    private final TurnRows turns;
+    private final Trace trace;
+    private final RandomGenerator random;
+    private final Ids ids;
+
+    Partings(
+            PlanRows plans,
+            StepRows steps,
+            PartRows parts,
+            TurnRows turns,
+            Trace trace,
+            RandomGenerator random,
+            Ids ids) {
+        this.plans = plans;
+        this.steps = steps;
+        this.parts = parts;
+        this.turns = turns;
+        this.trace = trace;
+        this.random = random;
+        this.ids = ids;
+    }
+
+    Plan part(Plan from, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
+        var now = trace.now();
+        var there = plans.children(from.ref());
+        if (who.isEmpty() || !there.keySet().containsAll(who)) throw new Refused.Missing();
+        if (who.containsAll(there.keySet())) throw new NobodyLeft();
+        var own = own(from, acting);
+        plans.add(own, now);
+        plans.about(own.ref(), plans.concerns(from.ref()), now);
+        for (var child : who) {
+            plans.join(
+                    own.ref(),
+                    List.of(new Concern.Child(child, 1, there.getOrDefault(child, ""))),
+                    now);
+            steps.share(from.ref(), own.ref(), child, now);
+        }
+        for (var child : who) turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
+        parts.holders(from.ref())
+                .values()
+                .forEach(one -> parts.copy(own.ref().value(), one, ids.next()));
+        trace.acted("plan-parted", from.ref(), acting);
+        trace.acted("plan-parted", own.ref(), acting);
+        return own;
+    }
+
+    /// Since the same moments: the minutes of what was asked go on.
+    private Plan own(Plan from, Acting.Practitioner acting) {
+        return new Plan(
+                new PlanRef(ids.next()),
+                ShortCode.next(random),
+                from.area(),
+                from.team(),
+                from.setting(),
+                from.firstKnown(),
+                from.reachedAt(),
+                from.startedAt(),
+                Optional.of(acting.ref()),
+                "parted");
+    }
+
+    /// A plan without a child would be nobody's.
+    static final class NobodyLeft extends Refused.Conflict {
+        NobodyLeft() {
+            super("Choose some of the children, not all of them.");
+        }
+    }
+}

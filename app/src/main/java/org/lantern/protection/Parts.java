@@ -1,0 +1,157 @@
+package org.lantern.protection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
+import org.lantern.casefile.Folding;
+import org.lantern.database.Reads;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Playbook.Event;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Parts in a plan: offered to a colleague in one step, and mine until they take it; or noted of
+/// somebody without an account who was rung. Nobody who is named in a concern ever has one.
+@Service
+@Transactional
+public class Parts {
+
+    private final PlanRows plans;
+    private final PartRows rows;
+    private final Outsiders outsiders;
+    private final Asking asking;
+    private final Trace trace;
+    private final Ids ids;
+
+    Parts(PlanRows plans, PartRows rows, Outsiders outsiders, Asking asking, Trace trace, Ids ids) {
+        this.plans = plans;
+        this.rows = rows;
+        this.outsiders = outsiders;
+        this.asking = asking;
+        this.trace = trace;
+        this.ids = ids;
+    }
+
+    /// Who may be offered a part: those who are at work in an agency, but whoever a concern of the
+    /// plan keeps out.
+    @Reads
+    public Optional<PractitionerRef> mayHave(PlanRef plan, String email) {
+        return outsiders.signingInAs(email).filter(who -> outsiders.admits(plan, who));
+    }
+
+    /// Offers a part to a colleague. It stays with whoever has it until they take it.
+    ///
+    /// @throws NotTheirs where a carer is named by anybody but a social worker who sees the case,
+    ///   or a part is offered that is somebody else's
+    public void offer(
+            PlanRef ref, Role role, PractitionerRef to, String words, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting);
+        mayGive(ref, role, acting);
+        if (!outsiders.admits(ref, to)) throw new Refused.Missing();
+        var by = Optional.of(acting.ref());
+        rows.offer(plan.ref().value(), new Offer(ids.next(), role, to, words, by, trace.now()));
+        trace.acted("plan-part-offered", ref, acting);
+    }
+
+    /// Somebody without an account has the part: they were rung, and said so.
+    ///
+    /// @throws NamedInIt where somebody of that name is named in a concern of the plan
+    public void note(PlanRef ref, Role role, Outsider who, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting);
+        mayGive(ref, role, acting);
+        if (outsiders.named(ref).stream().anyMatch(other -> isSame(other, who.name())))
+            throw new NamedInIt();
+        var holder =
+                new Holder(
+                        ids.next(),
+                        role,
+                        Optional.empty(),
+                        who.name(),
+                        who.agency(),
+                        who.number(),
+                        trace.now());
+        rows.note(plan.ref().value(), holder, acting.ref());
+        began(plan, role);
+        trace.acted("plan-part-noted", ref, acting);
+    }
+
+    /// Takes a part that was offered. From now on it is theirs.
+    public void take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting);
+        var mine = mine(ref, offer, acting);
+        rows.take(mine.ref(), trace.now());
+        began(plan, mine.role());
+        trace.acted("plan-part-taken", ref, acting);
+    }
+
+    /// Does not take it: it stays with whoever has it.
+    public void decline(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+        trace.begin(ref, acting);
+        rows.decline(mine(ref, offer, acting).ref(), "", trace.now());
+        trace.acted("plan-part-declined", ref, acting);
+    }
+
+    private Offer mine(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+        return rows.offers(ref).stream()
+                .filter(o -> o.ref().equals(offer) && o.to().equals(acting.ref()))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    /// A carer is approved and named by a social worker; everybody may hand over their own part;
+    /// those who work on the concern or the case may give any other.
+    private void mayGive(PlanRef ref, Role role, Acting.Practitioner acting) {
+        var whole = trace.isWhole(ref, acting);
+        var own =
+                Optional.ofNullable(rows.holders(ref).get(role))
+                        .flatMap(Holder::who)
+                        .filter(acting.ref()::equals)
+                        .isPresent();
+        var allowed =
+                role == Role.PLACEMENT_CARER
+                        ? whole && acting.agencyKind() == AgencyKind.SOCIAL_CARE
+                        : whole || own;
+        if (!allowed) throw new NotTheirs();
+    }
+
+    /// Where somebody of health comes in, what they are asked runs from now.
+    private void began(Plan plan, Role role) {
+        if (role != Role.HEALTH) return;
+        var now = trace.now();
+        asking.ask(
+                plan,
+                plan.ref().value(),
+                new Asking.When(Event.START, now, true),
+                plans.children(plan.ref()).keySet(),
+                now);
+    }
+
+    private static boolean isSame(String one, String other) {
+        var words = List.copyOf(Folding.words(one));
+        return !words.isEmpty() && Folding.words(other).containsAll(words);
+    }
+
+    /// Somebody without an account, who is rung.
+    public record Outsider(String name, String agency, String number) {}
+
+    /// Somebody else gives that part.
+    public static final class NotTheirs extends Refused.Conflict {
+        NotTheirs() {
+            super(
+                    "That part is given by whoever has it, or by those who work on the concern. A"
+                            + " carer is named by a social worker.");
+        }
+    }
+
+    /// No parent, companion or person of concern has a part.
+    public static final class NamedInIt extends Refused.Conflict {
+        NamedInIt() {
+            super("Somebody of that name is named in the concern. They cannot have a part.");
+        }
+    }
+}

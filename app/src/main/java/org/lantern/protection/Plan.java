@@ -1,0 +1,38 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+import org.lantern.kernel.TeamRef;
+
+/// A plan that began: the hour of one child, or of children who were found together.
+///
+/// @param area GSS code of the area that answers for it
+/// @param team the desk that is rung
+/// @param setting where the child was noticed, as playbooks name it; empty where nobody knows
+/// @param firstKnown when somebody first knew, as it was said
+/// @param reachedAt when Lantern knew
+/// @param startedAt from when the minutes run
+/// @param startedBy empty where it began by itself
+public record Plan(
+        PlanRef ref,
+        ShortCode code,
+        String area,
+        TeamRef team,
+        String setting,
+        FirstKnown firstKnown,
+        Instant reachedAt,
+        Instant startedAt,
+        Optional<PractitionerRef> startedBy,
+        String why) {
+
+    /// As far as it is a day, and in whose words.
+    public record FirstKnown(Optional<LocalDate> from, Optional<LocalDate> to, String words) {
+
+        public boolean isKnown() {
+            return from.isPresent() || !words.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.lantern.protection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Playbook;
+import org.lantern.vocabulary.Playbook.Role;
+
+/// A plan with all that stands on it, as one practitioner may see it.
+///
+/// @param children who is on it now, by the labels by which they are told apart
+/// @param whole whether this reader works on the concern or the case; otherwise they have a part,
+///   and see the plan and nothing else
+/// @param manages whether this reader manages the area
+public record PlanFile(
+        Plan plan,
+        List<ConcernRef> concerns,
+        Map<PersonRef, String> children,
+        List<Step> steps,
+        Map<Role, Holder> holders,
+        List<Offer> offers,
+        List<Happening> happened,
+        Optional<Ended> ended,
+        boolean whole,
+        boolean manages) {
+
+    /// Whether a child of it is gone, and has not come back.
+    public boolean isGone() {
+        return happened.stream()
+                .filter(h ->
+                        h.event() == Playbook.Event.NOTICED || h.event() == Playbook.Event.RETURN)
+                .reduce((_, later) -> later)
+                .filter(h -> h.event() == Playbook.Event.NOTICED)
+                .isPresent();
+    }
+
+    /// Whether what is open may still be done: it runs, or what was open is carried on.
+    public boolean isRunning() {
+        return ended.isEmpty() || ended.get().carriedOn();
+    }
+
+    /// Who does what a role is asked: whoever has that part. Whoever is with the child does what a
+    /// safeguarding lead is asked, as long as there is none.
+    public Optional<Holder> holder(Role role) {
+        return Optional.ofNullable(holders.get(role))
+                .or(() ->
+                        role == Role.SAFEGUARDING_LEAD
+                                ? Optional.ofNullable(holders.get(Role.FINDER))
+                                : Optional.empty());
+    }
+
+    /// Whether nobody with an account has the part: somebody has to be rung.
+    public boolean mustBeRung(Role role) {
+        return role != Role.DUTY_SOCIAL_WORKER
+                && role != Role.MANAGER
+                && holder(role).flatMap(Holder::who).isEmpty();
+    }
+
+    /// Whether it is this practitioner's to do, or to see done: they have the part, or it is the
+    /// desk's and they work at it. Whoever must be rung is rung by the duty social worker.
+    public boolean isMine(Step step, Acting.Practitioner acting) {
+        var role = step.role();
+        var who = holder(role).flatMap(Holder::who);
+        if (who.isPresent()) return who.get().equals(acting.ref());
+        if (role == Role.MANAGER) return manages;
+        if (role == Role.DUTY_SOCIAL_WORKER) return atTheDesk(acting);
+        return holder(Role.DUTY_SOCIAL_WORKER)
+                .flatMap(Holder::who)
+                .map(acting.ref()::equals)
+                .orElseGet(() -> atTheDesk(acting));
+    }
+
+    private boolean atTheDesk(Acting.Practitioner acting) {
+        return whole
+                && acting.agencyKind() == AgencyKind.SOCIAL_CARE
+                && acting.deskAreas().contains(plan.area());
+    }
+
+    /// Whether they have a part in it.
+    public boolean hasPart(Acting.Practitioner acting) {
+        return holders.values().stream()
+                .anyMatch(h -> h.who().filter(acting.ref()::equals).isPresent());
+    }
+}

@@ -1,0 +1,78 @@
+package org.lantern.protection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.vocabulary.Playbook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Gathers all that stands on a plan.
+@Repository
+class PlanFiles {
+
+    private final JdbcClient db;
+    private final PlanRows plans;
+    private final SeenPlans seen;
+    private final StepRows steps;
+    private final PartRows parts;
+
+    PlanFiles(JdbcClient db, PlanRows plans, SeenPlans seen, StepRows steps, PartRows parts) {
+        this.db = db;
+        this.plans = plans;
+        this.seen = seen;
+        this.steps = steps;
+        this.parts = parts;
+    }
+
+    /// Whoever asks has checked that the reader may see the plan.
+    PlanFile of(Plan plan, Acting.Practitioner acting) {
+        return new PlanFile(
+                plan,
+                plans.concerns(plan.ref()),
+                plans.children(plan.ref()),
+                steps.of(plan),
+                parts.holders(plan.ref()),
+                parts.offers(plan.ref()),
+                happened(plan.ref()),
+                ended(plan.ref()),
+                seen.isWhole(plan.ref(), acting),
+                acting.managedAreas().contains(plan.area()));
+    }
+
+    private List<Happening> happened(PlanRef plan) {
+        return db.sql(
+                        "select * from protection.happened where plan = :plan order by recorded_at, ref")
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Happening(
+                                row.getObject("ref", UUID.class),
+                                Playbook.Event.valueOf(row.getString("event")),
+                                StepRows.at(row, "at"),
+                                row.getString("words"),
+                                row.getString("log_number"),
+                                StepRows.who(row, "recorded_by"),
+                                StepRows.at(row, "recorded_at")))
+                .list();
+    }
+
+    Optional<Ended> ended(PlanRef plan) {
+        return db.sql("select * from protection.ended where plan = :plan")
+                .param("plan", plan.value())
+                .query(PlanFiles::ended)
+                .optional();
+    }
+
+    private static Ended ended(ResultSet row, int number) throws SQLException {
+        return new Ended(
+                Ended.How.valueOf(row.getString("how")),
+                row.getString("with_whom"),
+                row.getString("words"),
+                row.getBoolean("carried_on"),
+                StepRows.who(row, "ended_by"),
+                StepRows.at(row, "ended_at"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.lantern.protection;
+
+import java.util.List;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.concern.KnownConcerns;
+import org.lantern.database.Reads;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Running plans: begun by whoever answers, and read by those who work on the concern or the case,
+/// and by those who have a part.
+@Service
+@Transactional
+public class Plans {
+
+    /// As many as a first page shows.
+    private static final int AT_MOST = 5;
+
+    private final KnownConcerns concerns;
+    private final Beginning beginning;
+    private final SeenPlans seen;
+    private final PlanFiles files;
+    private final Trace trace;
+
+    Plans(
+            KnownConcerns concerns,
+            Beginning beginning,
+            SeenPlans seen,
+            PlanFiles files,
+            Trace trace) {
+        this.concerns = concerns;
+        this.beginning = beginning;
+        this.seen = seen;
+        this.files = files;
+        this.trace = trace;
+    }
+
+    /// Begins the plan of a concern that they work on. Where one runs already for one of its
+    /// children, the concern joins that.
+    ///
+    /// @throws Refused.Missing when the concern is not theirs to work on
+    public PlanRef start(ConcernRef concern, Acting.Practitioner acting) {
+        var known = concerns.find(concern, acting).orElseThrow(Refused.Missing::new);
+        return beginning.start(known, trace.now(), "somebody-answered", acting);
+    }
+
+    /// Looks at a plan.
+    ///
+    /// @throws Refused.Missing when there is none, or it is not theirs to see
+    public PlanFile look(PlanRef ref, Acting.Practitioner acting) {
+        var file = find(ref, acting);
+        trace.acted("plan-seen", ref, acting);
+        return file;
+    }
+
+    /// The same for a page that asks one thing about it, after it was looked at.
+    @Reads
+    public PlanFile find(PlanRef ref, Acting.Practitioner acting) {
+        return seen.find(ref, acting)
+                .map(plan -> files.of(plan, acting))
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    /// One action of a plan.
+    @Reads
+    public Step step(PlanFile file, java.util.UUID action) {
+        return file.steps().stream()
+                .filter(step -> step.ref().equals(action))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    /// The plans of a concern that they may see, the newest first.
+    @Reads
+    public List<PlanFile> of(ConcernRef concern, Acting.Practitioner acting) {
+        return seen.of(concern, acting).stream().map(plan -> files.of(plan, acting)).toList();
+    }
+
+    /// The plans of a child that they may see, the newest first.
+    @Reads
+    public List<PlanFile> of(PersonRef child, Acting.Practitioner acting) {
+        return seen.of(child, acting).stream().map(plan -> files.of(plan, acting)).toList();
+    }
+
+    /// The plans that run and are theirs to see, a few of them, whatever is due first first; that
+    /// they were shown them is recorded.
+    public List<PlanFile> running(Acting.Practitioner acting) {
+        var all = seen.running(acting, AT_MOST);
+        trace.listed(all.stream().map(Plan::ref).toList(), acting);
+        return all.stream().map(plan -> files.of(plan, acting)).toList();
+    }
+
+    /// What starting one for it would do, for those who work on it.
+    @Reads
+    public Optional<Offered> offered(ConcernRef concern, Acting.Practitioner acting) {
+        return concerns.find(concern, acting)
+                .map(known -> beginning.runs(known) ? Offered.JOINS : Offered.BEGINS);
+    }
+
+    /// A plan begins, or the concern joins the one that runs for one of its children.
+    public enum Offered {
+        BEGINS,
+        JOINS
+    }
+}

@@ -1,0 +1,50 @@
+package org.lantern.protection;
+
+import java.time.Duration;
+import org.lantern.access.Acting;
+import org.lantern.concern.Channel;
+import org.lantern.concern.ConcernRaised;
+import org.lantern.concern.KnownConcern;
+import org.lantern.concern.KnownConcerns;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Begins a plan by itself where a professional tells of a child who may be gone within the hour. A
+/// public report begins none: anybody could set it off, and whoever answers does it in one tap.
+@Service
+class StartsByItself {
+
+    /// What is older has had its hours: people decide what it needs.
+    private static final Duration ITS_HOURS = Duration.ofHours(72);
+
+    private static final Acting.Clockwork JOB =
+            new Acting.Clockwork("protection: start", "a professional saw a sign of flight");
+
+    private final KnownConcerns concerns;
+    private final PlanRows plans;
+    private final Beginning beginning;
+    private final Trace trace;
+
+    StartsByItself(KnownConcerns concerns, PlanRows plans, Beginning beginning, Trace trace) {
+        this.concerns = concerns;
+        this.plans = plans;
+        this.beginning = beginning;
+        this.trace = trace;
+    }
+
+    /// However often it is told, the plan begins once. The minutes run from when Lantern knew.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void hear(ConcernRaised raised) {
+        if (raised.at().plus(ITS_HOURS).isBefore(trace.now())) return;
+        concerns.find(raised.concern(), JOB)
+                .filter(StartsByItself::begins)
+                .filter(known -> !plans.isPlanned(known.ref()))
+                .ifPresent(
+                        known -> beginning.start(known, known.recordedAt(), "sign-of-flight", JOB));
+    }
+
+    private static boolean begins(KnownConcern known) {
+        return known.channel() == Channel.PRACTITIONER && known.imminent();
+    }
+}

@@ -1,0 +1,78 @@
+package org.lantern.protection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook;
+import org.lantern.vocabulary.Playbook.Role;
+
+/// One action of a plan: what is to do, by when, and what was done about it.
+///
+/// @param asks as the playbook had it when the plan began
+/// @param child whom it is for, where each child needs it
+/// @param due when it should be done
+/// @param escalates when somebody else is asked
+public record Step(
+        UUID ref,
+        Playbook.Action asks,
+        Optional<PersonRef> child,
+        Instant due,
+        Instant escalates,
+        Optional<Done> done,
+        Optional<Cannot> cannot) {
+
+    public Role role() {
+        return asks.who();
+    }
+
+    /// Whether nobody has done it, nor said that it cannot be done.
+    public boolean isOpen() {
+        return done.isEmpty() && cannot.isEmpty();
+    }
+
+    /// How it stands then. What was done in the past is as late as it was then, whenever it was
+    /// told; and what was done after all is no longer what could not be done.
+    public Standing standingAt(Instant now) {
+        if (done.isPresent()) return standing(done.get());
+        if (cannot.isPresent()) return new Standing.Cannot(cannot.get().reason());
+        return now.isAfter(due)
+                ? new Standing.Late(Duration.between(due, now))
+                : new Standing.Running(Duration.between(now, due));
+    }
+
+    private Standing standing(Done what) {
+        var late = Duration.between(due, what.at());
+        return new Standing.Done(what.at(), Optional.of(late).filter(Duration::isPositive));
+    }
+
+    /// It was done.
+    ///
+    /// @param at when, as it was said
+    /// @param recordedBy who wrote it down, perhaps for somebody else
+    public record Done(
+            Instant at,
+            Doer by,
+            String note,
+            String logNumber,
+            PractitionerRef recordedBy,
+            Instant recordedAt) {}
+
+    /// Who did it.
+    public sealed interface Doer {
+        /// Somebody with an account.
+        record Colleague(PractitionerRef ref) implements Doer {}
+
+        /// Somebody without one.
+        record Outsider(String name, String agency) implements Doer {
+            public Outsider {
+                if (name.isBlank()) throw new IllegalArgumentException("Somebody has a name");
+            }
+        }
+    }
+
+    /// Somebody said that it cannot be done, and why.
+    public record Cannot(String reason, PractitionerRef by, Instant at) {}
+}

@@ -1,0 +1,184 @@
+package org.lantern.protection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What is to do on plans and what was done about it, as rows. A key lets only the first of two in.
+@Repository
+class StepRows {
+
+    private final JdbcClient db;
+    private final Vocabulary vocabulary;
+    private final Ids ids;
+
+    StepRows(JdbcClient db, Vocabulary vocabulary, Ids ids) {
+        this.db = db;
+        this.vocabulary = vocabulary;
+        this.ids = ids;
+    }
+
+    /// One cause asks for one thing once.
+    void ask(Plan plan, Asked asked, Instant now) {
+        var ref = ids.next();
+        int added =
+                db.sql(
+                                """
+                                insert into protection.action (ref, cause, playbook, version, code, child, role,
+                                    counted_from, due_at, escalates_at, escalates_to)
+                                values (:ref, :cause, :book, :version, :code, :child, :role, :from, :due, :escalates, :to)
+                                on conflict do nothing
+                                """)
+                        .param("ref", ref)
+                        .param("cause", asked.cause())
+                        .param("book", asked.book().id())
+                        .param("version", asked.book().version())
+                        .param("code", asked.action().code())
+                        .param("child", asked.child().map(PersonRef::value).orElse(null))
+                        .param("role", asked.action().who().name())
+                        .param("from", asked.from().atOffset(UTC))
+                        .param("due", asked.action().due().at(asked.from()).atOffset(UTC))
+                        .param(
+                                "escalates",
+                                asked.action().escalation().at(asked.from()).atOffset(UTC))
+                        .param("to", asked.action().escalation().to().name())
+                        .update();
+        if (added > 0)
+            db.sql("insert into protection.asked (plan, action, at) values (:plan, :ref, :now)")
+                    .param("plan", plan.ref().value())
+                    .param("ref", ref)
+                    .param("now", now.atOffset(UTC))
+                    .update();
+    }
+
+    /// One thing to ask.
+    ///
+    /// @param cause the plan itself, or what happened
+    record Asked(
+            UUID cause,
+            Playbook book,
+            Playbook.Action action,
+            Optional<PersonRef> child,
+            Instant from) {}
+
+    /// What stands on a plan also stands on another that parts from it: what concerns the event,
+    /// and this child.
+    void share(PlanRef from, PlanRef to, PersonRef child, Instant now) {
+        db.sql(
+                        """
+                        insert into protection.asked (plan, action, at)
+                        select :to, s.ref, :now from protection.step s
+                        where s.plan = :from and (s.child is null or s.child = :child)
+                        on conflict do nothing
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("child", child.value())
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /// Everything on a plan, the first due first.
+    List<Step> of(Plan plan) {
+        return db.sql("select * from protection.step where plan = :plan order by due_at, code, ref")
+                .param("plan", plan.ref().value())
+                .query((row, n) -> step(plan, row))
+                .list();
+    }
+
+    /// @return whether nobody was faster
+    boolean done(UUID action, Step.Done done) {
+        var by = done.by();
+        return db.sql(
+                                """
+                                insert into protection.done (action, done_at, done_by, name, agency, note, log_number,
+                                    recorded_by, recorded_at)
+                                values (:action, :at, :by, :name, :agency, :note, :log, :recorder, :now)
+                                on conflict do nothing
+                                """)
+                        .param("action", action)
+                        .param("at", done.at().atOffset(UTC))
+                        .param(
+                                "by",
+                                by instanceof Step.Doer.Colleague(var who) ? who.value() : null)
+                        .param("name", by instanceof Step.Doer.Outsider out ? out.name() : "")
+                        .param("agency", by instanceof Step.Doer.Outsider out ? out.agency() : "")
+                        .param("note", done.note())
+                        .param("log", done.logNumber())
+                        .param("recorder", done.recordedBy().value())
+                        .param("now", done.recordedAt().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// @return whether nobody was faster
+    boolean cannot(UUID action, Step.Cannot cannot) {
+        return db.sql(
+                                """
+                                insert into protection.cannot (action, reason, said_by, said_at)
+                                select :action, :reason, :by, :at
+                                where not exists (select from protection.done where action = :action)
+                                on conflict do nothing
+                                """)
+                        .param("action", action)
+                        .param("reason", cannot.reason())
+                        .param("by", cannot.by().value())
+                        .param("at", cannot.at().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    private Step step(Plan plan, ResultSet row) throws SQLException {
+        var book = vocabulary.playbook(row.getString("playbook"), row.getInt("version"));
+        var code = row.getString("code");
+        return new Step(
+                row.getObject("ref", UUID.class),
+                book.find(code).orElseThrow(() -> new IllegalStateException("No action " + code)),
+                Optional.ofNullable(row.getObject("child", UUID.class)).map(PersonRef::new),
+                at(row, "due_at"),
+                at(row, "escalates_at"),
+                row.getObject("done_at") == null ? Optional.empty() : Optional.of(done(row)),
+                row.getString("cannot_because") == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Step.Cannot(
+                                        row.getString("cannot_because"),
+                                        who(row, "cannot_by"),
+                                        at(row, "cannot_at"))));
+    }
+
+    private static Step.Done done(ResultSet row) throws SQLException {
+        var by =
+                row.getObject("done_by") == null
+                        ? new Step.Doer.Outsider(row.getString("name"), row.getString("agency"))
+                        : new Step.Doer.Colleague(who(row, "done_by"));
+        return new Step.Done(
+                at(row, "done_at"),
+                by,
+                row.getString("note"),
+                row.getString("log_number"),
+                who(row, "done_recorded_by"),
+                at(row, "done_recorded_at"));
+    }
+
+    static PractitionerRef who(ResultSet row, String column) throws SQLException {
+        return new PractitionerRef(row.getObject(column, UUID.class));
+    }
+
+    static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lantern.protection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What turned a plan, as rows.
+@Repository
+class TurnRows {
+
+    private final JdbcClient db;
+
+    TurnRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    void happened(PlanRef plan, Happening what) {
+        db.sql(
+                        """
+                        insert into protection.happened (ref, plan, event, at, words, log_number, recorded_by, recorded_at)
+                        values (:ref, :plan, :event, :at, :words, :log, :by, :now)
+                        """)
+                .param("ref", what.ref())
+                .param("plan", plan.value())
+                .param("event", what.event().name())
+                .param("at", what.at().atOffset(UTC))
+                .param("words", what.words())
+                .param("log", what.logNumber())
+                .param("by", what.recordedBy().value())
+                .param("now", what.recordedAt().atOffset(UTC))
+                .update();
+    }
+
+    boolean isGone(PlanRef plan) {
+        return db.sql(
+                        """
+                        select coalesce((select h.event = 'NOTICED' from protection.happened h
+                                         where h.plan = :plan and h.event in ('NOTICED', 'RETURN')
+                                         order by h.recorded_at desc, h.ref desc limit 1), false)
+                        """)
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isEnded(PlanRef plan) {
+        return db.sql("select exists (select from protection.ended where plan = :plan)")
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void end(PlanRef plan, Ended end) {
+        db.sql(
+                        """
+                        insert into protection.ended (plan, how, with_whom, words, carried_on, ended_by, ended_at)
+                        values (:plan, :how, :with, :words, :carried, :by, :at)
+                        """)
+                .param("plan", plan.value())
+                .param("how", end.how().name())
+                .param("with", end.withWhom())
+                .param("words", end.words())
+                .param("carried", end.carriedOn())
+                .param("by", end.by().value())
+                .param("at", end.at().atOffset(UTC))
+                .update();
+    }
+
+    void parted(
+            PlanRef from,
+            PlanRef to,
+            PersonRef child,
+            String reason,
+            PractitionerRef by,
+            Instant at) {
+        db.sql(
+                        """
+                        insert into protection.parted (plan, child, "into", reason, parted_by, parted_at)
+                        values (:from, :child, :to, :reason, :by, :at)
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("child", child.value())
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+}

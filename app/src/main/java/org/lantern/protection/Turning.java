@@ -1,0 +1,146 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import org.lantern.access.Acting;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Playbook.Event;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What turns a plan: the child comes to where they stay, is gone, is back; it ends.
+@Service
+@Transactional
+public class Turning {
+
+    private final PlanRows plans;
+    private final TurnRows rows;
+    private final Asking asking;
+    private final Partings partings;
+    private final Trace trace;
+    private final Ids ids;
+
+    Turning(PlanRows plans, TurnRows rows, Asking asking, Partings partings, Trace trace, Ids ids) {
+        this.plans = plans;
+        this.rows = rows;
+        this.asking = asking;
+        this.partings = partings;
+        this.trace = trace;
+        this.ids = ids;
+    }
+
+    /// The child has come to where they will stay.
+    public void arrived(PlanRef ref, Said said, Acting.Practitioner acting) {
+        happened(running(ref, acting), Event.ARRIVAL, said, acting);
+        trace.acted("plan-child-arrived", ref, acting);
+    }
+
+    /// A child is gone, from when somebody noticed. Where others are still there, the plan of those
+    /// who are gone parts from theirs. Told twice, it stands once.
+    ///
+    /// @param who is gone
+    /// @return the plan of those who are gone
+    public PlanRef gone(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
+        var plan = running(ref, acting);
+        var all = plans.children(ref).keySet();
+        if (!who.isEmpty() && !who.containsAll(all))
+            plan = partings.part(plan, who, "gone", acting);
+        if (!rows.isGone(plan.ref())) {
+            happened(plan, Event.NOTICED, said, acting);
+            trace.acted("plan-child-gone", plan.ref(), acting);
+        }
+        return plan.ref();
+    }
+
+    /// The child is back.
+    public void back(PlanRef ref, Said said, Acting.Practitioner acting) {
+        var plan = running(ref, acting);
+        if (!rows.isGone(ref)) throw new NotGone();
+        happened(plan, Event.RETURN, said, acting);
+        trace.acted("plan-child-back", ref, acting);
+    }
+
+    /// From now on these children have a plan of their own.
+    public PlanRef part(
+            PlanRef ref, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
+        trace.beginWhole(ref, acting);
+        return partings.part(running(ref, acting), who, reason, acting).ref();
+    }
+
+    /// Ends a plan. What was done stays, and standing down says nothing about trafficking.
+    ///
+    /// @throws NotInCharge where somebody who is no manager of the area would stand it down
+    public void end(PlanRef ref, Ended.How how, Ending ending, Acting.Practitioner acting) {
+        var plan = trace.beginWhole(ref, acting);
+        running(ref, acting);
+        if (how == Ended.How.STOOD_DOWN && !acting.managedAreas().contains(plan.area()))
+            throw new NotInCharge();
+        rows.end(
+                ref,
+                new Ended(
+                        how,
+                        ending.withWhom(),
+                        ending.words(),
+                        ending.carriedOn(),
+                        acting.ref(),
+                        trace.now()));
+        trace.acted("plan-ended", ref, acting);
+    }
+
+    private Plan running(PlanRef ref, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting);
+        if (rows.isEnded(ref)) throw new Over();
+        return plan;
+    }
+
+    private void happened(Plan plan, Event event, Said said, Acting.Practitioner acting) {
+        var now = trace.now();
+        if (said.at().isAfter(now)) throw new Doing.NotYet();
+        var ref = ids.next();
+        rows.happened(
+                plan.ref(),
+                new Happening(
+                        ref, event, said.at(), said.words(), said.logNumber(), acting.ref(), now));
+        asking.ask(
+                plan,
+                ref,
+                new Asking.When(event, said.at(), true),
+                plans.children(plan.ref()).keySet(),
+                now);
+    }
+
+    /// What was said of it.
+    ///
+    /// @param at when, as it was said
+    public record Said(Instant at, String words, String logNumber) {}
+
+    /// What is said of its end.
+    ///
+    /// @param withWhom who has the child safe
+    /// @param carriedOn whether what is still open is carried on
+    public record Ending(String withWhom, String words, boolean carriedOn) {}
+
+    /// Somebody was faster.
+    public static final class Over extends Refused.Conflict {
+        Over() {
+            super("This plan has ended. Its page says who ended it, and when.");
+        }
+    }
+
+    /// Nobody said that the child was gone.
+    public static final class NotGone extends Refused.Conflict {
+        NotGone() {
+            super("Nobody has recorded that the child is gone.");
+        }
+    }
+
+    /// Only a manager of the area may do that.
+    public static final class NotInCharge extends Refused.Conflict {
+        NotInCharge() {
+            super("Only a manager of this area can stand a plan down.");
+        }
+    }
+}

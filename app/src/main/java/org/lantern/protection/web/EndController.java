@@ -1,0 +1,104 @@
+package org.lantern.protection.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.kernel.Refused;
+import org.lantern.protection.Ended;
+import org.lantern.protection.PlanFile;
+import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
+import org.lantern.protection.Turning;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// A plan ends by a fact: the child is safe with somebody who is named, is gone, or a manager
+/// stands it down and says why.
+@Controller
+@RequestMapping("/plans/{ref}/end")
+class EndController {
+
+    private final Plans plans;
+    private final Turning turning;
+
+    EndController(Plans plans, Turning turning) {
+        this.plans = plans;
+        this.turning = turning;
+    }
+
+    @GetMapping
+    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
+        var file = find(ref, acting);
+        model.addAttribute("form", new EndForm(null, null, null, null));
+        return page(file, model);
+    }
+
+    @PostMapping
+    String end(
+            @PathVariable UUID ref,
+            @Valid @ModelAttribute("form") EndForm form,
+            BindingResult errors,
+            Acting.Practitioner acting,
+            Model model) {
+        var file = find(ref, acting);
+        if (form.how() == Ended.How.SAFE && DoneForm.said(form.with()).isEmpty())
+            errors.rejectValue("with", "protection.end.with.missing");
+        if (form.how() == Ended.How.STOOD_DOWN && DoneForm.said(form.words()).isEmpty())
+            errors.rejectValue("words", "protection.end.words.missing");
+        if (errors.hasErrors() || form.how() == null) return page(file, model);
+        turning.end(
+                new PlanRef(ref),
+                form.how(),
+                new Turning.Ending(
+                        DoneForm.said(form.with()),
+                        DoneForm.said(form.words()),
+                        form.open() == Open.CARRIED_ON),
+                acting);
+        return "redirect:/plans/" + ref;
+    }
+
+    /// Only for those who work on the concern or the case.
+    private PlanFile find(UUID ref, Acting.Practitioner acting) {
+        var file = plans.find(new PlanRef(ref), acting);
+        if (!file.whole()) throw new Refused.Missing();
+        return file;
+    }
+
+    private static String page(PlanFile file, Model model) {
+        model.addAttribute("code", file.plan().code());
+        model.addAttribute("hows", hows(file));
+        model.addAttribute("opens", Open.values());
+        model.addAttribute("back", "/plans/" + file.plan().ref());
+        return "protection/end";
+    }
+
+    private static List<Ended.How> hows(PlanFile file) {
+        return Stream.of(Ended.How.values())
+                .filter(how -> how != Ended.How.STOOD_DOWN || file.manages())
+                .toList();
+    }
+
+    /// What becomes of what is still open.
+    enum Open {
+        CLOSED,
+        CARRIED_ON
+    }
+
+    /// How, with whom, and why.
+    record EndForm(
+            @NotNull(message = "{protection.end.how.missing}") Ended.@Nullable How how,
+            @Size(max = 200, message = "{protection.words.long}") @Nullable String with,
+            @Size(max = 20_000, message = "{protection.words.long}") @Nullable String words,
+            @NotNull(message = "{protection.end.open.missing}") @Nullable Open open) {}
+}

@@ -1,0 +1,81 @@
+package org.lantern.protection.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.protection.PlanFile;
+import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
+import org.lantern.protection.Turning;
+import org.lantern.ui.Option;
+import org.lantern.ui.Phrase;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The child is gone. The call comes first: what to say to the police and what to send them stands
+/// on the page, and the form after it.
+@Controller
+@RequestMapping("/plans/{ref}/gone")
+class GoneController {
+
+    private final Plans plans;
+    private final Turning turning;
+    private final PoliceCall call;
+    private final Clock clock;
+
+    GoneController(Plans plans, Turning turning, PoliceCall call, Clock clock) {
+        this.plans = plans;
+        this.turning = turning;
+        this.call = call;
+        this.clock = clock;
+    }
+
+    /// It shows what is known of the child, so that looking at it leaves a trail.
+    @GetMapping
+    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+        var file = plans.look(new PlanRef(ref), acting);
+        model.addAttribute("form", SaidForm.empty());
+        return page(file, acting, model, locale);
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable UUID ref,
+            @Valid @ModelAttribute("form") SaidForm form,
+            BindingResult errors,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
+        var file = plans.look(new PlanRef(ref), acting);
+        var said = form.said(clock.instant());
+        var who = form.who(file);
+        if (said.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
+        if (who.isEmpty() && file.children().size() > 1)
+            errors.rejectValue("children", "protection.gone.children.missing");
+        if (errors.hasErrors()) return page(file, acting, model, locale);
+        return "redirect:/plans/"
+                + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);
+    }
+
+    private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("code", file.plan().code());
+        model.addAttribute("call", call.of(file, acting, locale));
+        model.addAttribute("children", children(file));
+        model.addAttribute("back", "/plans/" + file.plan().ref());
+        return "protection/gone";
+    }
+
+    static java.util.List<Option> children(PlanFile file) {
+        return file.children().entrySet().stream()
+                .map(child -> Option.of(child.getKey().toString(), Phrase.of(child.getValue())))
+                .toList();
+    }
+}

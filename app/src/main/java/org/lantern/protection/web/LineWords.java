@@ -1,0 +1,188 @@
+package org.lantern.protection.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.access.Agencies;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Colleague;
+import org.lantern.access.Practitioners;
+import org.lantern.calendar.Spoken;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.protection.Holder;
+import org.lantern.protection.PlanFile;
+import org.lantern.protection.Step;
+import org.lantern.ui.Phrase;
+import org.lantern.ui.Phrasebook;
+import org.lantern.vocabulary.Origin;
+import org.lantern.vocabulary.Playbook.Role;
+import org.lantern.vocabulary.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts the actions of a plan into words: what, who, how long, and at which number.
+@Component
+class LineWords {
+
+    private final Practitioners practitioners;
+    private final Agencies agencies;
+    private final StandingWords words;
+    private final Spoken spoken;
+    private final Phrasebook phrases;
+    private final Clock clock;
+
+    LineWords(
+            Practitioners practitioners,
+            Agencies agencies,
+            StandingWords words,
+            Spoken spoken,
+            Phrasebook phrases,
+            Clock clock) {
+        this.practitioners = practitioners;
+        this.agencies = agencies;
+        this.words = words;
+        this.spoken = spoken;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    OfPlan of(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        return new OfPlan(file, acting, locale);
+    }
+
+    /// For one plan and its reader; each colleague is looked up once.
+    final class OfPlan {
+
+        private final PlanFile file;
+        private final Acting.Practitioner acting;
+        private final Locale locale;
+        private final Map<PractitionerRef, Colleague> known = new HashMap<>();
+
+        private OfPlan(PlanFile file, Acting.Practitioner acting, Locale locale) {
+            this.file = file;
+            this.acting = acting;
+            this.locale = locale;
+        }
+
+        PlanView.Line line(Step step) {
+            var standing = step.standingAt(clock.instant());
+            var holder = file.holder(step.role());
+            return new PlanView.Line(
+                    step.ref(),
+                    step.asks().code(),
+                    said(step.asks().does()),
+                    said(step.asks().proof()),
+                    step.child().map(c -> file.children().getOrDefault(c, "")).orElse(""),
+                    holder.map(this::name).orElseGet(() -> role(step.role())),
+                    file.isMine(step, acting),
+                    step.isOpen() && file.mustBeRung(step.role()),
+                    step.isOpen() ? ring(step.role()) : null,
+                    words.of(standing, locale),
+                    StandingWords.colour(standing),
+                    what(step),
+                    step.asks().origin().confidence() != Origin.Confidence.SEEN);
+        }
+
+        String role(Role role) {
+            return say("protection.role." + role);
+        }
+
+        String name(Holder holder) {
+            return holder.who()
+                    .map(who -> colleague(who).name() + ", " + colleague(who).agencyName())
+                    .orElseGet(() -> named(holder.name(), holder.agency()));
+        }
+
+        /// At which number whoever has that part is rung: their own; or, where nobody has it, that
+        /// of the agency whose part it is.
+        PlanView.@Nullable Number ring(Role role) {
+            var holder = file.holder(role);
+            if (holder.isPresent()) return ring(holder.get());
+            return kind(role).stream()
+                    .flatMap(kind -> agencies.in(file.plan().area(), kind).stream())
+                    .filter(agency -> agency.switchboard().isPresent())
+                    .findFirst()
+                    .map(agency ->
+                            number(agency.name(), agency.switchboard().orElseThrow().number()))
+                    .orElse(null);
+        }
+
+        private PlanView.@Nullable Number ring(Holder holder) {
+            if (holder.who().filter(acting.ref()::equals).isPresent()) return null;
+            return holder.who()
+                    .map(this::colleague)
+                    .map(who -> who.workNumber().map(n -> number(who.name(), n)).orElse(null))
+                    .orElseGet(() ->
+                            holder.number().isEmpty()
+                                    ? null
+                                    : number(holder.name(), holder.number()));
+        }
+
+        private Colleague colleague(PractitionerRef who) {
+            return known.computeIfAbsent(who, practitioners::find);
+        }
+
+        private String what(Step step) {
+            if (step.done().isPresent()) return done(step.done().get());
+            return step.cannot()
+                    .map(c ->
+                            c.reason()
+                                    + " ("
+                                    + colleague(c.by()).name()
+                                    + ", "
+                                    + spoken.moment(c.at(), locale)
+                                    + ")")
+                    .orElse("");
+        }
+
+        private String done(Step.Done done) {
+            var by =
+                    switch (done.by()) {
+                        case Step.Doer.Colleague(var who) -> colleague(who).name();
+                        case Step.Doer.Outsider(var name, var agency) -> named(name, agency);
+                    };
+            var words = new StringBuilder(by + ", " + spoken.moment(done.at(), locale) + ".");
+            if (!(done.by() instanceof Step.Doer.Colleague(var who)
+                    && who.equals(done.recordedBy())))
+                words.append(' ')
+                        .append(
+                                say(
+                                        "protection.plan.recorded-by",
+                                        colleague(done.recordedBy()).name()));
+            if (!done.logNumber().isEmpty())
+                words.append(' ').append(say("protection.plan.log-is", done.logNumber()));
+            if (!done.note().isEmpty()) words.append('\n').append(done.note());
+            return words.toString();
+        }
+
+        private Phrase said(Words said) {
+            var language = said.languageIn(locale);
+            return new Phrase(
+                    said.in(locale), language.equals(locale.getLanguage()) ? null : language);
+        }
+
+        private String say(String key, Object... facts) {
+            return phrases.getMessage(key, facts.length == 0 ? null : facts, locale);
+        }
+    }
+
+    private static String named(String name, String agency) {
+        return agency.isEmpty() ? name : name + ", " + agency;
+    }
+
+    private static PlanView.Number number(String whose, String number) {
+        return new PlanView.Number(whose, number, number.replaceAll("[^0-9+]", ""));
+    }
+
+    private static Optional<AgencyKind> kind(Role role) {
+        return switch (role) {
+            case POLICE -> Optional.of(AgencyKind.POLICE);
+            case HEALTH -> Optional.of(AgencyKind.HEALTH);
+            case PLACEMENT_CARER -> Optional.of(AgencyKind.PLACEMENT);
+            case FINDER, SAFEGUARDING_LEAD, DUTY_SOCIAL_WORKER, MANAGER -> Optional.empty();
+        };
+    }
+}

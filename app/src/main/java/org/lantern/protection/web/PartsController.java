@@ -1,0 +1,124 @@
+package org.lantern.protection.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.protection.Parts;
+import org.lantern.protection.PlanFile;
+import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Parts in a plan: offered to a colleague, answered, or noted of somebody who was rung.
+@Controller
+@RequestMapping("/plans/{ref}/parts")
+class PartsController {
+
+    private final Plans plans;
+    private final Parts parts;
+    private final PlanWords words;
+
+    PartsController(Plans plans, Parts parts, PlanWords words) {
+        this.plans = plans;
+        this.parts = parts;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+        var file = plans.find(new PlanRef(ref), acting);
+        model.addAttribute("form", new PartForm(null, null, null, null, null, null));
+        return page(file, acting, model, locale);
+    }
+
+    @PostMapping
+    String give(
+            @PathVariable UUID ref,
+            @Valid @ModelAttribute("form") PartForm form,
+            BindingResult errors,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
+        var file = plans.find(new PlanRef(ref), acting);
+        var email = DoneForm.said(form.email());
+        var colleague =
+                email.isEmpty()
+                        ? Optional.<PractitionerRef>empty()
+                        : parts.mayHave(new PlanRef(ref), email);
+        if (!email.isEmpty() && colleague.isEmpty())
+            errors.rejectValue("email", "protection.parts.email.unknown");
+        if (email.isEmpty() && DoneForm.said(form.name()).isEmpty())
+            errors.rejectValue("email", "protection.parts.who.missing");
+        if (email.isEmpty()
+                && !DoneForm.said(form.name()).isEmpty()
+                && DoneForm.said(form.number()).isEmpty())
+            errors.rejectValue("number", "protection.parts.number.missing");
+        if (errors.hasErrors() || form.role() == null) return page(file, acting, model, locale);
+        give(new PlanRef(ref), form.role(), colleague, form, acting);
+        return "redirect:/plans/" + ref;
+    }
+
+    private void give(
+            PlanRef ref,
+            Role role,
+            Optional<PractitionerRef> colleague,
+            PartForm form,
+            Acting.Practitioner acting) {
+        if (colleague.isPresent())
+            parts.offer(ref, role, colleague.get(), DoneForm.said(form.words()), acting);
+        else
+            parts.note(
+                    ref,
+                    role,
+                    new Parts.Outsider(
+                            DoneForm.said(form.name()),
+                            DoneForm.said(form.agency()),
+                            DoneForm.said(form.number())),
+                    acting);
+    }
+
+    @PostMapping("/{offer}/answer")
+    String answer(
+            @PathVariable UUID ref,
+            @PathVariable UUID offer,
+            @Nullable String taken,
+            Acting.Practitioner acting) {
+        if ("yes".equals(taken)) {
+            parts.take(new PlanRef(ref), offer, acting);
+            return "redirect:/plans/" + ref;
+        }
+        parts.decline(new PlanRef(ref), offer, acting);
+        return "redirect:/desk";
+    }
+
+    private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("code", file.plan().code());
+        model.addAttribute("parts", words.view(file, acting, locale).parts());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("back", "/plans/" + file.plan().ref());
+        return "protection/giving";
+    }
+
+    /// Which part, and for whom: a colleague by their work address, or somebody without an account.
+    record PartForm(
+            @NotNull(message = "{protection.parts.role.missing}") @Nullable Role role,
+            @Size(max = 200, message = "{protection.words.long}") @Nullable String email,
+            @Size(max = 2_000, message = "{protection.words.long}") @Nullable String words,
+            @Size(max = 200, message = "{protection.words.long}") @Nullable String name,
+            @Size(max = 200, message = "{protection.words.long}") @Nullable String agency,
+            @Size(max = 50, message = "{protection.words.long}") @Nullable String number) {}
+}

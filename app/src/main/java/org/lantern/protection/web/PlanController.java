@@ -1,0 +1,40 @@
+package org.lantern.protection.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// A running plan, for a tired person on a telephone; and beginning one in one tap.
+@Controller
+class PlanController {
+
+    private final Plans plans;
+    private final PlanWords words;
+
+    PlanController(Plans plans, PlanWords words) {
+        this.plans = plans;
+        this.words = words;
+    }
+
+    @GetMapping("/plans/{ref}")
+    String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
+        var file = plans.look(new PlanRef(ref), acting);
+        model.addAttribute("view", words.view(file, acting, locale));
+        model.addAttribute("here", "/plans/" + ref);
+        model.addAttribute("me", acting.ref());
+        return "protection/plan";
+    }
+
+    @PostMapping("/concerns/{ref}/plan")
+    String start(@PathVariable UUID ref, Acting.Practitioner acting) {
+        return "redirect:/plans/" + plans.start(new ConcernRef(ref), acting);
+    }
+}

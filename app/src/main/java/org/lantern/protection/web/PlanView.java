@@ -1,0 +1,70 @@
+package org.lantern.protection.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.protection.PlanFile;
+import org.lantern.ui.Moment;
+import org.lantern.ui.Phrase;
+
+/// A plan as its page shows it.
+///
+/// @param children by the labels by which they are told apart
+/// @param firstKnown when somebody first knew, as it was said, and how long ago that is
+/// @param reached when Lantern knew, and how long ago that is
+/// @param next the next few things to do
+/// @param open everything else that is open
+/// @param toMe parts that were offered to this reader
+/// @param asOf the time of day
+public record PlanView(
+        PlanFile file,
+        List<String> children,
+        String firstKnown,
+        String reached,
+        Optional<String> end,
+        List<Line> next,
+        List<Line> open,
+        List<Line> cannot,
+        List<Line> done,
+        List<Part> parts,
+        List<OfferLine> toMe,
+        List<Moment> moments,
+        boolean late,
+        String asOf) {
+
+    /// One action.
+    ///
+    /// @param child whom it is for, where each child needs it
+    /// @param who does it: a person, or a part
+    /// @param mine whether it is the reader's to do
+    /// @param ring a number at which whoever does it is rung; null where nobody has to be
+    /// @param what is known of it: who did it and when, or why it cannot be done
+    /// @param draft whether nobody has read it at a source
+    public record Line(
+            UUID ref,
+            String code,
+            Phrase does,
+            Phrase proof,
+            String child,
+            String who,
+            boolean mine,
+            boolean mustBeRung,
+            @Nullable Number ring,
+            String standing,
+            String colour,
+            String what,
+            boolean draft) {}
+
+    /// A number to tap.
+    public record Number(String whose, String number, String dialled) {}
+
+    /// A part, and who has it.
+    ///
+    /// @param offered to whom it is offered, until they take it
+    public record Part(
+            String role, String name, String who, @Nullable Number ring, String offered) {}
+
+    /// A part that waits for the reader's answer.
+    public record OfferLine(UUID ref, String role, String by, String words) {}
+}

@@ -1,0 +1,156 @@
+package org.lantern.protection.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
+import org.lantern.calendar.Spoken;
+import org.lantern.protection.Ended;
+import org.lantern.protection.Plan;
+import org.lantern.protection.PlanFile;
+import org.lantern.protection.Standing;
+import org.lantern.protection.Step;
+import org.lantern.protection.WhatNext;
+import org.lantern.ui.Phrasebook;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Component;
+
+/// Puts a plan into words.
+@Component
+class PlanWords {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final LineWords lines;
+    private final PlanMoments moments;
+    private final Practitioners practitioners;
+    private final Spoken spoken;
+    private final Phrasebook phrases;
+    private final Clock clock;
+
+    PlanWords(
+            LineWords lines,
+            PlanMoments moments,
+            Practitioners practitioners,
+            Spoken spoken,
+            Phrasebook phrases,
+            Clock clock) {
+        this.lines = lines;
+        this.moments = moments;
+        this.practitioners = practitioners;
+        this.spoken = spoken;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    PlanView view(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        var now = clock.instant();
+        Predicate<Step> mine = step -> file.isMine(step, acting);
+        var words = lines.of(file, acting, locale);
+        var next = file.isRunning() ? WhatNext.of(file.steps(), mine) : List.<Step>of();
+        var open = WhatNext.inOrder(file.steps(), mine).stream().filter(s -> !next.contains(s));
+        return new PlanView(
+                file,
+                List.copyOf(file.children().values()),
+                firstKnown(file.plan(), now, locale),
+                ago(file.plan().reachedAt(), now, locale),
+                file.ended().map(end -> end(end, locale)),
+                next.stream().map(words::line).toList(),
+                open.map(words::line).toList(),
+                lines(file, s -> s.done().isEmpty() && s.cannot().isPresent(), words),
+                lines(file, s -> s.done().isPresent(), words),
+                parts(file, words, locale),
+                file.offers().stream()
+                        .filter(offer -> offer.to().equals(acting.ref()))
+                        .map(offer ->
+                                new PlanView.OfferLine(
+                                        offer.ref(),
+                                        say("protection.role." + offer.role(), locale),
+                                        offer.by()
+                                                .map(by -> practitioners.find(by).name())
+                                                .orElse(""),
+                                        offer.words()))
+                        .toList(),
+                moments.of(file, locale),
+                file.isRunning()
+                        && file.steps().stream()
+                                .anyMatch(s -> s.standingAt(now) instanceof Standing.Late),
+                spoken.time(now));
+    }
+
+    private static List<PlanView.Line> lines(
+            PlanFile file, Predicate<Step> which, LineWords.OfPlan words) {
+        return file.steps().stream().filter(which).map(words::line).toList();
+    }
+
+    private List<PlanView.Part> parts(PlanFile file, LineWords.OfPlan words, Locale locale) {
+        var all = new ArrayList<PlanView.Part>();
+        for (var role : Role.values())
+            all.add(
+                    new PlanView.Part(
+                            role.name(),
+                            say("protection.role." + role, locale),
+                            Optional.ofNullable(file.holders().get(role))
+                                    .map(words::name)
+                                    .orElse(""),
+                            words.ring(role),
+                            String.join(
+                                    ", ",
+                                    file.offers().stream()
+                                            .filter(offer -> offer.role() == role)
+                                            .map(offer -> practitioners.find(offer.to()).name())
+                                            .toList())));
+        return all;
+    }
+
+    private String firstKnown(Plan plan, Instant now, Locale locale) {
+        var known = plan.firstKnown();
+        if (!known.isKnown()) return say("protection.plan.first-known.nobody", locale);
+        var days =
+                known.from().map(from -> days(from, known.to().orElse(from), now, locale)).stream();
+        return String.join(
+                ". ",
+                Stream.concat(days, Stream.of(known.words()).filter(w -> !w.isEmpty())).toList());
+    }
+
+    private String days(LocalDate from, LocalDate to, Instant now, Locale locale) {
+        var today = now.atZone(LONDON).toLocalDate();
+        var ago =
+                say(
+                        "protection.plan.days-ago",
+                        locale,
+                        java.time.temporal.ChronoUnit.DAYS.between(from, today));
+        var day = spoken.date(from, locale);
+        return (from.equals(to) ? day : day + " – " + spoken.date(to, locale)) + " (" + ago + ")";
+    }
+
+    private String ago(Instant at, Instant now, Locale locale) {
+        return say(
+                "protection.plan.ago",
+                locale,
+                spoken.moment(at, locale),
+                spoken.duration(Duration.between(at, now), locale));
+    }
+
+    private String end(Ended end, Locale locale) {
+        return say(
+                "protection.plan.ended." + end.how(),
+                locale,
+                spoken.moment(end.at(), locale),
+                practitioners.find(end.by()).name(),
+                end.withWhom());
+    }
+
+    private String say(String key, Locale locale, Object... facts) {
+        return phrases.getMessage(key, facts.length == 0 ? null : facts, locale);
+    }
+}

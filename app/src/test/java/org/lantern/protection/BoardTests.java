@@ -1,0 +1,59 @@
+package org.lantern.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The board of running hours, for whoever answers for them.
+class BoardTests extends OnAPlan {
+
+    @Autowired Board board;
+
+    @Test
+    void whateverIsLateComesFirstAndWhatEndedIsNoLongerThere() {
+        var early = planOf(flight("boy"));
+        clock.advance(Duration.ofMinutes(30));
+        var later = planOf(flight("girl"));
+        assertThat(board.hours(manager))
+                .extracting(hour -> hour.plan().ref())
+                .containsExactly(early.plan().ref(), later.plan().ref());
+        assertThat(board.hours(manager).getFirst().late()).isPositive();
+
+        var page = browserOf(amina).page("/plans");
+        assertThat(page.select("article")).hasSize(2);
+        assertThat(page.select(".lantern-hour-row--late a").attr("href"))
+                .isEqualTo("/plans/" + early.plan().ref());
+        assertThat(page.select("svg[aria-hidden=true]")).hasSize(2);
+
+        turning.end(
+                early.plan().ref(),
+                Ended.How.STOOD_DOWN,
+                new Turning.Ending("", "Found at home", false),
+                manager);
+        assertThat(board.hours(manager))
+                .extracting(hour -> hour.plan().ref())
+                .containsExactly(later.plan().ref());
+    }
+
+    @Test
+    void whoeverHasAPartSeesTheirsAndNobodyElseOutsideSeesAny() {
+        var plan = planOf(flight("boy"));
+        assertThat(board.hours(teacher))
+                .extracting(hour -> hour.plan().ref())
+                .containsExactly(plan.plan().ref());
+        assertThat(board.hours(lead)).as("a part is offered to them").hasSize(1);
+        assertThat(board.hours(officer)).isEmpty();
+        assertThat(browserOf(officer).page("/plans").text()).contains("No hour runs");
+        assertThat(browserOf(amina).page("/desk").select("main a[href=/plans]")).isNotEmpty();
+    }
+
+    @Test
+    void theRingEmptiesAsTheMinutesPass() {
+        var span = new Hour.Span(clock.instant(), clock.instant().plus(Duration.ofMinutes(20)));
+        assertThat(span.left(clock.instant())).isEqualTo(100);
+        assertThat(span.left(clock.instant().plus(Duration.ofMinutes(15)))).isEqualTo(25);
+        assertThat(span.left(clock.instant().plus(Duration.ofMinutes(21)))).isZero();
+    }
+}

@@ -1,0 +1,132 @@
+package org.lantern.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Playbook.Role;
+
+/// What turns a plan: an arrival, a child who is gone and comes back, a parting, its end.
+class PlanTurnTests extends OnAPlan {
+
+    @Test
+    void theChildIsGoneAndWhatIsAskedRunsFromWhenSomebodyNoticed() {
+        var plan = planOf(flight("boy"));
+        clock.advance(Duration.ofMinutes(40));
+        var ref = plan.plan().ref();
+        var noticed = clock.instant().minus(Duration.ofMinutes(10));
+        var all = plan.children().keySet();
+
+        assertThat(turning.gone(ref, all, said(noticed), teacher)).isEqualTo(ref);
+        var gone = again(plan);
+        assertThat(gone.isGone()).isTrue();
+        assertThat(codes(gone)).contains("GN01", "GN02", "GN05");
+        assertThat(step(gone, "GN02").due()).isBefore(clock.instant());
+
+        turning.gone(ref, all, said(clock.instant()), amina);
+        assertThat(again(plan).steps()).hasSameSizeAs(gone.steps());
+        assertThat(again(plan).happened()).hasSize(1);
+
+        turning.back(ref, said(clock.instant()), amina);
+        assertThat(again(plan).isGone()).isFalse();
+        assertThatThrownBy(() -> turning.back(ref, said(clock.instant()), amina))
+                .isInstanceOf(Turning.NotGone.class);
+    }
+
+    @Test
+    void thePageOfAChildWhoIsGoneHasTheCallBeforeTheForm() {
+        var plan = planOf(flight("boy"));
+        var page = browserOf(teacher).page("/plans/" + plan.plan().ref() + "/gone");
+        var main = page.select("main").html();
+        assertThat(main.indexOf("tel:999")).isPositive().isLessThan(main.indexOf("<form"));
+        assertThat(page.text()).contains("grade the risk high");
+    }
+
+    @Test
+    void theCarerIsAskedFromTheArrivalOn() {
+        var plan = planOf(flight("boy"));
+        assertThat(codes(plan)).doesNotContain("GH40");
+        clock.advance(Duration.ofHours(5));
+        turning.arrived(plan.plan().ref(), said(clock.instant()), amina);
+        var there = step(again(plan), "GH40");
+        assertThat(there.role()).isEqualTo(Role.PLACEMENT_CARER);
+        assertThat(there.due()).isAfterOrEqualTo(clock.instant());
+    }
+
+    @Test
+    void oneChildsPlanPartsAndWhatConcernsTheEventIsDoneOnceForBoth() {
+        var plan = planOf(flight("boy", "his sister"));
+        var sister = of(plan, "his sister");
+        assertThatThrownBy(() ->
+                        turning.part(plan.plan().ref(), plan.children().keySet(), "All", amina))
+                .isInstanceOf(Partings.NobodyLeft.class);
+
+        var hers = turning.part(plan.plan().ref(), Set.of(sister), "Another area", amina);
+        var own = plans.find(hers, amina);
+        assertThat(own.children().keySet()).containsExactly(sister);
+        assertThat(again(plan).children().keySet()).doesNotContain(sister);
+        assertThat(own.holder(Role.FINDER).orElseThrow().who()).contains(teacher.ref());
+        assertThat(own.plan().startedAt()).isEqualTo(plan.plan().startedAt());
+        assertThat(again(plan).steps())
+                .noneMatch(s -> s.child().filter(sister::equals).isPresent());
+
+        done(plan, "GH06", amina);
+        assertThat(step(plans.find(hers, amina), "GH06").done()).isPresent();
+        done(own, "GH20", amina);
+        assertThat(step(again(plan), "GH20").isOpen()).isTrue();
+    }
+
+    @Test
+    void whereOneOfSeveralIsGoneTheirPlanPartsFromTheOthers() {
+        var plan = planOf(flight("boy", "his sister"));
+        var sister = of(plan, "his sister");
+        var hers = turning.gone(plan.plan().ref(), Set.of(sister), said(clock.instant()), teacher);
+        assertThat(hers).isNotEqualTo(plan.plan().ref());
+        assertThat(plans.find(hers, amina).isGone()).isTrue();
+        assertThat(again(plan).isGone()).isFalse();
+    }
+
+    @Test
+    void itEndsByAFactAndOnlyAManagerStandsItDown() {
+        var plan = planOf(flight("boy"));
+        var ref = plan.plan().ref();
+        var down = new Turning.Ending("", "The family was rehoused", false);
+        assertThatThrownBy(() -> turning.end(ref, Ended.How.STOOD_DOWN, down, amina))
+                .isInstanceOf(Turning.NotInCharge.class);
+        assertThat(browserOf(amina).post("/plans/" + ref + "/end", "how", "SAFE", "open", "CLOSED"))
+                .hasStatusOk();
+        assertThat(again(plan).ended()).isEmpty();
+
+        done(plan, "GH01", teacher);
+        turning.end(ref, Ended.How.STOOD_DOWN, down, manager);
+        var over = again(plan);
+        assertThat(over.isRunning()).isFalse();
+        assertThat(step(over, "GH01").done()).isPresent();
+        assertThat(browserOf(amina).page("/plans/" + ref).text())
+                .contains("That says nothing about trafficking", "The family was rehoused");
+        assertThatThrownBy(() -> turning.end(ref, Ended.How.GONE, down, manager))
+                .isInstanceOf(Turning.Over.class);
+        assertThat(plans.running(amina)).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenMayBeCarriedOn() {
+        var plan = planOf(flight("boy"));
+        var safe = new Turning.Ending("Rosa Field, foster carer", "", true);
+        turning.end(plan.plan().ref(), Ended.How.SAFE, safe, amina);
+        assertThat(again(plan).isRunning()).isTrue();
+        assertThat(browserOf(amina).page("/plans/" + plan.plan().ref()).text())
+                .contains("safe with Rosa Field", "What was open is carried on");
+    }
+
+    private static PersonRef of(PlanFile plan, String label) {
+        return plan.children().entrySet().stream()
+                .filter(child -> child.getValue().contains(label))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+}
