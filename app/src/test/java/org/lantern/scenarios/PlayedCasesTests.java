@@ -17,13 +17,11 @@ import org.lantern.access.Browser;
 import org.lantern.access.Staff;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.SourceKind;
-import org.lantern.concern.Channel;
 import org.lantern.concern.Deciding;
 import org.lantern.concern.DecisionKind;
 import org.lantern.concern.Decisions;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.FrontDoor;
-import org.lantern.concern.Raising;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -75,7 +73,7 @@ class PlayedCasesTests {
                         staff.desk(
                                 staff.agency(AgencyKind.SOCIAL_CARE, scenario.text("area")),
                                 scenario.text("area")));
-        var concern = raise(scenario);
+        var concern = Raised.of(scenario, staff, frontDoor);
         desk.claim(concern, worker);
         var children = children(concern);
         for (int i = 0; i < children.size(); i++)
@@ -117,19 +115,6 @@ class PlayedCasesTests {
                 .doesNotContain("not trafficked", "no indicators", "score", "probability");
         shown.says(scenario, file, worker);
         shown.nothingIsMadeUp(scenario, view, place);
-    }
-
-    private ConcernRef raise(Scenario scenario) {
-        var teller = scenario.referrer();
-        var kind = Optional.ofNullable(teller.get("agency-kind")).map(AgencyKind::valueOf);
-        var acting = kind.map(k -> (Acting) staff.of(staff.agency(k, scenario.text("area"))));
-        var channel = acting.isPresent() ? Channel.PRACTITIONER : Channel.PUBLIC;
-        var form = acting.isPresent() ? "concern-practitioner" : "concern";
-        return frontDoor
-                .raise(
-                        new Raising(channel, form, 1, Answered.of(scenario), Optional.empty()),
-                        acting.orElseGet(Acting.ThePublic::new))
-                .concern();
     }
 
     private void mark(

@@ -131,6 +131,16 @@ public record Scenario(String id, Map<String, Object> told) {
         return (List<String>) expected("urgent-actions");
     }
 
+    /// Whether the plan begins by itself, as somebody of work tells of a child who is about to go.
+    public boolean planBeginsByItself() {
+        return expected("plan").equals("by-itself");
+    }
+
+    /// By the code of an action: who is asked for it, and within how many minutes.
+    public Map<String, List<Object>> asked() {
+        return (Map<String, List<Object>>) expected("asked");
+    }
+
     /// Sentences whose sense may appear nowhere.
     public List<String> mustNotConclude() {
         return (List<String>) expected("must-not-conclude");
