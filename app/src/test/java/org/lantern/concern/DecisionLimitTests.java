@@ -98,6 +98,22 @@ class DecisionLimitTests {
     }
 
     @Test
+    void itIsDroppedOnlyWhenAnAreaOutsideLanternAcceptsByTelephone() {
+        var amina = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
+        var ref = raise(KENT, TestClock.START);
+
+        rung(ref, new ByTelephone(false, "J. Hill", TestClock.START, "Not ours"), amina);
+        assertThat(standing(ref)).isInstanceOf(Standing.Running.class);
+        rung(ref, new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"), amina);
+        assertThat(standing(ref)).isInstanceOf(Standing.NotApplicable.class);
+    }
+
+    private void rung(ConcernRef ref, ByTelephone answer, Acting.Practitioner who) {
+        var offer = passing.offer(ref, "E08000035", "Lives there", who);
+        passing.answeredByTelephone(ref, offer, answer, who);
+    }
+
+    @Test
     void aConcernIsStoredEvenIfItsClockCannotBeStarted() {
         var amina = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
         behindTheBack("alter table clock.started add constraint broken check (duty <> 'D02')");
