@@ -66,6 +66,7 @@ public class DutyDeeds {
     public void meet(CaseRef file, UUID ref, Instant at, String note, Acting.Practitioner acting) {
         var duty = open(file, ref, acting);
         if (at.isAfter(clock.instant())) throw new NotYet();
+        if (duty.isPower() && note.isBlank()) throw new Unsaid();
         if (!facts.met(ref, at, note, acting.by(), clock.instant())) throw new Over();
         starting.next(duty, at, acting.by());
         acted("duty-met", file, acting);
@@ -176,6 +177,13 @@ public class DutyDeeds {
     public static final class WentOn extends Refused.Conflict {
         WentOn() {
             super("The round that followed is over as well.");
+        }
+    }
+
+    /// A power ended, and nobody said what followed.
+    public static final class Unsaid extends Refused.Conflict {
+        Unsaid() {
+            super("What followed must be said.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -118,73 +117,21 @@ class DutyRows {
                                 vocabulary.duty(row.getString("duty")),
                                 row.getObject("at", OffsetDateTime.class).toInstant(),
                                 row.getString("what"),
-                                practitioner(row, "who"),
+                                DutyRow.practitioner(row, "who"),
                                 row.getString("words")))
                 .list();
     }
 
     private JdbcClient.StatementSpec rows(String which, Instant moment) {
-        return db.sql("select d.* from clock.duties_at(:moment) d where " + which)
+        return db.sql(
+                        "select d.*, u.used_by, u.log from clock.duties_at(:moment) d"
+                                + " left join clock.used u on u.subject = d.subject and u.cause = d.cause where "
+                                + which)
                 .param("moment", moment.atOffset(UTC));
     }
 
     private StartedDuty duty(ResultSet row, int number) throws SQLException {
-        var duty = vocabulary.duty(row.getString("duty"));
-        var lawOf = row.getObject("law_of", LocalDate.class);
-        var nation = row.getString("nation");
-        return new StartedDuty(
-                row.getObject("ref", UUID.class),
-                new Subject(
-                        Subject.Kind.valueOf(row.getString("subject_kind")),
-                        row.getObject("subject", UUID.class),
-                        row.getObject("cause", UUID.class),
-                        row.getString("area")),
-                duty,
-                duty.on(lawOf, nation).orElseThrow(),
-                row.getInt("round"),
-                nation,
-                lawOf,
-                at(row, "started_at").orElseThrow(),
-                at(row, "due_at"),
-                row.getBoolean("local"),
-                Optional.ofNullable(row.getString("fault")),
-                met(row),
-                pause(row),
-                dropped(row),
-                row.getInt("extensions"));
-    }
-
-    private static Optional<StartedDuty.Met> met(ResultSet row) throws SQLException {
-        var at = at(row, "met_at");
-        if (at.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new StartedDuty.Met(at.get(), row.getString("note"), practitioner(row, "met_by")));
-    }
-
-    private static Optional<StartedDuty.Pause> pause(ResultSet row) throws SQLException {
-        var since = at(row, "paused_at");
-        if (since.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new StartedDuty.Pause(
-                        row.getObject("paused", UUID.class),
-                        since.get(),
-                        row.getString("paused_because")));
-    }
-
-    private static Optional<StartedDuty.Dropped> dropped(ResultSet row) throws SQLException {
-        var at = at(row, "dropped_at");
-        if (at.isEmpty()) return Optional.empty();
-        return Optional.of(new StartedDuty.Dropped(at.get(), row.getString("dropped_because")));
-    }
-
-    private static Optional<Instant> at(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
-    }
-
-    private static Optional<PractitionerRef> practitioner(ResultSet row, String column)
-            throws SQLException {
-        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PractitionerRef::new);
+        return DutyRow.read(row, vocabulary);
     }
 
     static @Nullable UUID who(By by) {

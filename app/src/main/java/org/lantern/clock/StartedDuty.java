@@ -16,6 +16,7 @@ import org.lantern.vocabulary.Duty;
 /// @param startedAt when it began; for what must be done before something, when that will be
 /// @param dueAt the moment that counts, with what moved it since; none where the law has no number
 /// @param local whether that moment is the area's own, tighter one
+/// @param used who used it, where it is a power
 /// @param fault what was wrong with the calendar when it was worked out
 public record StartedDuty(
         UUID ref,
@@ -32,7 +33,8 @@ public record StartedDuty(
         Optional<Met> met,
         Optional<Pause> pause,
         Optional<Dropped> dropped,
-        int extensions) {
+        int extensions,
+        Optional<UsedBy> used) {
 
     /// When it was done as somebody said, and who wrote it down.
     public record Met(Instant at, String note, Optional<PractitionerRef> by) {}

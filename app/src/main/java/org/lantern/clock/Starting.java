@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.area.Areas;
 import org.lantern.calendar.TimeLimit;
 import org.lantern.calendar.WorkingCalendar;
@@ -50,13 +51,26 @@ class Starting {
         this.events = events;
     }
 
-    /// The duties that are in force in an area today.
+    /// The tasks that are in force in an area today; what runs out by itself is no task.
     List<Duty> known(String area) {
+        return inForce(area).filter(one -> !isPower(one)).map(Powers.Power::duty).toList();
+    }
+
+    /// Those of them that run out by themselves.
+    List<Powers.Power> powers(String area) {
+        return inForce(area).filter(Starting::isPower).toList();
+    }
+
+    private Stream<Powers.Power> inForce(String area) {
         var nation = areas.area(area).nation().name();
         var today = calendars.of(nation).dayOf(clock.instant());
         return vocabulary.duties().stream()
-                .filter(duty -> duty.on(today, nation).isPresent())
-                .toList();
+                .flatMap(duty ->
+                        duty.on(today, nation).map(line -> new Powers.Power(duty, line)).stream());
+    }
+
+    private static boolean isPower(Powers.Power one) {
+        return one.line().limit() instanceof TimeLimit.AtMost;
     }
 
     /// Starts the duty, or the one that stands for it in that nation. Where the nation has none,
@@ -138,7 +152,8 @@ class Starting {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        0);
+                        0,
+                        Optional.empty());
         if (rows.start(started, begun.after(), by, now))
             events.publishEvent(new ClockActed("duty-started", List.of(subject.ref()), by, now));
     }

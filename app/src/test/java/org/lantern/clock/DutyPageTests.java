@@ -105,13 +105,13 @@ class DutyPageTests extends OnACase {
     void aDutyIsStartedByHandOutOfThoseOfTheNation() {
         var page = browser(worker).page("/cases/" + file + "/duties/new");
         assertThat(page.select("option").eachAttr("value"))
-                .contains("D08", "D18")
-                .doesNotContain("D35");
+                .contains("D18")
+                .doesNotContain("D08", "D35");
 
-        browser(worker).post("/cases/" + file + "/duties/new", "duty", "D08", "time", "08:30");
+        browser(worker).post("/cases/" + file + "/duties/new", "duty", "D18", "time", "08:30");
 
         assertThat(page(worker).select("#duties li").text())
-                .contains("Police power to keep a child safe ends", "ends in 2 days 23 hours");
+                .contains("Offer and hold the return home interview", "2 days 23 hours left");
         assertThat(
                         Browser.html(
                                         browser(worker)

@@ -137,7 +137,8 @@ class StartedDutyTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     private static StartedDuty met(StartedDuty d, Instant at) {
@@ -166,6 +167,7 @@ class StartedDutyTests {
                 met,
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 }

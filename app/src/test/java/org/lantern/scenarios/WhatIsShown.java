@@ -38,7 +38,9 @@ class WhatIsShown {
     void says(Scenario scenario, CaseRef file, Acting.Practitioner worker) {
         var browser = Browser.of(tester, staff, worker);
         var page = browser.page("/cases/" + file);
-        var offered = browser.page("/cases/" + file + "/duties/new").select("main").text();
+        var offered =
+                browser.page("/cases/" + file + "/duties/new").select("main").text()
+                        + browser.page("/cases/" + file + "/duties/power").select("main").text();
         var running =
                 clocks.on(file, clock.instant(), worker).stream()
                         .map(duty -> duty.duty().code())

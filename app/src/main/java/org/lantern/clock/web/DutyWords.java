@@ -120,6 +120,7 @@ class DutyWords {
                         moment(duty.startedAt(), locale)));
         if (!(duty.line().limit() instanceof TimeLimit.NotBefore))
             duty.dueAt().map(due -> spoken.due(due, locale)).ifPresent(times::add);
+        duty.used().ifPresent(used -> times.add(word("used", locale, used.all())));
         if (duty.round() > 1) times.add(word("round", locale, duty.round()));
         if (duty.extensions() > 0) times.add(word("extended", locale, duty.extensions()));
         return times;

@@ -1,0 +1,110 @@
+package org.lantern.clock.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.calendar.Spoken;
+import org.lantern.clock.DutyKey;
+import org.lantern.clock.Powers;
+import org.lantern.clock.UsedBy;
+import org.lantern.kernel.CaseRef;
+import org.lantern.ui.Option;
+import org.lantern.ui.Phrase;
+import org.lantern.ui.TypedDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Somebody says that a power to hold the child safe was used, by whom and when.
+@Controller
+@RequestMapping("/cases/{ref}/duties/power")
+class PowerController {
+
+    private final Powers powers;
+    private final DutyWords words;
+    private final Spoken spoken;
+    private final Clock clock;
+
+    PowerController(Powers powers, DutyWords words, Spoken spoken, Clock clock) {
+        this.powers = powers;
+        this.words = words;
+        this.spoken = spoken;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+        model.addAttribute("form", new PowerForm(null, null, null, null, null));
+        return page(ref, powers.known(new CaseRef(ref), acting), model, locale);
+    }
+
+    @PostMapping
+    String used(
+            @PathVariable UUID ref,
+            @Valid @ModelAttribute("form") PowerForm form,
+            BindingResult errors,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
+        var known = powers.known(new CaseRef(ref), acting);
+        var code = form.power() == null ? "" : form.power();
+        var at = new TypedMoment(form.day(), form.time()).at(clock.instant());
+        if (known.stream().noneMatch(one -> one.duty().code().equals(code)))
+            errors.rejectValue("power", "clock.power.which.missing");
+        if (at.isEmpty()) errors.rejectValue("day", "clock.met.when.unreadable");
+        else if (at.get().isAfter(clock.instant()))
+            errors.rejectValue("day", "clock.met.when.future");
+        if (errors.hasErrors()) return page(ref, known, model, locale);
+        powers.used(new CaseRef(ref), new DutyKey(code), at.orElseThrow(), form.usedBy(), acting);
+        return "redirect:/cases/" + ref + "#duties";
+    }
+
+    private String page(UUID ref, List<Powers.Power> known, Model model, Locale locale) {
+        model.addAttribute("powers", known.stream().map(one -> option(one, locale)).toList());
+        model.addAttribute("back", "/cases/" + ref);
+        return "clock/power";
+    }
+
+    private Option option(Powers.Power one, Locale locale) {
+        var limit = spoken.limit(one.line().limit(), locale);
+        return Option.of(one.duty().code(), words.title(one.duty(), locale))
+                .hinted(
+                        Phrase.of(
+                                words.word(
+                                        "power.of",
+                                        locale,
+                                        limit,
+                                        words.authority(one.line(), locale).text(),
+                                        one.duty().code())));
+    }
+
+    /// Which, by whom, since when.
+    record PowerForm(
+            @Nullable String power,
+            @NotBlank(message = "{clock.power.by.missing}")
+                    @Size(max = 200, message = "{clock.power.long}")
+                    @Nullable String by,
+            @Size(max = 200, message = "{clock.power.long}") @Nullable String log,
+            @Nullable TypedDate day,
+            @Nullable String time) {
+
+        UsedBy usedBy() {
+            return new UsedBy(plain(by), plain(log));
+        }
+
+        private static String plain(@Nullable String typed) {
+            return typed == null ? "" : typed.strip();
+        }
+    }
+}
