@@ -76,6 +76,7 @@ class CaseExamples implements Examples.OfRoom {
                 reader);
         matrix(all, file, child, reader);
         duties(all, file, reader);
+        safety(all, file, reader);
         all.add(
                 "/cases/{ref}/adding",
                 Map.of("ref", file.toString(), "draft", draft(file, reader), "path", "check"),
@@ -113,6 +114,33 @@ class CaseExamples implements Examples.OfRoom {
         all.add(
                 "/cases/{ref}/duties",
                 Map.of("ref", file.toString(), "duty", duty.ref().toString()),
+                A_FEW,
+                reader);
+    }
+
+    /// A safety plan that its carer does not know yet.
+    private static void safety(Examples all, CaseRef file, Example.Reader reader) {
+        reader.leadsTo(
+                "/cases/" + file + "/safety-plan",
+                "instead",
+                "0",
+                "carer",
+                "Ines Example",
+                "phone",
+                "None yet",
+                "supervision",
+                "Somebody is awake",
+                "visitors",
+                "None",
+                "transport",
+                "By car",
+                "address",
+                "Police and health",
+                "contingency",
+                "Ring 999");
+        all.add(
+                "/cases/{ref}/safety-plan",
+                Map.of("ref", file.toString(), "number", "1"),
                 A_FEW,
                 reader);
     }

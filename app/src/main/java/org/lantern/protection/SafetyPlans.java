@@ -1,0 +1,94 @@
+package org.lantern.protection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Cases;
+import org.lantern.casefile.ChildCase;
+import org.lantern.database.Reads;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The safety and placement plan of a case: each change must be known to the carer. It is for those
+/// who see the whole case.
+@Service
+@Transactional
+public class SafetyPlans {
+
+    private final SafetyRows rows;
+    private final Cases cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SafetyPlans(SafetyRows rows, Cases cases, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.cases = cases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Every version by then, the newest first, of a case that its reader has found.
+    @Reads
+    public List<SafetyPlan> of(ChildCase file, Instant moment) {
+        return file.whole() ? rows.of(file.ref(), moment) : List.of();
+    }
+
+    /// The one that is in force; none before the first was written.
+    ///
+    /// @throws Refused.Missing when the case is not theirs to see whole
+    @Reads
+    public Optional<SafetyPlan> current(CaseRef file, Acting.Practitioner acting) {
+        mustSee(file, acting);
+        return rows.of(file, clock.instant()).stream().findFirst();
+    }
+
+    /// From now on it is so.
+    ///
+    /// @param instead number of the version that its writer has read; 0 before the first
+    public void write(
+            CaseRef file,
+            int instead,
+            String carer,
+            SafetyPlan.Arrangements says,
+            Acting.Practitioner acting) {
+        if (current(file, acting).map(SafetyPlan::number).orElse(0) != instead) throw new Changed();
+        var now = clock.instant();
+        var plan = new SafetyPlan(instead + 1, carer, says, acting.ref(), now, Optional.empty());
+        if (!rows.add(file, plan)) throw new Changed();
+        acted("safety-plan-written", file, acting);
+    }
+
+    /// The carer knows that version: this practitioner read it to them. Said twice is harmless.
+    public void acknowledge(
+            CaseRef file,
+            int number,
+            SafetyPlan.How how,
+            String words,
+            Acting.Practitioner acting) {
+        var plan = current(file, acting).orElseThrow(Refused.Missing::new);
+        if (plan.number() != number) throw new Changed();
+        var known = new SafetyPlan.Acknowledged(how, words, acting.ref(), clock.instant());
+        if (rows.acknowledge(file, number, known)) acted("safety-plan-acknowledged", file, acting);
+    }
+
+    private void mustSee(CaseRef file, Acting.Practitioner acting) {
+        if (cases.find(file, acting).filter(ChildCase::whole).isEmpty())
+            throw new Refused.Missing();
+    }
+
+    private void acted(String act, CaseRef file, Acting.Practitioner acting) {
+        events.publishEvent(new SafetyActed(act, file, acting.by(), clock.instant()));
+    }
+
+    /// Somebody else changed it in the meantime.
+    public static final class Changed extends Refused.Conflict {
+        Changed() {
+            super("Somebody else changed this safety plan. Read it as it is now.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.lantern.protection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PractitionerRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Safety plans as rows, the newest first. A key lets only the first of two in.
+@Repository
+class SafetyRows {
+
+    private final JdbcClient db;
+
+    SafetyRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<SafetyPlan> of(CaseRef file, Instant moment) {
+        return db.sql(
+                        """
+                        select p.*, a.how, a.words, a.recorded_by, a.recorded_at from protection.safety_plan p
+                        left join protection.safety_plan_acknowledged a
+                          on a.case_ref = p.case_ref and a.number = p.number and a.recorded_at <= :moment
+                        where p.case_ref = :file and p.written_at <= :moment order by p.number desc
+                        """)
+                .param("file", file.value())
+                .param("moment", moment.atOffset(UTC))
+                .query(SafetyRows::plan)
+                .list();
+    }
+
+    /// @return whether nobody was faster
+    boolean add(CaseRef file, SafetyPlan plan) {
+        var says = plan.says();
+        return db.sql(
+                                """
+                                insert into protection.safety_plan (case_ref, number, carer, phone, supervision,
+                                    visitors, transport, address, contingency, written_by, written_at)
+                                values (:file, :number, :carer, :phone, :supervision,
+                                    :visitors, :transport, :address, :contingency, :by, :at)
+                                on conflict do nothing
+                                """)
+                        .param("file", file.value())
+                        .param("number", plan.number())
+                        .param("carer", plan.carer())
+                        .param("phone", says.phone())
+                        .param("supervision", says.supervision())
+                        .param("visitors", says.visitors())
+                        .param("transport", says.transport())
+                        .param("address", says.address())
+                        .param("contingency", says.contingency())
+                        .param("by", plan.by().value())
+                        .param("at", plan.at().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// @return whether nobody was faster
+    boolean acknowledge(CaseRef file, int number, SafetyPlan.Acknowledged known) {
+        return db.sql(
+                                """
+                                insert into protection.safety_plan_acknowledged
+                                    (case_ref, number, how, words, recorded_by, recorded_at)
+                                values (:file, :number, :how, :words, :by, :at) on conflict do nothing
+                                """)
+                        .param("file", file.value())
+                        .param("number", number)
+                        .param("how", known.how().name())
+                        .param("words", known.words())
+                        .param("by", known.by().value())
+                        .param("at", known.at().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    private static SafetyPlan plan(ResultSet row, int number) throws SQLException {
+        return new SafetyPlan(
+                row.getInt("number"),
+                row.getString("carer"),
+                new SafetyPlan.Arrangements(
+                        row.getString("phone"),
+                        row.getString("supervision"),
+                        row.getString("visitors"),
+                        row.getString("transport"),
+                        row.getString("address"),
+                        row.getString("contingency")),
+                who(row, "written_by"),
+                at(row, "written_at"),
+                acknowledged(row));
+    }
+
+    private static Optional<SafetyPlan.Acknowledged> acknowledged(ResultSet row)
+            throws SQLException {
+        var how = row.getString("how");
+        if (how == null) return Optional.empty();
+        return Optional.of(
+                new SafetyPlan.Acknowledged(
+                        SafetyPlan.How.valueOf(how),
+                        row.getString("words"),
+                        who(row, "recorded_by"),
+                        at(row, "recorded_at")));
+    }
+
+    private static PractitionerRef who(ResultSet row, String column) throws SQLException {
+        return new PractitionerRef(row.getObject(column, UUID.class));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
