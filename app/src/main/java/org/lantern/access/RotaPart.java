@@ -28,7 +28,7 @@ class RotaPart implements DeskPart {
 
     @Override
     public int order() {
-        return 5;
+        return 25;
     }
 
     @Override
