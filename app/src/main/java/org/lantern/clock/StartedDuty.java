@@ -70,7 +70,7 @@ public record StartedDuty(
 
     /// Whether it is a power that runs out: what followed must be said when it ends.
     public boolean isPower() {
-        return line.limit() instanceof TimeLimit.AtMost;
+        return line.isPower();
     }
 
     /// Whether that is the round which follows this one.

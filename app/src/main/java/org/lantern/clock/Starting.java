@@ -53,12 +53,12 @@ class Starting {
 
     /// The tasks that are in force in an area today; what runs out by itself is no task.
     List<Duty> known(String area) {
-        return inForce(area).filter(one -> !isPower(one)).map(Powers.Power::duty).toList();
+        return inForce(area).filter(one -> !one.line().isPower()).map(Powers.Power::duty).toList();
     }
 
     /// Those of them that run out by themselves.
     List<Powers.Power> powers(String area) {
-        return inForce(area).filter(Starting::isPower).toList();
+        return inForce(area).filter(one -> one.line().isPower()).toList();
     }
 
     private Stream<Powers.Power> inForce(String area) {
@@ -67,10 +67,6 @@ class Starting {
         return vocabulary.duties().stream()
                 .flatMap(duty ->
                         duty.on(today, nation).map(line -> new Powers.Power(duty, line)).stream());
-    }
-
-    private static boolean isPower(Powers.Power one) {
-        return one.line().limit() instanceof TimeLimit.AtMost;
     }
 
     /// Starts the duty, or the one that stands for it in that nation. Where the nation has none,

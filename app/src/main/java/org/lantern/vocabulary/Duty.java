@@ -60,6 +60,12 @@ public record Duty(
             nations = Set.copyOf(nations);
             warnings = List.copyOf(warnings);
         }
+
+        /// Whether it is a power or an order that holds for a time and runs out by itself: what
+        /// followed must be said when it ends. A form that closes after an hour is none.
+        public boolean isPower() {
+            return force == Force.LAW && limit instanceof TimeLimit.AtMost;
+        }
     }
 
     /// When it may take longer, and how often.

@@ -34,6 +34,10 @@ class PowersTests extends OnACase {
     void eachNationHasItsOwnPowerAndItsOwnHours(String area, String law, int hours, int warned) {
         file = caseIn(area);
         var there = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, area), area));
+        assertThat(powers.known(file, there))
+                .extracting(power -> power.duty().code())
+                .contains("D08")
+                .isSubsetOf("D08", "D09");
         powers.used(file, new DutyKey("D08"), NOW, OFFICER, there);
         var power = clocks.ofRecord(new DutyKey("D08"), file.value()).orElseThrow();
 
