@@ -90,7 +90,10 @@ final class Inspection {
         return ((Number) page.evaluate("document.documentElement." + of)).intValue();
     }
 
+    /// Only where somebody wants to see them: `-Dlantern.screenshots=true`. Whole pages three times
+    /// over cost more than everything else that is looked at.
     private void picture(String kind) {
+        if (!Boolean.getBoolean("lantern.screenshots")) return;
         var file = "%s-%02d-%s.png".formatted(name, count.get(), kind);
         page.screenshot(
                 new Page.ScreenshotOptions()
