@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -78,10 +76,7 @@ class AbsenceController {
     private String page(TeamRef ref, Model model, Acting.Practitioner acting) {
         model.addAttribute(
                 "people",
-                book.candidates(ref, acting).stream()
-                        .map(one ->
-                                Option.of(one.ref().toString(), Phrase.of(one.colleague().name())))
-                        .toList());
+                book.candidates(ref, acting).stream().map(Roster.Person::option).toList());
         model.addAttribute("back", "/rota/" + ref);
         return "access/rota-absence";
     }

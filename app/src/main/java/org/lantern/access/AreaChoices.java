@@ -44,12 +44,16 @@ class AreaChoices {
         near.addAll(beside);
         model.addAttribute("near", options(near.stream(), locale));
         model.addAttribute(
-                "further",
-                options(
-                        areas.all().stream()
-                                .filter(area -> !near.contains(area))
-                                .sorted(byName(locale)),
-                        locale));
+                "further", options(named(locale).filter(area -> !near.contains(area)), locale));
+    }
+
+    /// Every area, by name.
+    List<Option> all(Locale locale) {
+        return options(named(locale), locale);
+    }
+
+    private Stream<Area> named(Locale locale) {
+        return areas.all().stream().sorted(byName(locale));
     }
 
     /// What was ticked in both lists: GSS codes.

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.area.Areas;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.Refused;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -87,7 +84,7 @@ class BoardController {
     private String agencyPage(Model model, Locale locale, Acting.Practitioner acting) {
         if (!setUp.isBoard(acting)) throw new Refused.Missing();
         model.addAttribute("kinds", Arrays.asList(AgencyKind.values()));
-        model.addAttribute("areas", areas(locale));
+        model.addAttribute("areas", choices.all(locale));
         return "access/new-agency";
     }
 
@@ -97,13 +94,6 @@ class BoardController {
         model.addAttribute("agency", agency);
         choices.on(model, agency.area().stream().toList(), locale);
         return "access/new-desk";
-    }
-
-    private List<Option> areas(Locale locale) {
-        return areas.all().stream()
-                .map(area -> Option.of(area.code(), Phrase.of(area.nameIn(locale))))
-                .sorted(Comparator.comparing(option -> option.label().text()))
-                .toList();
     }
 
     private Optional<String> known(@Nullable String gss) {

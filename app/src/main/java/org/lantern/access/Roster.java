@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.ui.Option;
+import org.lantern.ui.Phrase;
 
 /// What is known of one team's rota, and who is therefore on call at a moment.
 ///
@@ -123,6 +125,11 @@ record Roster(
     /// @param manager of it
     /// @param own of its agency
     record Person(Colleague colleague, boolean member, boolean manager, boolean own) {
+
+        /// To choose from a list.
+        Option option() {
+            return Option.of(ref().toString(), Phrase.of(colleague.name()));
+        }
 
         PractitionerRef ref() {
             return colleague.ref();

@@ -72,24 +72,23 @@ class RotaRows {
     }
 
     private List<Turn> turns(TeamRef team, Shift within, Instant known) {
-        return db.sql(
+        return within(
                         TURN
                                 + """
                                 and t.team = :team
                                 and t.first_day <= cast(:until as timestamptz)::date + 1
                                 and (t.last_day is null or t.last_day >= cast(:from as timestamptz)::date - 2)
                                 order by t.said_at, t.id
-                                """)
-                .param("team", team.value())
-                .param("known", Timestamp.from(known))
-                .param("from", Timestamp.from(within.from()))
-                .param("until", Timestamp.from(within.until()))
+                                """,
+                        team,
+                        within,
+                        known)
                 .query(RotaRow::turn)
                 .list();
     }
 
     private List<Roster.Away> away(TeamRef team, Shift within, Instant known) {
-        return db.sql(
+        return within(
                         """
                         select a.id, a.practitioner, a.away_from, a.away_until from access.rota_away a
                         where a.said_at <= :known and a.away_from < :until and a.away_until > :from
@@ -101,30 +100,36 @@ class RotaRows {
                               union select m.practitioner from access.managed_area m
                                     join access.answers_for f on f.area = m.area where f.team = :team)
                         order by a.away_from, a.id
-                        """)
-                .param("team", team.value())
-                .param("known", Timestamp.from(known))
-                .param("from", Timestamp.from(within.from()))
-                .param("until", Timestamp.from(within.until()))
+                        """,
+                        team,
+                        within,
+                        known)
                 .query(RotaRow::away)
                 .list();
     }
 
     private List<Swap> swaps(TeamRef team, Shift within, Instant known) {
-        return db.sql(
+        return within(
                         ACCEPTED
                                 + """
                                 and o.team = :team
                                 and (o.turn_from < :until and o.turn_until > :from
                                      or o.back_from < :until and o.back_until > :from)
                                 order by a.answered_at, o.id
-                                """)
+                                """,
+                        team,
+                        within,
+                        known)
+                .query(RotaRow::swap)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec within(String sql, TeamRef team, Shift within, Instant known) {
+        return db.sql(sql)
                 .param("team", team.value())
                 .param("known", Timestamp.from(known))
                 .param("from", Timestamp.from(within.from()))
-                .param("until", Timestamp.from(within.until()))
-                .query(RotaRow::swap)
-                .list();
+                .param("until", Timestamp.from(within.until()));
     }
 
     private Set<Rank> made(TeamRef team, Instant known) {

@@ -6,8 +6,6 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.UUID;
 import org.lantern.kernel.TeamRef;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -59,10 +57,7 @@ class TurnController {
     private String page(TeamRef ref, Model model, Acting.Practitioner acting) {
         model.addAttribute(
                 "people",
-                book.candidates(ref, acting).stream()
-                        .map(one ->
-                                Option.of(one.ref().toString(), Phrase.of(one.colleague().name())))
-                        .toList());
+                book.candidates(ref, acting).stream().map(Roster.Person::option).toList());
         model.addAttribute("team", book.team(ref, acting));
         model.addAttribute("ranks", Arrays.asList(Rank.values()));
         model.addAttribute("hows", Arrays.asList(TurnForm.How.values()));

@@ -162,11 +162,14 @@ class Concerns {
         return db.sql(
                         "select person, place, label from concern.child where concern = :concern order by place")
                 .param("concern", ref.value())
-                .query((row, n) ->
-                        new Concern.Child(
-                                new PersonRef(row.getObject("person", UUID.class)),
-                                row.getInt("place"),
-                                row.getString("label")))
+                .query(Concerns::child)
                 .list();
+    }
+
+    static Concern.Child child(ResultSet row, int number) throws SQLException {
+        return new Concern.Child(
+                new PersonRef(row.getObject("person", UUID.class)),
+                row.getInt("place"),
+                row.getString("label"));
     }
 }

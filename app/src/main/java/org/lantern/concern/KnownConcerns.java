@@ -11,7 +11,6 @@ import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -98,11 +97,7 @@ public class KnownConcerns {
                         order by concern, place
                         """)
                 .param("head", head)
-                .query((row, n) ->
-                        new Concern.Child(
-                                new PersonRef(row.getObject("person", UUID.class)),
-                                row.getInt("place"),
-                                row.getString("label")))
+                .query(Concerns::child)
                 .list();
     }
 }

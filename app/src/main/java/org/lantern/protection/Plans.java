@@ -65,6 +65,14 @@ public class Plans {
                 .orElseThrow(Refused.Missing::new);
     }
 
+    /// The same for those who work on the concern or the case.
+    @Reads
+    public PlanFile workedOn(PlanRef ref, Acting.Practitioner acting) {
+        return Optional.of(find(ref, acting))
+                .filter(PlanFile::whole)
+                .orElseThrow(Refused.Missing::new);
+    }
+
     /// One action of a plan.
     @Reads
     public Step step(PlanFile file, java.util.UUID action) {

@@ -3,9 +3,7 @@ package org.lantern.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.lantern.kernel.By;
 
 /// A desk gets areas and members, and an account that was closed is opened again.
 class DeskSetUpTests extends SettingUpADesk {
@@ -14,14 +12,7 @@ class DeskSetUpTests extends SettingUpADesk {
     void onlyTheBoardSaysForWhichAreasADeskAnswersAndNoAreaIsLeftWithoutOne() {
         assertThat(browser.get(at("/areas"))).hasStatus(404);
         assertThat(browser.post(at("/areas"), "areas", HARROW)).hasStatus(404);
-        var board =
-                agencies.add(
-                        new Agency.New(
-                                "Board",
-                                AgencyKind.PARTNERSHIP,
-                                Optional.empty(),
-                                Optional.empty()),
-                        By.clockwork("test"));
+        var board = staff.board();
         browser = Browser.of(tester, staff, staff.of(board, Role.ADMINISTRATOR));
         var worker = staff.at(desk);
 

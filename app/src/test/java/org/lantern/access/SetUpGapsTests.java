@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.kernel.By;
 
@@ -37,14 +36,7 @@ class SetUpGapsTests extends SettingUpADesk {
 
     @Test
     void onlyTheBoardIsToldOfAnAreaWithoutADeskForOnlyItOpensOne() {
-        var board =
-                agencies.add(
-                        new Agency.New(
-                                "Board",
-                                AgencyKind.PARTNERSHIP,
-                                Optional.empty(),
-                                Optional.empty()),
-                        SETTING_UP);
+        var board = staff.board();
         staff.at(desk);
         var harrow = staff.agency(AgencyKind.SOCIAL_CARE, HARROW);
         var ofBoard = Browser.of(tester, staff, staff.of(board, Role.ADMINISTRATOR));

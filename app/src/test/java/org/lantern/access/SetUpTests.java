@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.lantern.CleanSlate;
 import org.lantern.Database;
 import org.lantern.TestClock;
-import org.lantern.kernel.AgencyRef;
-import org.lantern.kernel.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -44,7 +41,7 @@ class SetUpTests {
 
     @BeforeEach
     void anAdministratorOfTheWholeDeployment() {
-        board = staff.of(partnership(), Role.ADMINISTRATOR);
+        board = staff.of(staff.board(), Role.ADMINISTRATOR);
         signedIn = signIn(board);
     }
 
@@ -158,12 +155,6 @@ class SetUpTests {
 
         for (var page : List.of("/set-up", "/set-up/people/" + board.ref(), "/set-up/nothing"))
             assertThat(browser.get().uri(page).cookie(signedIn)).as(page).hasStatus(404);
-    }
-
-    private AgencyRef partnership() {
-        var board =
-                new Agency.New("Board", AgencyKind.PARTNERSHIP, Optional.empty(), Optional.empty());
-        return agencies.add(board, By.clockwork("test"));
     }
 
     private MvcTestResult post(String address, String... fields) {

@@ -72,6 +72,13 @@ public class Staff {
                 SETTING_UP);
     }
 
+    /// The board of the whole deployment, which works in no area of its own.
+    public AgencyRef board() {
+        return agencies.add(
+                new Agency.New("Board", AgencyKind.PARTNERSHIP, Optional.empty(), Optional.empty()),
+                SETTING_UP);
+    }
+
     /// A desk that answers for an area day and night.
     public TeamRef desk(AgencyRef agency, String area) {
         return desks.open(

@@ -5,15 +5,10 @@ import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.lantern.access.Agencies;
-import org.lantern.access.Agency;
-import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
 import org.lantern.kernel.AgencyRef;
-import org.lantern.kernel.By;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -23,24 +18,15 @@ class AccessExamples implements Examples.OfRoom {
 
     private final MockMvcTester tester;
     private final Staff staff;
-    private final Agencies agencies;
 
-    AccessExamples(MockMvcTester tester, Staff staff, Agencies agencies) {
+    AccessExamples(MockMvcTester tester, Staff staff) {
         this.tester = tester;
         this.staff = staff;
-        this.agencies = agencies;
     }
 
     @Override
     public void into(Examples all) {
-        var board =
-                agencies.add(
-                        new Agency.New(
-                                "Board",
-                                AgencyKind.PARTNERSHIP,
-                                Optional.empty(),
-                                Optional.empty()),
-                        By.clockwork("test: the board"));
+        var board = staff.board();
         var administrator = all.reader(staff.of(board, Role.ADMINISTRATOR));
         var colleague = staff.of(board);
         for (var open : new String[] {"/sign-in", "/help"})

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
-import org.lantern.access.Agencies;
-import org.lantern.access.Agency;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
-import org.lantern.kernel.By;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// What people at work ask of each other, and how a desk is set up, in browsers that run no
 /// scripts.
@@ -20,8 +15,6 @@ class DeskWithoutScriptsJourneyTests extends AtADeskInEssex {
 
     private static final String HARROW = "E09000015";
     private static final String CODE = ".lantern-waits__code";
-
-    @Autowired Agencies agencies;
 
     @Test
     void aShiftIsHandedOverToANamedColleague() {
@@ -91,14 +84,7 @@ class DeskWithoutScriptsJourneyTests extends AtADeskInEssex {
 
     @Test
     void aBoardLetsInACouncilItsDeskAndSomebodyWhoWorksAtIt() {
-        var board =
-                agencies.add(
-                        new Agency.New(
-                                "Board",
-                                AgencyKind.PARTNERSHIP,
-                                Optional.empty(),
-                                Optional.empty()),
-                        By.clockwork("test"));
+        var board = staff.board();
         try (var administrator = at(staff.of(board, Role.ADMINISTRATOR))) {
             administrator.visit("/set-up/new-agency").fill(Map.of("name", "Harrow Council"));
             administrator.find("[name=kind]").selectOption("SOCIAL_CARE");

@@ -2,14 +2,11 @@ package org.lantern.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lantern.CleanSlate;
-import org.lantern.access.Agencies;
-import org.lantern.access.Agency;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
@@ -17,7 +14,6 @@ import org.lantern.casefile.Cases;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.house.WholeHouse;
-import org.lantern.kernel.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,7 +26,6 @@ class SetUpJourneyTests {
 
     @LocalServerPort int port;
     @Autowired Staff staff;
-    @Autowired Agencies agencies;
     @Autowired People people;
     @Autowired Cases cases;
     @Autowired CleanSlate cleanSlate;
@@ -45,14 +40,7 @@ class SetUpJourneyTests {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, SUFFOLK);
         var desk = "/set-up/desks/" + staff.desk(council, SUFFOLK);
         var colleague = staff.of(council, Role.DUTY_WORKER);
-        var board =
-                agencies.add(
-                        new Agency.New(
-                                "Board",
-                                AgencyKind.PARTNERSHIP,
-                                Optional.empty(),
-                                Optional.empty()),
-                        By.clockwork("test"));
+        var board = staff.board();
         try (var administrator = Visitor.atADesk("set-up", port)) {
             administrator.signIn(staff, staff.of(board, Role.ADMINISTRATOR));
             administrator.visit("/set-up").visit("/set-up/agencies/" + council).visit(desk);

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.kernel.Refused;
 import org.lantern.protection.Ended;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
@@ -39,7 +38,7 @@ class EndController {
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
-        var file = find(ref, acting);
+        var file = plans.workedOn(new PlanRef(ref), acting);
         model.addAttribute("form", new EndForm(null, null, null, null));
         return page(file, model);
     }
@@ -51,7 +50,7 @@ class EndController {
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
-        var file = find(ref, acting);
+        var file = plans.workedOn(new PlanRef(ref), acting);
         if (form.how() == Ended.How.SAFE && DoneForm.said(form.with()).isEmpty())
             errors.rejectValue("with", "protection.end.with.missing");
         if (form.how() == Ended.How.STOOD_DOWN && DoneForm.said(form.words()).isEmpty())
@@ -66,13 +65,6 @@ class EndController {
                         form.open() == Open.CARRIED_ON),
                 acting);
         return "redirect:/plans/" + ref;
-    }
-
-    /// Only for those who work on the concern or the case.
-    private PlanFile find(UUID ref, Acting.Practitioner acting) {
-        var file = plans.find(new PlanRef(ref), acting);
-        if (!file.whole()) throw new Refused.Missing();
-        return file;
     }
 
     private static String page(PlanFile file, Model model) {

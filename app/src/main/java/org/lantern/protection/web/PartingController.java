@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.kernel.Refused;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -36,7 +35,7 @@ class PartingController {
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
-        var file = find(ref, acting);
+        var file = plans.workedOn(new PlanRef(ref), acting);
         model.addAttribute("form", new PartingForm(null, null));
         return page(file, model);
     }
@@ -48,18 +47,12 @@ class PartingController {
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
-        var file = find(ref, acting);
+        var file = plans.workedOn(new PlanRef(ref), acting);
         var who = new SaidForm(form.children(), null, null, null, null).who(file);
         if (who.isEmpty()) errors.rejectValue("children", "protection.parting.children.missing");
         if (errors.hasErrors()) return page(file, model);
         return "redirect:/plans/"
                 + turning.part(new PlanRef(ref), who, DoneForm.said(form.reason()), acting);
-    }
-
-    private PlanFile find(UUID ref, Acting.Practitioner acting) {
-        var file = plans.find(new PlanRef(ref), acting);
-        if (!file.whole()) throw new Refused.Missing();
-        return file;
     }
 
     private static String page(PlanFile file, Model model) {
