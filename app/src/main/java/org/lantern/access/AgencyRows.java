@@ -55,7 +55,6 @@ class AgencyRows {
     }
 
     Map<AgencyRef, String> names(Collection<UUID> refs) {
-        if (refs.isEmpty()) return Map.of();
         return db
                 .sql("select ref, name from access.agency where ref = any(:refs)")
                 .param("refs", refs.toArray(UUID[]::new))

@@ -10,7 +10,9 @@ public interface DeskPart {
     int order();
 
     /// Its place in the navigation, for those it concerns.
-    Optional<NavigationItem> navigation(Acting.Practitioner acting);
+    default Optional<NavigationItem> navigation(Acting.Practitioner acting) {
+        return Optional.empty();
+    }
 
     /// Its part of the first page, for those it concerns.
     default Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {

@@ -29,10 +29,12 @@ class OwnRotaController {
     private static final Pattern KEY = Pattern.compile("([A-Z_]+)-(\\d{1,12})-(\\d{1,12})");
 
     private final OwnRota own;
+    private final RotaBook book;
     private final RotaWords words;
 
-    OwnRotaController(OwnRota own, RotaWords words) {
+    OwnRotaController(OwnRota own, RotaBook book, RotaWords words) {
         this.own = own;
+        this.book = book;
         this.words = words;
     }
 
@@ -41,7 +43,7 @@ class OwnRotaController {
         model.addAttribute(
                 "shifts",
                 own.mine(acting).stream()
-                        .map(one -> new Row(one, words.teamName(one.team()), key(one)))
+                        .map(one -> new Row(one, book.name(one.team()), key(one)))
                         .toList());
         model.addAttribute("away", words.away(own.away(acting)));
         model.addAttribute("offers", words.offers(own.offers(acting)));
@@ -111,7 +113,7 @@ class OwnRotaController {
     private String page(OwnRota.OnCall mine, Model model, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
         var partners = own.partners(mine, acting);
-        model.addAttribute("mine", new Row(mine, words.teamName(mine.team()), key(mine)));
+        model.addAttribute("mine", new Row(mine, book.name(mine.team()), key(mine)));
         model.addAttribute(
                 "people",
                 partners.stream()

@@ -41,7 +41,6 @@ class PractitionerRows {
     }
 
     Map<PractitionerRef, String> names(Collection<UUID> refs) {
-        if (refs.isEmpty()) return Map.of();
         return db
                 .sql("select ref, name from access.practitioner where ref = any(:refs)")
                 .param("refs", refs.toArray(UUID[]::new))

@@ -78,7 +78,7 @@ class RotaBook {
 
     public boolean keeps(Agencies.Team team, Acting.Practitioner acting) {
         if (acting.has(Role.MANAGER) && acting.agency().equals(team.agency())) return true;
-        return acting.has(Role.ADMINISTRATOR) && setUp.setsUp(team.agency(), acting);
+        return setUp.setsUp(team.agency(), acting);
     }
 
     /// Today and the thirteen days that follow.

@@ -32,20 +32,12 @@ class RotaPart implements DeskPart {
     }
 
     @Override
-    public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         var holes = acting.has(Role.MANAGER) ? holes(acting) : List.<Hole>of();
         var offered =
                 own.offers(acting).stream().filter(one -> one.to().equals(acting.ref())).count();
         var now = clock.instant();
-        var next =
-                own.mine(acting).stream()
-                        .filter(one -> one.shift().until().isAfter(now))
-                        .findFirst();
+        var next = own.mine(acting).stream().findFirst();
         if (holes.isEmpty() && offered == 0 && next.isEmpty()) return Optional.empty();
         return Optional.of(
                 new FirstPagePart(

@@ -24,19 +24,12 @@ class RotaWords {
     private static final Duration AHEAD = Duration.ofDays(RotaBook.DAYS);
 
     private final RotaBook book;
-    private final RotaFacts facts;
     private final Practitioners practitioners;
     private final LondonTime london;
     private final Phrasebook phrases;
 
-    RotaWords(
-            RotaBook book,
-            RotaFacts facts,
-            Practitioners practitioners,
-            LondonTime london,
-            Phrasebook phrases) {
+    RotaWords(RotaBook book, Practitioners practitioners, LondonTime london, Phrasebook phrases) {
         this.book = book;
-        this.facts = facts;
         this.practitioners = practitioners;
         this.london = london;
         this.phrases = phrases;
@@ -105,12 +98,8 @@ class RotaWords {
                                 swap,
                                 names.getOrDefault(swap.by(), ""),
                                 names.getOrDefault(swap.to(), ""),
-                                teamName(swap.team())))
+                                book.name(swap.team())))
                 .toList();
-    }
-
-    String teamName(TeamRef team) {
-        return facts.team(team).map(Agencies.Team::name).orElse("");
     }
 
     /// "from 4 December 2026 at 22:00 until 5 December 2026 at 08:00".
@@ -133,7 +122,10 @@ class RotaWords {
                     stretches.set(stretches.size() - 1, stretches.getLast().until(next.until()));
                 else stretches.add(next);
             }
-        return new Fortnight.Day(day, word("day." + day.getDayOfWeek(), locale), stretches);
+        return new Fortnight.Day(
+                day,
+                phrases.getMessage("access.day." + day.getDayOfWeek(), null, locale),
+                stretches);
     }
 
     private Fortnight.Stretch stretch(Cover.Piece piece, Cover cover, Map<TeamRef, String> names) {
@@ -153,7 +145,7 @@ class RotaWords {
     }
 
     private Map<TeamRef, String> teamNames(Stream<TeamRef> teams) {
-        return teams.collect(Collectors.toMap(team -> team, this::teamName));
+        return teams.collect(Collectors.toMap(team -> team, book::name));
     }
 
     private Map<PractitionerRef, String> names(Stream<PractitionerRef> who) {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.lantern.area.Areas;
 import org.lantern.database.Reads;
@@ -47,25 +47,23 @@ class SetUpGaps {
                     .forEach(gaps::add);
         }
         rows.withoutPeople(agencies).stream().map(Gap::nobody).forEach(gaps::add);
-        rows.desks(agencies)
-                .forEach((area, desks) ->
-                        closed(desks)
-                                .map(when ->
-                                        Gap.closed(
-                                                areas.nameOf(area, locale), desks.getFirst(), when))
-                                .ifPresent(gaps::add));
+        var byArea = rows.desks(agencies);
+        var hours = facts.hours(byArea.values().stream().flatMap(List::stream).distinct().toList());
+        byArea.forEach((area, desks) ->
+                closed(desks, hours)
+                        .map(when -> Gap.closed(areas.nameOf(area, locale), desks.getFirst(), when))
+                        .ifPresent(gaps::add));
         return gaps;
     }
 
     /// The next hours at which none of these desks is open.
-    private Optional<Shift> closed(List<TeamRef> desks) {
-        var hours = facts.hours(desks);
+    private Optional<Shift> closed(List<TeamRef> desks, Map<TeamRef, List<DeskHours>> hours) {
         if (!hours.keySet().containsAll(desks)) return Optional.empty();
         var now = clock.instant();
         var week = new Shift(now, now.plus(AHEAD));
         var open =
-                hours.values().stream()
-                        .flatMap(Collection::stream)
+                desks.stream()
+                        .flatMap(desk -> hours.getOrDefault(desk, List.of()).stream())
                         .flatMap(span -> span.shifts(week, _ -> true).stream())
                         .sorted(Comparator.comparing(Shift::from))
                         .toList();

@@ -23,11 +23,6 @@ class SetUpPart implements DeskPart {
     }
 
     @Override
-    public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         if (!acting.has(Role.ADMINISTRATOR)) return Optional.empty();
         var all = gaps.of(acting, LocaleContextHolder.getLocale());

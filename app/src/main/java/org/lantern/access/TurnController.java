@@ -4,8 +4,12 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.kernel.TeamRef;
+import org.lantern.ui.Option;
+import org.lantern.ui.Phrasebook;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,17 +25,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TurnController {
 
     private final RotaBook book;
+    private final Phrasebook phrases;
     private final Clock clock;
 
-    TurnController(RotaBook book, Clock clock) {
+    TurnController(RotaBook book, Phrasebook phrases, Clock clock) {
         this.book = book;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
     @GetMapping
-    String ask(@PathVariable UUID team, Model model, Acting.Practitioner acting) {
+    String ask(@PathVariable UUID team, Model model, Locale locale, Acting.Practitioner acting) {
         model.addAttribute("form", TurnForm.EMPTY);
-        return page(new TeamRef(team), model, acting);
+        return page(new TeamRef(team), model, locale, acting);
     }
 
     @PostMapping
@@ -40,6 +46,7 @@ class TurnController {
             @Valid @ModelAttribute("form") TurnForm form,
             BindingResult errors,
             Model model,
+            Locale locale,
             Acting.Practitioner acting) {
         var ref = new TeamRef(team);
         book.candidates(ref, acting);
@@ -51,17 +58,21 @@ class TurnController {
             } catch (RotaBook.NotTheirs not) {
                 errors.rejectValue("who", "access.rota.who." + form.rank());
             }
-        return page(ref, model, acting);
+        return page(ref, model, locale, acting);
     }
 
-    private String page(TeamRef ref, Model model, Acting.Practitioner acting) {
+    private String page(TeamRef ref, Model model, Locale locale, Acting.Practitioner acting) {
         model.addAttribute(
                 "people",
                 book.candidates(ref, acting).stream().map(Roster.Person::option).toList());
         model.addAttribute("team", book.team(ref, acting));
         model.addAttribute("ranks", Arrays.asList(Rank.values()));
         model.addAttribute("hows", Arrays.asList(TurnForm.How.values()));
-        model.addAttribute("weekdays", Arrays.asList(DayOfWeek.values()));
+        model.addAttribute(
+                "weekdays",
+                Stream.of(DayOfWeek.values())
+                        .map(day -> Option.of(day.name(), phrases.say("access.day." + day, locale)))
+                        .toList());
         model.addAttribute("back", "/rota/" + ref);
         return "access/rota-new-turn";
     }

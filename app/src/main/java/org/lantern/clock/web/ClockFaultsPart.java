@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
-import org.lantern.access.NavigationItem;
 import org.lantern.access.Role;
 import org.lantern.calendar.WorkingCalendars;
 import org.lantern.clock.NotStarted;
@@ -26,11 +25,6 @@ class ClockFaultsPart implements DeskPart {
     @Override
     public int order() {
         return 1;
-    }
-
-    @Override
-    public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        return Optional.empty();
     }
 
     @Override

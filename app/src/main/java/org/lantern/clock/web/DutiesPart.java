@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
-import org.lantern.access.NavigationItem;
 import org.lantern.casefile.Cases;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.StartedDuty;
@@ -34,11 +33,6 @@ class DutiesPart implements DeskPart {
     @Override
     public int order() {
         return 30;
-    }
-
-    @Override
-    public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        return Optional.empty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
-import org.lantern.access.NavigationItem;
 import org.lantern.concern.Questions;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,6 @@ class QuestionPart implements DeskPart {
     @Override
     public int order() {
         return 15;
-    }
-
-    @Override
-    public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
-        return Optional.empty();
     }
 
     @Override
