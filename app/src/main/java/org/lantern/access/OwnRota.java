@@ -94,19 +94,21 @@ class OwnRota {
     ///   return is not theirs
     public void accept(UUID offer, Acting.Practitioner acting) {
         var swap = offered(offer, acting, Swap::to);
+        facts.lock(swap.team());
+        if (partner(swap).isEmpty()) throw new NoLongerThere();
         var theirs = onCall(swap.team(), swap.by());
         var own = onCall(swap.team(), acting.ref());
         if (!theirs.contains(new OnCall(swap.team(), swap.rank(), swap.shift()))
                 || swap.back()
                         .filter(back -> !own.contains(new OnCall(swap.team(), swap.rank(), back)))
                         .isPresent()) throw new NoLongerThere();
-        answer(swap, RotaFacts.Answer.ACCEPTED, "rota-offer-accepted", acting);
+        answer(swap, Swap.Answer.ACCEPTED, "rota-offer-accepted", acting);
     }
 
     public void decline(UUID offer, Acting.Practitioner acting) {
         answer(
                 offered(offer, acting, Swap::to),
-                RotaFacts.Answer.DECLINED,
+                Swap.Answer.DECLINED,
                 "rota-offer-declined",
                 acting);
     }
@@ -114,7 +116,7 @@ class OwnRota {
     public void withdraw(UUID offer, Acting.Practitioner acting) {
         answer(
                 offered(offer, acting, Swap::by),
-                RotaFacts.Answer.WITHDRAWN,
+                Swap.Answer.WITHDRAWN,
                 "rota-offer-withdrawn",
                 acting);
     }
@@ -144,11 +146,16 @@ class OwnRota {
                 .orElseThrow(Refused.Missing::new);
     }
 
-    private void answer(
-            Swap swap, RotaFacts.Answer answer, String act, Acting.Practitioner acting) {
+    private void answer(Swap swap, Swap.Answer answer, String act, Acting.Practitioner acting) {
         if (!facts.answer(swap.id(), answer, acting.ref(), clock.instant()))
             throw new Refused.Missing();
         record(act, acting.ref(), acting.by());
+    }
+
+    private Optional<Roster.Person> partner(Swap swap) {
+        return rota.cover(swap.team(), ahead(), clock.instant()).own().people().stream()
+                .filter(one -> one.ref().equals(swap.to()) && one.mayBe(swap.rank()))
+                .findFirst();
     }
 
     private List<OnCall> onCall(TeamRef team, PractitionerRef who) {

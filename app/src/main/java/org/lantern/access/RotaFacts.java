@@ -88,7 +88,7 @@ class RotaFacts {
     }
 
     /// The first answer counts, and there is no second.
-    boolean answer(UUID offer, Answer answer, PractitionerRef by, Instant at) {
+    boolean answer(UUID offer, Swap.Answer answer, PractitionerRef by, Instant at) {
         return db.sql(
                                 """
                                 insert into access.rota_offer_answered (offer, answer, answered_by, answered_at)
@@ -176,6 +176,15 @@ class RotaFacts {
                 .optional();
     }
 
+    /// One agreement at a time on the rota of a team, until this transaction ends: a shift that was
+    /// offered to two goes to the first who takes it.
+    void lock(TeamRef team) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 17))")
+                .param(team.toString())
+                .query()
+                .listOfRows();
+    }
+
     private boolean end(String what, UUID id, By by, Instant at) {
         return db.sql(
                                 "insert into access."
@@ -186,12 +195,5 @@ class RotaFacts {
                         .param(Timestamp.from(at))
                         .update()
                 == 1;
-    }
-
-    /// What became of an offer.
-    enum Answer {
-        ACCEPTED,
-        DECLINED,
-        WITHDRAWN
     }
 }

@@ -15,4 +15,12 @@ record Swap(
         PractitionerRef by,
         PractitionerRef to,
         Shift shift,
-        Optional<Shift> back) {}
+        Optional<Shift> back) {
+
+    /// What became of it.
+    enum Answer {
+        ACCEPTED,
+        DECLINED,
+        WITHDRAWN
+    }
+}

@@ -48,10 +48,15 @@ public class Powers {
     }
 
     /// One was used then. Who used it stands even where its clock cannot be started.
+    ///
+    /// @throws AlreadyRuns where it holds the child already: told twice, it is one
     public void used(CaseRef file, DutyKey key, Instant at, UsedBy by, Acting.Practitioner acting) {
         var subject = Subject.of(file, ids.next(), whole(file, acting).host());
         var now = clock.instant();
         if (at.isAfter(now)) throw new DutyDeeds.NotYet();
+        oneAtATime(file);
+        if (clocks.ofRecord(key, file.value()).filter(one -> holds(one, now)).isPresent())
+            throw new AlreadyRuns();
         db.sql(
                         """
                         insert into clock.used (subject, cause, duty, used_by, log, recorded_by, recorded_at)
@@ -66,6 +71,24 @@ public class Powers {
                 .param("now", now.atOffset(UTC))
                 .update();
         clocks.start(key, subject, at, acting.by());
+    }
+
+    private static boolean holds(StartedDuty power, Instant now) {
+        return power.standingAt(now) instanceof Standing.Ending;
+    }
+
+    private void oneAtATime(CaseRef file) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:file, 13))")
+                .param("file", file.toString())
+                .query()
+                .listOfRows();
+    }
+
+    /// The same power is running on this case.
+    public static final class AlreadyRuns extends Refused.Conflict {
+        AlreadyRuns() {
+            super("That power is recorded already and has not run out.");
+        }
     }
 
     private ChildCase whole(CaseRef file, Acting.Practitioner acting) {

@@ -34,7 +34,7 @@ class RotaPagesTests extends SettingUpADesk {
 
     @Test
     void aHoleIsShownToTheManagerBeforeItHappensAndIsGoneOnceSomebodyIsPutOn() {
-        assertThat(page(manager)).contains("everybody who works in it is rung");
+        assertThat(page(manager)).contains("everybody who works in it counts as on call");
         putOn(amina, "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY");
 
         assertThat(onCall(MONDAY_NIGHT)).containsExactly(amina.name());
@@ -103,6 +103,18 @@ class RotaPagesTests extends SettingUpADesk {
         assertThat(onCall(MONDAY_NIGHT)).containsExactly(ben.name());
         assertThat(onCall(TUESDAY_NIGHT)).containsExactly(amina.name());
         assertThat(bens.post(answer)).as("a second time").hasStatus(404);
+    }
+
+    @Test
+    void nobodyTakesAShiftInATeamThatTheyHaveLeft() {
+        putOn(amina, "MONDAY");
+        var monday = aminas.page("/rota/mine").select("a[href*=shifts]").eachAttr("href").get(1);
+        aminas.post(monday, "to", ben.ref().toString());
+        var answer = bens.page("/rota/mine").select("form[action$=/acceptance]").attr("action");
+        browser.post("/set-up/desks/" + desk + "/members/" + ben.ref() + "/leaving");
+
+        assertThat(bens.post(answer)).hasStatus(409);
+        assertThat(onCall(MONDAY_NIGHT)).containsExactly(amina.name());
     }
 
     @Test

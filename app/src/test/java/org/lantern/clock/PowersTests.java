@@ -112,6 +112,19 @@ class PowersTests extends OnACase {
     }
 
     @Test
+    void toldTwiceItIsOnePowerUntilItHasRunOut() {
+        powers.used(file, new DutyKey("D08"), NOW, OFFICER, worker);
+        assertThatThrownBy(() -> powers.used(file, new DutyKey("D08"), NOW, OFFICER, worker))
+                .isInstanceOf(Powers.AlreadyRuns.class);
+        assertThat(clocks.on(file, NOW, worker)).hasSize(1);
+
+        clock.advance(Duration.ofHours(73));
+        powers.used(file, new DutyKey("D08"), clock.instant(), OFFICER, worker);
+        assertThat(standing(clocks.ofRecord(new DutyKey("D08"), file.value()).orElseThrow()))
+                .isInstanceOf(Standing.Ending.class);
+    }
+
+    @Test
     void onlyWhoeverSeesTheCaseWholeSaysIt() {
         assertThatThrownBy(() -> powers.used(file, new DutyKey("D08"), NOW, OFFICER, teacher))
                 .isInstanceOf(Refused.Missing.class);
