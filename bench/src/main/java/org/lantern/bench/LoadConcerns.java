@@ -73,9 +73,9 @@ final class LoadConcerns {
                 this::decision);
         each(DUTY, this::duty);
         each(
-                "clock.met (started, met_at, recorded_at)",
+                "clock.met (started, number, met_at, recorded_at)",
                 (rows, i) -> {
-                    if (!stock.waits(i)) rows.add(duty(i), decided(i), decided(i));
+                    if (!stock.waits(i)) rows.add(duty(i), 1, decided(i), decided(i));
                 });
         each(STATEMENT, this::words);
     }
