@@ -11,7 +11,6 @@
             "form",
             "screening",
             "clock",
-            "notification",
             "ui",
             "database",
             "world"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.area.Areas;
@@ -33,7 +34,7 @@ class Asking {
     /// What is to do from an event on, for the event and for each of these children. Whatever was
     /// asked before for the same cause stands: only what is missing is asked.
     ///
-    /// @param cause the plan where it begins, or what happened
+    /// @param cause the origin of the plan, or what happened
     void ask(Plan plan, UUID cause, When when, Collection<PersonRef> children, Instant now) {
         for (var book : books(when.event()))
             for (var action : book.in(plan.area()).actions())
@@ -60,17 +61,15 @@ class Asking {
         return each;
     }
 
-    /// In that nation, where the child was noticed, and of those who have a part: nobody is asked
-    /// to examine a child as long as nobody of health is there.
+    /// In that nation, where the child was noticed, and of those who are asked now.
     private boolean isAsked(Playbook.Action action, Plan plan, When when) {
         return action.due().from() == when.event()
                 && action.nations().contains(areas.area(plan.area()).nation().name())
                 && action.isAskedAt(plan.setting())
-                && (action.who() != Role.HEALTH || when.health());
+                && when.whom().contains(action.who());
     }
 
-    /// From which event, and since when.
-    ///
-    /// @param health whether somebody of health has a part
-    record When(Event event, Instant at, boolean health) {}
+    /// From which event, since when, and of whom: nobody is asked to examine a child as long as
+    /// nobody of health is there.
+    record When(Event event, Instant at, Set<Role> whom) {}
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
-import org.lantern.access.Desks;
 import org.lantern.concern.Concern;
 import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
 import org.lantern.vocabulary.Playbook.Event;
 import org.springframework.stereotype.Component;
@@ -19,81 +19,90 @@ import org.springframework.stereotype.Component;
 class Beginning {
 
     private final PlanRows plans;
+    private final RunningPlans running;
     private final Asking asking;
     private final Cast cast;
-    private final Desks desks;
     private final Trace trace;
     private final RandomGenerator random;
     private final Ids ids;
 
     Beginning(
             PlanRows plans,
+            RunningPlans running,
             Asking asking,
             Cast cast,
-            Desks desks,
             Trace trace,
             RandomGenerator random,
             Ids ids) {
         this.plans = plans;
+        this.running = running;
         this.asking = asking;
         this.cast = cast;
-        this.desks = desks;
         this.trace = trace;
         this.random = random;
         this.ids = ids;
     }
 
     /// @param at from when the minutes run
+    /// @throws AskFirst where one runs, and is not theirs to see
     PlanRef start(KnownConcern known, Instant at, String why, Acting acting) {
-        plans.lock(known.area());
-        return plans.running(known.together(), known.children())
-                .map(ref -> join(ref, known, acting))
-                .orElseGet(() -> begin(known, at, why, acting));
+        var runs = trace.hold(known);
+        if (runs.isEmpty()) return begin(known, known.children(), at, why, acting);
+        var seen = trace.seen(runs, acting);
+        if (seen.isEmpty()) throw new AskFirst();
+        seen.forEach(ref -> join(ref, known, acting));
+        var left = running.without(known.children());
+        if (!left.isEmpty()) begin(known, left, at, why, acting);
+        return seen.getFirst();
     }
 
-    /// Whether one runs already for it, or for one of its children.
-    boolean runs(KnownConcern known) {
-        return plans.running(known.together(), known.children()).isPresent();
+    /// What a start by them would do.
+    Plans.Offered offered(KnownConcern known, Acting.Practitioner acting) {
+        var runs = running.of(known);
+        if (runs.isEmpty()) return Plans.Offered.BEGINS;
+        return trace.seen(runs, acting).isEmpty() ? Plans.Offered.ASK : Plans.Offered.JOINS;
     }
 
-    private PlanRef begin(KnownConcern known, Instant at, String why, Acting acting) {
+    private PlanRef begin(
+            KnownConcern known, List<Concern.Child> who, Instant at, String why, Acting acting) {
         var now = trace.now();
         var plan = plan(known, at, why, acting);
         plans.add(plan, now);
         plans.about(plan.ref(), known.together(), now);
-        var children = plans.join(plan.ref(), known.children(), now);
+        var children = plans.join(plan.ref(), who, now);
         cast.begin(plan, known, acting, now);
         ask(plan, children, at, now);
         trace.acted("plan-started", plan.ref(), acting);
         return plan.ref();
     }
 
-    private PlanRef join(PlanRef ref, KnownConcern known, Acting acting) {
+    private void join(PlanRef ref, KnownConcern known, Acting acting) {
         var now = trace.now();
         var plan = plans.find(ref).orElseThrow();
         plans.about(ref, known.together(), now);
         var news = plans.join(ref, known.children(), now);
         if (!news.isEmpty()) ask(plan, news, now, now);
         trace.acted("plan-joined", ref, acting);
-        return ref;
     }
 
     private void ask(Plan plan, List<Concern.Child> children, Instant at, Instant now) {
         asking.ask(
                 plan,
-                plan.ref().value(),
-                new Asking.When(Event.START, at, cast.isHealthThere(plan.ref())),
+                plan.origin().value(),
+                new Asking.When(Event.START, at, cast.asked(plan.ref())),
                 children.stream().map(Concern.Child::person).toList(),
                 now);
     }
 
     private Plan plan(KnownConcern known, Instant at, String why, Acting acting) {
         var days = known.firstKnown();
+        var ref = new PlanRef(ids.next());
         return new Plan(
-                new PlanRef(ids.next()),
+                ref,
+                ref,
                 ShortCode.next(random),
                 known.area(),
-                desks.answeringFor(known.area(), at).getFirst().team(),
+                cast.desk(known.area(), at),
                 cast.setting(known),
                 new Plan.FirstKnown(
                         days.map(KnownConcern.FirstDays::from),
@@ -103,5 +112,12 @@ class Beginning {
                 at,
                 Optional.ofNullable(acting.by().practitioner()),
                 why);
+    }
+
+    /// One runs that is not theirs to see. They are not told so.
+    static final class AskFirst extends Refused.Conflict {
+        AskFirst() {
+            super("Ask your manager before you start a plan.");
+        }
     }
 }

@@ -1,14 +1,18 @@
 package org.lantern.protection;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
 import org.lantern.access.AgencyKind;
+import org.lantern.access.Desks;
 import org.lantern.access.Practitioners;
 import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +25,14 @@ class Cast {
     private final PartRows parts;
     private final Practitioners practitioners;
     private final Agencies agencies;
+    private final Desks desks;
     private final Ids ids;
 
-    Cast(PartRows parts, Practitioners practitioners, Agencies agencies, Ids ids) {
+    Cast(PartRows parts, Practitioners practitioners, Agencies agencies, Desks desks, Ids ids) {
         this.parts = parts;
         this.practitioners = practitioners;
         this.agencies = agencies;
+        this.desks = desks;
         this.ids = ids;
     }
 
@@ -49,8 +55,16 @@ class Cast {
                 .orElse("");
     }
 
-    boolean isHealthThere(PlanRef plan) {
-        return parts.holders(plan).containsKey(Role.HEALTH);
+    /// The desk that is rung.
+    TeamRef desk(String area, Instant at) {
+        return desks.answeringFor(area, at).getFirst().team();
+    }
+
+    /// Of whom something is asked: nobody of health as long as nobody of health is there.
+    Set<Role> asked(PlanRef plan) {
+        var all = EnumSet.allOf(Role.class);
+        if (!parts.holders(plan).containsKey(Role.HEALTH)) all.remove(Role.HEALTH);
+        return all;
     }
 
     private void leads(Plan plan, KnownConcern known, PractitionerRef finder, Instant now) {

@@ -1,6 +1,9 @@
 package org.lantern.protection;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -14,41 +17,45 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Doing {
 
-    private final Plans plans;
     private final StepRows rows;
     private final Trace trace;
 
-    Doing(Plans plans, StepRows rows, Trace trace) {
-        this.plans = plans;
+    Doing(StepRows rows, Trace trace) {
         this.rows = rows;
         this.trace = trace;
     }
 
     /// It was done. Whoever was faster stands.
-    public void done(PlanRef plan, UUID action, Proof proof, Acting.Practitioner acting) {
-        trace.begin(plan, acting);
-        if (record(plan, action, proof, acting)) trace.acted("plan-action-done", plan, acting);
+    ///
+    /// @throws Turning.Over where it was done after the plan had ended
+    public void done(PlanRef ref, UUID action, Proof proof, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, proof.at(), acting);
+        mustBeItsTime(plan, proof.at(), trace.now());
+        if (record(step(rows.of(plan), action), proof, acting))
+            trace.acted("plan-action-done", ref, acting);
     }
 
     /// What was done while there was paper only: each with its own time.
-    public void onPaper(PlanRef plan, Map<UUID, Proof> done, Acting.Practitioner acting) {
-        trace.begin(plan, acting);
-        done.forEach((action, proof) -> record(plan, action, proof, acting));
-        if (!done.isEmpty()) trace.acted("plan-paper-entered", plan, acting);
+    public void onPaper(PlanRef ref, Map<UUID, Proof> done, Acting.Practitioner acting) {
+        if (done.isEmpty()) return;
+        var last = done.values().stream().map(Proof::at).max(naturalOrder()).orElseThrow();
+        var plan = trace.begin(ref, last, acting);
+        var steps = rows.of(plan);
+        done.forEach((action, proof) -> {
+            mustBeItsTime(plan, proof.at(), trace.now());
+            record(step(steps, action), proof, acting);
+        });
+        trace.acted("plan-paper-entered", ref, acting);
     }
 
     /// It cannot be done: somebody else is asked at once.
-    public void cannot(PlanRef plan, UUID action, String reason, Acting.Practitioner acting) {
-        trace.begin(plan, acting);
-        var step = open(plan, action, acting);
+    public void cannot(PlanRef ref, UUID action, String reason, Acting.Practitioner acting) {
+        var step = step(rows.of(trace.begin(ref, acting)), action);
         if (rows.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
-            trace.acted("plan-action-cannot", plan, acting);
+            trace.acted("plan-action-cannot", ref, acting);
     }
 
-    private boolean record(PlanRef plan, UUID action, Proof proof, Acting.Practitioner acting) {
-        var now = trace.now();
-        if (proof.at().isAfter(now)) throw new NotYet();
-        var step = open(plan, action, acting);
+    private boolean record(Step step, Proof proof, Acting.Practitioner acting) {
         return rows.done(
                 step.ref(),
                 new Step.Done(
@@ -57,11 +64,19 @@ public class Doing {
                         proof.note(),
                         proof.logNumber(),
                         acting.ref(),
-                        now));
+                        trace.now()));
     }
 
-    private Step open(PlanRef plan, UUID action, Acting.Practitioner acting) {
-        return plans.step(plans.find(plan, acting), action);
+    private static Step step(List<Step> steps, UUID action) {
+        return steps.stream()
+                .filter(step -> step.ref().equals(action))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
+    }
+
+    static void mustBeItsTime(Plan plan, Instant at, Instant now) {
+        if (at.isAfter(now)) throw new NotYet();
+        if (at.isBefore(plan.earliest())) throw new TooEarly();
     }
 
     /// What is put down when something was done.
@@ -73,6 +88,13 @@ public class Doing {
     public static final class NotYet extends Refused.Conflict {
         NotYet() {
             super("That time lies in the future.");
+        }
+    }
+
+    /// It lies long before anybody knew.
+    public static final class TooEarly extends Refused.Conflict {
+        TooEarly() {
+            super("That time lies more than a day before anybody knew.");
         }
     }
 }

@@ -85,14 +85,13 @@ class PartRows {
                 > 0;
     }
 
-    boolean decline(UUID part, String words, Instant at) {
+    boolean decline(UUID part, Instant at) {
         return db.sql(
                                 """
-                                insert into protection.part_declined (part, words, declined_at) values (:part, :words, :at)
+                                insert into protection.part_declined (part, declined_at) values (:part, :at)
                                 on conflict do nothing
                                 """)
                         .param("part", part)
-                        .param("words", words)
                         .param("at", at.atOffset(UTC))
                         .update()
                 > 0;

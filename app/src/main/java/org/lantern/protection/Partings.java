@@ -1,7 +1,6 @@
 package org.lantern.protection;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
@@ -42,22 +41,30 @@ class Partings {
         this.ids = ids;
     }
 
+    /// The plan of these children alone: this one, where nobody else is on it.
+    Plan of(Plan plan, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
+        var there = plans.children(plan.ref()).keySet();
+        if (!there.containsAll(who)) throw new Elsewhere();
+        if (who.isEmpty() && !there.isEmpty()) throw new Refused.Missing();
+        return who.containsAll(there) ? plan : part(plan, who, reason, acting);
+    }
+
     Plan part(Plan from, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
         var now = trace.now();
         var there = plans.children(from.ref());
-        if (who.isEmpty() || !there.keySet().containsAll(who)) throw new Refused.Missing();
+        if (who.isEmpty()) throw new Refused.Missing();
+        if (!there.keySet().containsAll(who)) throw new Elsewhere();
         if (who.containsAll(there.keySet())) throw new NobodyLeft();
         var own = own(from, acting);
         plans.add(own, now);
         plans.about(own.ref(), plans.concerns(from.ref()), now);
         for (var child : who) {
-            plans.join(
-                    own.ref(),
-                    List.of(new Concern.Child(child, 1, there.getOrDefault(child, ""))),
-                    now);
+            var label = there.getOrDefault(child, "");
+            plans.add(own.ref(), new Concern.Child(child, 1, label), now);
             steps.share(from.ref(), own.ref(), child, now);
         }
         for (var child : who) turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
+        turns.copyStanding(from.ref(), own.ref(), ids.next());
         parts.holders(from.ref())
                 .values()
                 .forEach(one -> parts.copy(own.ref().value(), one, ids.next()));
@@ -70,6 +77,7 @@ class Partings {
     private Plan own(Plan from, Acting.Practitioner acting) {
         return new Plan(
                 new PlanRef(ids.next()),
+                from.origin(),
                 ShortCode.next(random),
                 from.area(),
                 from.team(),
@@ -79,6 +87,13 @@ class Partings {
                 from.startedAt(),
                 Optional.of(acting.ref()),
                 "parted");
+    }
+
+    /// A child is on another plan by now: somebody was faster.
+    static final class Elsewhere extends Refused.Conflict {
+        Elsewhere() {
+            super("A child whom you chose has a plan of their own by now.");
+        }
     }
 
     /// A plan without a child would be nobody's.

@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
@@ -92,7 +93,7 @@ public class Parts {
     /// Does not take it: it stays with whoever has it.
     public void decline(PlanRef ref, UUID offer, Acting.Practitioner acting) {
         trace.begin(ref, acting);
-        rows.decline(mine(ref, offer, acting).ref(), "", trace.now());
+        rows.decline(mine(ref, offer, acting).ref(), trace.now());
         trace.acted("plan-part-declined", ref, acting);
     }
 
@@ -125,8 +126,8 @@ public class Parts {
         var now = trace.now();
         asking.ask(
                 plan,
-                plan.ref().value(),
-                new Asking.When(Event.START, now, true),
+                plan.origin().value(),
+                new Asking.When(Event.START, now, Set.of(Role.HEALTH)),
                 plans.children(plan.ref()).keySet(),
                 now);
     }

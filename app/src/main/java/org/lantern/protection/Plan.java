@@ -1,14 +1,20 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.ShortCode;
 import org.lantern.kernel.TeamRef;
 
 /// A plan that began: the hour of one child, or of children who were found together.
 ///
+/// @param origin the plan that began it all, where this one parted from another; otherwise itself
 /// @param area GSS code of the area that answers for it
 /// @param team the desk that is rung
 /// @param setting where the child was noticed, as playbooks name it; empty where nobody knows
@@ -18,6 +24,7 @@ import org.lantern.kernel.TeamRef;
 /// @param startedBy empty where it began by itself
 public record Plan(
         PlanRef ref,
+        PlanRef origin,
         ShortCode code,
         String area,
         TeamRef team,
@@ -27,6 +34,16 @@ public record Plan(
         Instant startedAt,
         Optional<PractitionerRef> startedBy,
         String why) {
+
+    /// Nothing on a plan was done long before anybody knew: whoever says so mistyped the day.
+    public Instant earliest() {
+        return Stream.concat(
+                        Stream.of(reachedAt, startedAt),
+                        firstKnown.from().map(day -> day.atStartOfDay(UTC).toInstant()).stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .minus(Duration.ofDays(1));
+    }
 
     /// As far as it is a day, and in whose words.
     public record FirstKnown(Optional<LocalDate> from, Optional<LocalDate> to, String words) {

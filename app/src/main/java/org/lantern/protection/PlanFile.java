@@ -24,6 +24,7 @@ public record PlanFile(
         Map<Role, Holder> holders,
         List<Offer> offers,
         List<Happening> happened,
+        List<Parted> parted,
         Optional<Ended> ended,
         boolean whole,
         boolean manages) {
@@ -41,6 +42,22 @@ public record PlanFile(
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
         return ended.isEmpty() || ended.get().carriedOn();
+    }
+
+    /// Whether it stands among those that run: nobody has ended it, or something is carried on.
+    public boolean isToDo() {
+        return ended.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+    }
+
+    /// Whether this reader may know who has that part. Where a child stays is for those who work on
+    /// the concern or the case, and for the carer.
+    public boolean shows(Role role, Acting.Practitioner acting) {
+        return whole
+                || role != Role.PLACEMENT_CARER
+                || Optional.ofNullable(holders.get(role))
+                        .flatMap(Holder::who)
+                        .filter(acting.ref()::equals)
+                        .isPresent();
     }
 
     /// Who does what a role is asked: whoever has that part. Whoever is with the child does what a
@@ -78,11 +95,5 @@ public record PlanFile(
         return whole
                 && acting.agencyKind() == AgencyKind.SOCIAL_CARE
                 && acting.deskAreas().contains(plan.area());
-    }
-
-    /// Whether they have a part in it.
-    public boolean hasPart(Acting.Practitioner acting) {
-        return holders.values().stream()
-                .anyMatch(h -> h.who().filter(acting.ref()::equals).isPresent());
     }
 }

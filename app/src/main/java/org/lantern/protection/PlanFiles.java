@@ -38,6 +38,7 @@ class PlanFiles {
                 parts.holders(plan.ref()),
                 parts.offers(plan.ref()),
                 happened(plan.ref()),
+                parted(plan.ref()),
                 ended(plan.ref()),
                 seen.isWhole(plan.ref(), acting),
                 acting.managedAreas().contains(plan.area()));
@@ -59,7 +60,24 @@ class PlanFiles {
                 .list();
     }
 
-    Optional<Ended> ended(PlanRef plan) {
+    private List<Parted> parted(PlanRef plan) {
+        return db.sql(
+                        """
+                        select x.reason, x.parted_by, x.parted_at, c.label from protection.parted x
+                        join protection.plan_child c on c.plan = x.plan and c.child = x.child
+                        where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
+                        """)
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Parted(
+                                row.getString("label"),
+                                row.getString("reason"),
+                                StepRows.who(row, "parted_by"),
+                                StepRows.at(row, "parted_at")))
+                .list();
+    }
+
+    private Optional<Ended> ended(PlanRef plan) {
         return db.sql("select * from protection.ended where plan = :plan")
                 .param("plan", plan.value())
                 .query(PlanFiles::ended)

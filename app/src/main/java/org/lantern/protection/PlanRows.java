@@ -35,11 +35,12 @@ class PlanRows {
     void add(Plan plan, Instant now) {
         db.sql(
                         """
-                        insert into protection.plan (ref, code, area, team, setting, first_known_from, first_known_to,
+                        insert into protection.plan (ref, origin, code, area, team, setting, first_known_from, first_known_to,
                             first_known_words, reached_at, started_at, started_by, why, recorded_at)
-                        values (:ref, :code, :area, :team, :setting, :from, :to, :words, :reached, :started, :by, :why, :now)
+                        values (:ref, :origin, :code, :area, :team, :setting, :from, :to, :words, :reached, :started, :by, :why, :now)
                         """)
                 .param("ref", plan.ref().value())
+                .param("origin", plan.origin().value())
                 .param("code", plan.code().characters())
                 .param("area", plan.area())
                 .param("team", plan.team().value())
@@ -68,12 +69,32 @@ class PlanRows {
                     .update();
     }
 
+    /// Whoever is on another plan that runs, or parted from this one, stays there.
+    ///
     /// @return those who were not on it before, nor anybody one with them
     List<Concern.Child> join(PlanRef plan, List<Concern.Child> children, Instant now) {
-        return children.stream().filter(child -> join(plan, child, now)).toList();
+        return children.stream()
+                .filter(child -> !isOnAnother(plan, child.person()))
+                .filter(child -> add(plan, child, now))
+                .toList();
     }
 
-    private boolean join(PlanRef plan, Concern.Child child, Instant now) {
+    private boolean isOnAnother(PlanRef plan, PersonRef child) {
+        return db.sql(
+                        """
+                        select exists (select from protection.on_plan n join protection.plan p on p.ref = n.plan
+                                       where n.child in (select o.person from casefile.one_with(:child) o)
+                                         and p.ref <> :plan
+                                         and (p.origin = (select origin from protection.plan where ref = :plan)
+                                              or p.ref in (select r.ref from protection.running r)))
+                        """)
+                .param("plan", plan.value())
+                .param("child", child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean add(PlanRef plan, Concern.Child child, Instant now) {
         return db.sql(
                                 """
                                 insert into protection.plan_child (plan, child, label, at)
@@ -89,54 +110,6 @@ class PlanRows {
                         .param("now", now.atOffset(UTC))
                         .update()
                 > 0;
-    }
-
-    /// One start at a time in an area, until this transaction ends.
-    void lock(String area) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:area, 11))")
-                .param("area", area)
-                .query()
-                .listOfRows();
-    }
-
-    /// One deed at a time on a plan, until this transaction ends.
-    void lock(PlanRef plan) {
-        lock(plan.toString());
-    }
-
-    /// Lets the boards of those who work on its concerns know that something changed, never what.
-    void changed(PlanRef plan) {
-        db.sql(
-                        """
-                        select pg_notify('concern_desk', t.who)
-                        from protection.plan_concern c cross join lateral concern.told_of(c.concern) t
-                        where c.plan = :plan
-                        """)
-                .param("plan", plan.value())
-                .query()
-                .listOfRows();
-    }
-
-    /// The plan that runs for one of these concerns, or one of these children.
-    Optional<PlanRef> running(Collection<ConcernRef> concerns, List<Concern.Child> children) {
-        return db.sql(
-                        """
-                        select r.ref from protection.running r
-                        where exists (select from protection.plan_concern c
-                                      where c.plan = r.ref and c.concern in (:concerns))
-                           or exists (select from protection.on_plan n
-                                      join unnest(string_to_array(:children, ',')::uuid[]) as k(child) on true
-                                      cross join lateral casefile.one_with(k.child) o
-                                      where n.plan = r.ref and n.child = o.person)
-                        order by r.ref limit 1
-                        """)
-                .param("concerns", concerns.stream().map(ConcernRef::value).toList())
-                .param(
-                        "children",
-                        String.join(
-                                ",", children.stream().map(c -> c.person().toString()).toList()))
-                .query(PlanRows::ref)
-                .optional();
     }
 
     /// Whether a concern ever had a plan, whatever became of it.
@@ -183,6 +156,7 @@ class PlanRows {
     static Plan plan(ResultSet row, int number) throws SQLException {
         return new Plan(
                 ref(row, number),
+                new PlanRef(row.getObject("origin", UUID.class)),
                 new ShortCode(row.getString("code")),
                 row.getString("area"),
                 new TeamRef(row.getObject("team", UUID.class)),

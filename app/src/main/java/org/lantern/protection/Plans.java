@@ -43,6 +43,7 @@ public class Plans {
     /// children, the concern joins that.
     ///
     /// @throws Refused.Missing when the concern is not theirs to work on
+    /// @throws Beginning.AskFirst where they have to ask their manager first
     public PlanRef start(ConcernRef concern, Acting.Practitioner acting) {
         var known = concerns.find(concern, acting).orElseThrow(Refused.Missing::new);
         return beginning.start(known, trace.now(), "somebody-answered", acting);
@@ -57,18 +58,19 @@ public class Plans {
         return file;
     }
 
-    /// The same for a page that asks one thing about it, after it was looked at.
+    /// The same without a look at it.
     @Reads
-    public PlanFile find(PlanRef ref, Acting.Practitioner acting) {
+    PlanFile find(PlanRef ref, Acting.Practitioner acting) {
         return seen.find(ref, acting)
                 .map(plan -> files.of(plan, acting))
                 .orElseThrow(Refused.Missing::new);
     }
 
-    /// The same for those who work on the concern or the case.
-    @Reads
+    /// Looks at it as those do who work on the concern or the case.
+    ///
+    /// @throws Refused.Missing when they do not
     public PlanFile workedOn(PlanRef ref, Acting.Practitioner acting) {
-        return Optional.of(find(ref, acting))
+        return Optional.of(look(ref, acting))
                 .filter(PlanFile::whole)
                 .orElseThrow(Refused.Missing::new);
     }
@@ -105,13 +107,14 @@ public class Plans {
     /// What starting one for it would do, for those who work on it.
     @Reads
     public Optional<Offered> offered(ConcernRef concern, Acting.Practitioner acting) {
-        return concerns.find(concern, acting)
-                .map(known -> beginning.runs(known) ? Offered.JOINS : Offered.BEGINS);
+        return concerns.find(concern, acting).map(known -> beginning.offered(known, acting));
     }
 
-    /// A plan begins, or the concern joins the one that runs for one of its children.
+    /// A plan begins, or the concern joins the one that runs for one of its children; or they ask
+    /// their manager first, and nothing of why is shown to them.
     public enum Offered {
         BEGINS,
-        JOINS
+        JOINS,
+        ASK
     }
 }

@@ -38,11 +38,18 @@ public class SafetyPlans {
         return file.whole() ? rows.of(file.ref(), moment) : List.of();
     }
 
-    /// The one that is in force; none before the first was written.
+    /// Looks at the one that is in force; there is none before the first was written.
     ///
     /// @throws Refused.Missing when the case is not theirs to see whole
+    public Optional<SafetyPlan> look(CaseRef file, Acting.Practitioner acting) {
+        var plan = current(file, acting);
+        acted("safety-plan-seen", file, acting);
+        return plan;
+    }
+
+    /// The same without a look at it.
     @Reads
-    public Optional<SafetyPlan> current(CaseRef file, Acting.Practitioner acting) {
+    Optional<SafetyPlan> current(CaseRef file, Acting.Practitioner acting) {
         mustSee(file, acting);
         return rows.of(file, clock.instant()).stream().findFirst();
     }

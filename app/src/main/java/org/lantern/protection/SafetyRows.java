@@ -5,12 +5,9 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.lantern.kernel.CaseRef;
-import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -93,8 +90,8 @@ class SafetyRows {
                         row.getString("transport"),
                         row.getString("address"),
                         row.getString("contingency")),
-                who(row, "written_by"),
-                at(row, "written_at"),
+                StepRows.who(row, "written_by"),
+                StepRows.at(row, "written_at"),
                 acknowledged(row));
     }
 
@@ -106,15 +103,7 @@ class SafetyRows {
                 new SafetyPlan.Acknowledged(
                         SafetyPlan.How.valueOf(how),
                         row.getString("words"),
-                        who(row, "recorded_by"),
-                        at(row, "recorded_at")));
-    }
-
-    private static PractitionerRef who(ResultSet row, String column) throws SQLException {
-        return new PractitionerRef(row.getObject(column, UUID.class));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        StepRows.who(row, "recorded_by"),
+                        StepRows.at(row, "recorded_at")));
     }
 }

@@ -7,6 +7,13 @@ import java.util.Optional;
 /// How it stands with an action. Worked out from the facts and the time, never stored.
 public sealed interface Standing {
 
+    /// Of what is open.
+    static Standing open(Instant due, Instant now) {
+        return now.isAfter(due)
+                ? new Late(Duration.between(due, now))
+                : new Running(Duration.between(now, due));
+    }
+
     /// Time is left.
     record Running(Duration left) implements Standing {}
 

@@ -38,9 +38,7 @@ public record Step(
     public Standing standingAt(Instant now) {
         if (done.isPresent()) return standing(done.get());
         if (cannot.isPresent()) return new Standing.Cannot(cannot.get().reason());
-        return now.isAfter(due)
-                ? new Standing.Late(Duration.between(due, now))
-                : new Standing.Running(Duration.between(now, due));
+        return Standing.open(due, now);
     }
 
     private Standing standing(Done what) {

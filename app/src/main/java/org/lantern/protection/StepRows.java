@@ -31,42 +31,46 @@ class StepRows {
         this.ids = ids;
     }
 
-    /// One cause asks for one thing once.
+    /// One cause asks for one thing once: on a plan that parted it is what the other has.
     void ask(Plan plan, Asked asked, Instant now) {
-        var ref = ids.next();
-        int added =
-                db.sql(
-                                """
-                                insert into protection.action (ref, cause, playbook, version, code, child, role,
-                                    counted_from, due_at, escalates_at, escalates_to)
-                                values (:ref, :cause, :book, :version, :code, :child, :role, :from, :due, :escalates, :to)
-                                on conflict do nothing
-                                """)
-                        .param("ref", ref)
-                        .param("cause", asked.cause())
-                        .param("book", asked.book().id())
-                        .param("version", asked.book().version())
-                        .param("code", asked.action().code())
-                        .param("child", asked.child().map(PersonRef::value).orElse(null))
-                        .param("role", asked.action().who().name())
-                        .param("from", asked.from().atOffset(UTC))
-                        .param("due", asked.action().due().at(asked.from()).atOffset(UTC))
-                        .param(
-                                "escalates",
-                                asked.action().escalation().at(asked.from()).atOffset(UTC))
-                        .param("to", asked.action().escalation().to().name())
-                        .update();
-        if (added > 0)
-            db.sql("insert into protection.asked (plan, action, at) values (:plan, :ref, :now)")
-                    .param("plan", plan.ref().value())
-                    .param("ref", ref)
-                    .param("now", now.atOffset(UTC))
-                    .update();
+        var child = asked.child().map(PersonRef::value).orElse(null);
+        db.sql(
+                        """
+                        insert into protection.action (ref, cause, playbook, version, code, child, role,
+                            counted_from, due_at, escalates_at, escalates_to)
+                        values (:ref, :cause, :book, :version, :code, :child, :role, :from, :due, :escalates, :to)
+                        on conflict do nothing
+                        """)
+                .param("ref", ids.next())
+                .param("cause", asked.cause())
+                .param("book", asked.book().id())
+                .param("version", asked.book().version())
+                .param("code", asked.action().code())
+                .param("child", child)
+                .param("role", asked.action().who().name())
+                .param("from", asked.from().atOffset(UTC))
+                .param("due", asked.action().due().at(asked.from()).atOffset(UTC))
+                .param("escalates", asked.action().escalation().at(asked.from()).atOffset(UTC))
+                .param("to", asked.action().escalation().to().name())
+                .update();
+        db.sql(
+                        """
+                        insert into protection.asked (plan, action, at)
+                        select :plan, a.ref, :now from protection.action a
+                        where a.cause = :cause and a.code = :code and a.child is not distinct from :child::uuid
+                        on conflict do nothing
+                        """)
+                .param("plan", plan.ref().value())
+                .param("cause", asked.cause())
+                .param("code", asked.action().code())
+                .param("child", child)
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 
     /// One thing to ask.
     ///
-    /// @param cause the plan itself, or what happened
+    /// @param cause the origin of the plan, or what happened
     record Asked(
             UUID cause,
             Playbook book,

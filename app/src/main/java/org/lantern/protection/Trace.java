@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
+import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +21,25 @@ class Trace {
 
     private final PlanRows plans;
     private final SeenPlans seen;
+    private final RunningPlans running;
+    private final TurnRows turns;
+    private final Signals signals;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Trace(PlanRows plans, SeenPlans seen, Clock clock, ApplicationEventPublisher events) {
+    Trace(
+            PlanRows plans,
+            SeenPlans seen,
+            RunningPlans running,
+            TurnRows turns,
+            Signals signals,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.seen = seen;
+        this.running = running;
+        this.turns = turns;
+        this.signals = signals;
         this.clock = clock;
         this.events = events;
     }
@@ -34,12 +48,37 @@ class Trace {
         return clock.instant();
     }
 
-    /// A plan that they see, held still until the deed is done.
+    /// A plan that they see and that runs, or is carried on, held still until the deed is done.
     ///
     /// @throws Refused.Missing when it is not theirs to see
+    /// @throws Turning.Over when it has ended
     Plan begin(PlanRef ref, Acting.Practitioner acting) {
-        plans.lock(ref);
-        return seen.find(ref, acting).orElseThrow(Refused.Missing::new);
+        return begin(ref, Instant.MAX, acting);
+    }
+
+    /// The same for what was done by then: that may still be put down where it ended later.
+    Plan begin(PlanRef ref, Instant done, Acting.Practitioner acting) {
+        signals.hold(ref);
+        var plan = seen.find(ref, acting).orElseThrow(Refused.Missing::new);
+        if (turns.closedAt(ref).filter(done::isAfter).isPresent()) throw new Turning.Over();
+        return plan;
+    }
+
+    /// Holds still what runs already for a concern, so that none of it ends meanwhile, and none
+    /// other begins in its area.
+    List<PlanRef> hold(KnownConcern known) {
+        signals.hold(known.area());
+        var held = running.of(known);
+        held.forEach(signals::hold);
+        var runs = running.of(known);
+        return held.containsAll(runs) ? runs : hold(known);
+    }
+
+    /// Those of them that they see. What starts by itself is shown to nobody, and sees all.
+    List<PlanRef> seen(List<PlanRef> refs, Acting acting) {
+        return acting instanceof Acting.Practitioner who
+                ? refs.stream().filter(ref -> seen.find(ref, who).isPresent()).toList()
+                : refs;
     }
 
     /// The same, for those alone who work on the concern or the case.
@@ -72,6 +111,6 @@ class Trace {
                                 plans.concerns(plan).stream().map(ConcernRef::value))
                         .toList();
         events.publishEvent(new PlanActed(act, subjects, acting.by(), clock.instant()));
-        if (!act.equals(SEEN)) plans.changed(plan);
+        if (!act.equals(SEEN)) signals.changed(plan);
     }
 }

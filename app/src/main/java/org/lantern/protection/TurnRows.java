@@ -3,6 +3,8 @@ package org.lantern.protection;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,30 @@ class TurnRows {
                 .param("plan", plan.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// On another plan it stands the same way: gone, or back.
+    void copyStanding(PlanRef from, PlanRef to, UUID ref) {
+        db.sql(
+                        """
+                        insert into protection.happened (ref, plan, event, at, words, log_number, recorded_by, recorded_at)
+                        select :ref, :to, h.event, h.at, h.words, h.log_number, h.recorded_by, h.recorded_at
+                        from protection.happened h
+                        where h.plan = :from and h.event in ('NOTICED', 'RETURN')
+                        order by h.recorded_at desc, h.ref desc limit 1
+                        """)
+                .param("ref", ref)
+                .param("to", to.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    /// When it ended, where nothing of it was carried on.
+    Optional<Instant> closedAt(PlanRef plan) {
+        return db.sql("select ended_at from protection.ended where plan = :plan and not carried_on")
+                .param("plan", plan.value())
+                .query((row, n) -> StepRows.at(row, "ended_at"))
+                .optional();
     }
 
     boolean isEnded(PlanRef plan) {

@@ -2,12 +2,14 @@ package org.lantern.protection;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Event;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,40 +36,45 @@ public class Turning {
 
     /// The child has come to where they will stay.
     public void arrived(PlanRef ref, Said said, Acting.Practitioner acting) {
-        happened(running(ref, acting), Event.ARRIVAL, said, acting);
+        happened(trace.begin(ref, acting), Event.ARRIVAL, said, acting);
         trace.acted("plan-child-arrived", ref, acting);
     }
 
     /// A child is gone, from when somebody noticed. Where others are still there, the plan of those
     /// who are gone parts from theirs. Told twice, it stands once.
     ///
-    /// @param who is gone
+    /// @param who is gone; nobody where no child is on it
     /// @return the plan of those who are gone
+    /// @throws Partings.Elsewhere where one of them is no longer on it
     public PlanRef gone(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
-        var plan = running(ref, acting);
-        var all = plans.children(ref).keySet();
-        if (!who.isEmpty() && !who.containsAll(all))
-            plan = partings.part(plan, who, "gone", acting);
-        if (!rows.isGone(plan.ref())) {
-            happened(plan, Event.NOTICED, said, acting);
-            trace.acted("plan-child-gone", plan.ref(), acting);
+        var plan = trace.begin(ref, acting);
+        var theirs = rows.isGone(ref) ? plan : partings.of(plan, who, Parted.GONE, acting);
+        if (!rows.isGone(theirs.ref())) {
+            happened(theirs, Event.NOTICED, said, acting);
+            trace.acted("plan-child-gone", theirs.ref(), acting);
         }
-        return plan.ref();
+        return theirs.ref();
     }
 
-    /// The child is back.
-    public void back(PlanRef ref, Said said, Acting.Practitioner acting) {
-        var plan = running(ref, acting);
+    /// A child is back. Where others are still gone, the plan of those who are back parts from
+    /// theirs.
+    ///
+    /// @param who is back; nobody where no child is on it
+    /// @return the plan of those who are back
+    /// @throws Partings.Elsewhere where one of them is no longer on it
+    public PlanRef back(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting);
         if (!rows.isGone(ref)) throw new NotGone();
-        happened(plan, Event.RETURN, said, acting);
-        trace.acted("plan-child-back", ref, acting);
+        var theirs = partings.of(plan, who, Parted.BACK, acting);
+        happened(theirs, Event.RETURN, said, acting);
+        trace.acted("plan-child-back", theirs.ref(), acting);
+        return theirs.ref();
     }
 
     /// From now on these children have a plan of their own.
     public PlanRef part(
             PlanRef ref, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
-        trace.beginWhole(ref, acting);
-        return partings.part(running(ref, acting), who, reason, acting).ref();
+        return partings.part(trace.beginWhole(ref, acting), who, reason, acting).ref();
     }
 
     /// Ends a plan. What was done stays, and standing down says nothing about trafficking.
@@ -75,7 +82,7 @@ public class Turning {
     /// @throws NotInCharge where somebody who is no manager of the area would stand it down
     public void end(PlanRef ref, Ended.How how, Ending ending, Acting.Practitioner acting) {
         var plan = trace.beginWhole(ref, acting);
-        running(ref, acting);
+        if (rows.isEnded(ref)) throw new Over();
         if (how == Ended.How.STOOD_DOWN && !acting.managedAreas().contains(plan.area()))
             throw new NotInCharge();
         rows.end(
@@ -90,15 +97,9 @@ public class Turning {
         trace.acted("plan-ended", ref, acting);
     }
 
-    private Plan running(PlanRef ref, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
-        if (rows.isEnded(ref)) throw new Over();
-        return plan;
-    }
-
     private void happened(Plan plan, Event event, Said said, Acting.Practitioner acting) {
         var now = trace.now();
-        if (said.at().isAfter(now)) throw new Doing.NotYet();
+        Doing.mustBeItsTime(plan, said.at(), now);
         var ref = ids.next();
         rows.happened(
                 plan.ref(),
@@ -107,7 +108,7 @@ public class Turning {
         asking.ask(
                 plan,
                 ref,
-                new Asking.When(event, said.at(), true),
+                new Asking.When(event, said.at(), EnumSet.allOf(Role.class)),
                 plans.children(plan.ref()).keySet(),
                 now);
     }

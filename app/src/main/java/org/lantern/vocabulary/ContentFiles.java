@@ -26,7 +26,6 @@ final class ContentFiles {
                     "indicators",
                     "duties",
                     "playbooks",
-                    "chains",
                     "holidays",
                     "greetings");
 

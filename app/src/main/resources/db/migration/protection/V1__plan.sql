@@ -3,9 +3,11 @@
 create schema protection;
 grant usage on schema protection to lantern_app;
 
--- A plan began. First known: as whoever told us said it. Reached: when Lantern knew. The minutes run from the start.
+-- A plan began. First known: as whoever told us said it. Reached: when Lantern knew. The minutes run from the start. Origin:
+-- the plan that began it all, where this one parted from another; otherwise itself.
 create table protection.plan (
     ref               uuid        primary key,
+    origin            uuid        not null references protection.plan,
     code              text        not null unique,
     area              text        not null,
     team              uuid        not null references access.team,
@@ -22,6 +24,7 @@ create table protection.plan (
 );
 
 create index plan_area on protection.plan (area, ref);
+create index plan_origin on protection.plan (origin);
 
 -- Which concerns a plan is about. A second concern about one of its children joins the plan that runs.
 create table protection.plan_concern (
@@ -68,7 +71,7 @@ create table protection.happened (
 create index happened_plan on protection.happened (plan, recorded_at);
 
 -- One thing to do: once for the event, or for one child. Its words stand in that version of the playbook; its times are
--- fixed here. The key lets one cause (the start, or what happened) ask for it once.
+-- fixed here. The key lets one cause (the start of the origin, or what happened) ask for it once.
 create table protection.action (
     ref          uuid        primary key,
     cause        uuid        not null,
@@ -140,7 +143,6 @@ create table protection.part_taken (
 );
 create table protection.part_declined (
     part        uuid        primary key references protection.part,
-    words       text        not null default '',
     declined_at timestamptz not null
 );
 
@@ -159,10 +161,6 @@ create table protection.ended (
 );
 
 -- From here on: what follows from the facts.
-create view protection.running as
-select p.* from protection.plan p
-where not exists (select from protection.ended e where e.plan = p.ref);
-
 create view protection.on_plan as
 select c.plan, c.child, c.label, c.at from protection.plan_child c
 where not exists (select from protection.parted x where x.plan = c.plan and x.child = c.child);
@@ -180,6 +178,12 @@ where a.child is null or exists (select from protection.on_plan c where c.plan =
 create view protection.open_step as
 select s.* from protection.step s where s.done_at is null and s.cannot_at is null;
 
+-- What has not ended; and what has, as long as something of it is carried on.
+create view protection.running as
+select p.* from protection.plan p
+where not exists (select from protection.ended e where e.plan = p.ref
+                  and not (e.carried_on and exists (select from protection.open_step s where s.plan = p.ref)));
+
 -- Who has which part: whoever took it last.
 create view protection.holder as
 select distinct on (p.plan, p.role) p.plan, p.role, p.ref, p.who, p.name, p.agency, p.number, t.taken_at
@@ -196,7 +200,8 @@ where p.who is not null
                     and (later.who = p.who or exists (select from protection.part_taken t where t.part = later.ref)));
 
 -- Who sees a plan. Whole: who works on one of its concerns, or sees the case of one of its children whole. Otherwise who has
--- a part in it, or is offered one: they see the plan and nothing else. Nobody whom one of its concerns keeps out.
+-- a part in it, or is offered one: they see the plan and nothing else, until it has ended with nothing carried on. Nobody whom
+-- one of its concerns keeps out.
 create view protection.visible as
 select v.practitioner, v.plan, bool_or(v.whole) as whole
 from (select w.practitioner, c.plan, true as whole
@@ -207,9 +212,11 @@ from (select w.practitioner, c.plan, true as whole
       join casefile.case_of o on o.child = c.child
       join casefile.visible s on s.case_ref = o.case_ref and s.whole
       union all
-      select h.who, h.plan, false from protection.holder h where h.who is not null
-      union all
-      select o.who, o.plan, false from protection.open_offer o) v
+      select t.who, t.plan, false
+      from (select h.who, h.plan from protection.holder h where h.who is not null
+            union all
+            select o.who, o.plan from protection.open_offer o) t
+      where not exists (select from protection.ended e where e.plan = t.plan and not e.carried_on)) v
 where not exists (select from protection.plan_concern c
                   where c.plan = v.plan and not casefile.admits(c.concern, v.practitioner))
 group by v.practitioner, v.plan;

@@ -39,9 +39,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.visible",
                     "clock.duties_at",
                     "concern.told_of",
-                    "concern.worked",
-                    "notification.happened",
-                    "notification.rung");
+                    "concern.worked");
 
     /// Tables at whose keys another room's rows may point.
     static final Set<String> KEYS =

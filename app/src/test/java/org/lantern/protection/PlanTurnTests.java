@@ -30,9 +30,9 @@ class PlanTurnTests extends OnAPlan {
         assertThat(again(plan).steps()).hasSameSizeAs(gone.steps());
         assertThat(again(plan).happened()).hasSize(1);
 
-        turning.back(ref, said(clock.instant()), amina);
+        turning.back(ref, all, said(clock.instant()), amina);
         assertThat(again(plan).isGone()).isFalse();
-        assertThatThrownBy(() -> turning.back(ref, said(clock.instant()), amina))
+        assertThatThrownBy(() -> turning.back(ref, all, said(clock.instant()), amina))
                 .isInstanceOf(Turning.NotGone.class);
     }
 

@@ -107,6 +107,12 @@ class SafetyPlansTests {
     void theWorkerWritesItReadsItToTheCarerAndTheCaseTellsBoth() {
         var browser = Browser.of(tester, staff, worker);
         assertThat(Browser.html(browser.post(address)).select(".govuk-error-summary a")).hasSize(7);
+        browser.page(address);
+        assertThat(
+                        db.sql("select count(*) from audit.act where act = 'safety-plan-seen'")
+                                .query(Long.class)
+                                .single())
+                .isPositive();
         var sent =
                 browser.post(
                         address,

@@ -78,7 +78,7 @@ class PlayedPlansTests {
         clock.advance(UNTIL_SOMEBODY_ANSWERS);
         var ref = plans.start(concern, worker);
         assertThat(plans.of(concern, worker)).hasSize(1);
-        return plans.find(ref, worker);
+        return plans.look(ref, worker);
     }
 
     private static void isAsked(PlanFile plan, String code, List<Object> asked) {

@@ -6,6 +6,8 @@ import org.lantern.protection.PlanRef;
 
 /// A plan in a few lines, on another page.
 ///
+/// @param end how it ended
+/// @param running whether it runs, or something of it is carried on
 /// @param open how much is still to do
 public record Brief(
         PlanRef ref,
@@ -14,18 +16,6 @@ public record Brief(
         boolean gone,
         boolean late,
         Optional<String> end,
+        boolean running,
         int open,
-        List<PlanView.Line> next) {
-
-    static Brief of(PlanView view) {
-        return new Brief(
-                view.file().plan().ref(),
-                view.file().plan().code().toString(),
-                String.join(", ", view.children()),
-                view.file().isGone(),
-                view.late(),
-                view.end(),
-                view.next().size() + view.open().size(),
-                view.next());
-    }
-}
+        List<PlanView.Line> next) {}

@@ -2,8 +2,11 @@ package org.lantern.protection.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.kernel.PersonRef;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -17,11 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The child has come to where they stay, or is back: when, and a word on it. Each sets further
-/// minutes running.
+/// The child has come to where they stay, or is back: who, when, and a word on it. Each sets
+/// further minutes running.
 @Controller
 @RequestMapping("/plans/{ref}/{noun:arrival|return}")
 class ComingController {
+
+    private static final String ARRIVAL = "arrival";
 
     private final Plans plans;
     private final Turning turning;
@@ -39,8 +44,8 @@ class ComingController {
             @PathVariable String noun,
             Acting.Practitioner acting,
             Model model) {
-        var file = plans.find(new PlanRef(ref), acting);
-        model.addAttribute("form", SaidForm.empty());
+        var file = plans.look(new PlanRef(ref), acting);
+        model.addAttribute("form", SaidForm.of(file));
         return page(file, noun, model);
     }
 
@@ -52,18 +57,25 @@ class ComingController {
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
-        var file = plans.find(new PlanRef(ref), acting);
-        var said = form.said(clock.instant());
-        if (said.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
+        var file = plans.look(new PlanRef(ref), acting);
+        var said = form.said(file, clock.instant(), errors);
+        var who =
+                noun.equals(ARRIVAL)
+                        ? Set.<PersonRef>of()
+                        : form.who(file, "protection.turn.return.children.missing", errors);
         if (errors.hasErrors()) return page(file, noun, model);
-        if (noun.equals("arrival")) turning.arrived(new PlanRef(ref), said.orElseThrow(), acting);
-        else turning.back(new PlanRef(ref), said.orElseThrow(), acting);
+        if (!noun.equals(ARRIVAL))
+            return "redirect:/plans/"
+                    + turning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
+        turning.arrived(new PlanRef(ref), said.orElseThrow(), acting);
         return "redirect:/plans/" + ref;
     }
 
     private static String page(PlanFile file, String noun, Model model) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("noun", noun);
+        model.addAttribute(
+                "children", noun.equals(ARRIVAL) ? List.of() : GoneController.children(file));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/turn";
     }

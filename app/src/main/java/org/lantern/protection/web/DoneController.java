@@ -69,8 +69,7 @@ class DoneController {
             Model model,
             Locale locale) {
         var found = page.find(ref, action, acting, model, locale);
-        var at = form.at(clock.instant());
-        if (at.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
+        var at = form.at(found.file().plan(), clock.instant(), errors);
         if (form.whoever() == DoneForm.Who.OTHER && DoneForm.said(form.name()).isEmpty())
             errors.rejectValue("name", "protection.done.name.missing");
         if (errors.hasErrors()) return page(found, acting, model, locale);
@@ -111,6 +110,7 @@ class DoneController {
         found.file()
                 .holder(found.step().role())
                 .filter(holder -> !holder.who().equals(java.util.Optional.of(acting.ref())))
+                .filter(holder -> found.file().shows(holder.role(), acting))
                 .map(this::name)
                 .ifPresent(name -> who.add(option(DoneForm.Who.HOLDER, Phrase.of(name))));
         who.add(option(DoneForm.Who.OTHER, phrases.say("protection.done.who.OTHER", locale)));

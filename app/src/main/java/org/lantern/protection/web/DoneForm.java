@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lantern.protection.Plan;
 import org.lantern.protection.SaidTime;
 import org.lantern.ui.TypedDate;
+import org.springframework.validation.Errors;
 
 /// Who did it, when, and what is put down. What is left empty is: me, now, nothing.
 record DoneForm(
@@ -33,11 +35,21 @@ record DoneForm(
         return who == null ? Who.ME : who;
     }
 
-    /// Nothing where it cannot be read, or lies in the future.
-    Optional<Instant> at(Instant now) {
+    Optional<Instant> at(Plan plan, Instant now, Errors errors) {
+        return at(day, time, plan, now, errors);
+    }
+
+    /// Nothing where it cannot be read, lies in the future, or long before anybody knew, which the
+    /// form then says.
+    static Optional<Instant> at(
+            @Nullable TypedDate day, @Nullable String time, Plan plan, Instant now, Errors errors) {
         var typed = day == null || day.isBlank() ? Optional.<LocalDate>empty() : day.date();
-        if (day != null && !day.isBlank() && typed.isEmpty()) return Optional.empty();
-        return SaidTime.read(typed, said(time), now);
+        var isDay = day == null || day.isBlank() || typed.isPresent();
+        var at = isDay ? SaidTime.read(typed, said(time), now) : Optional.<Instant>empty();
+        if (at.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
+        else if (at.get().isBefore(plan.earliest()))
+            errors.rejectValue("time", "protection.done.time.early");
+        return at;
     }
 
     static String said(@Nullable String words) {

@@ -42,7 +42,7 @@ class GoneController {
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        model.addAttribute("form", SaidForm.empty());
+        model.addAttribute("form", SaidForm.of(file));
         return page(file, acting, model, locale);
     }
 
@@ -55,11 +55,8 @@ class GoneController {
             Model model,
             Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        var said = form.said(clock.instant());
-        var who = form.who(file);
-        if (said.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
-        if (who.isEmpty() && file.children().size() > 1)
-            errors.rejectValue("children", "protection.gone.children.missing");
+        var said = form.said(file, clock.instant(), errors);
+        var who = form.who(file, "protection.gone.children.missing", errors);
         if (errors.hasErrors()) return page(file, acting, model, locale);
         return "redirect:/plans/"
                 + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);

@@ -54,7 +54,7 @@ class HoursController {
 
     private Row row(Hour hour, Instant now, Locale locale) {
         var plan = hour.plan();
-        var standing = hour.next().map(next -> standing(next, now));
+        var standing = hour.next().map(next -> Standing.open(next.due(), now));
         return new Row(
                 plan.ref(),
                 plan.code().toString(),
@@ -67,12 +67,6 @@ class HoursController {
                 hour.open(),
                 hour.late(),
                 hour.gone());
-    }
-
-    private static Standing standing(Hour.Span next, Instant now) {
-        return next.due().isBefore(now)
-                ? new Standing.Late(Duration.between(next.due(), now))
-                : new Standing.Running(Duration.between(now, next.due()));
     }
 
     /// A running hour, in words.

@@ -16,11 +16,9 @@ import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.Holder;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.Step;
-import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
 import org.lantern.vocabulary.Origin;
 import org.lantern.vocabulary.Playbook.Role;
-import org.lantern.vocabulary.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts the actions of a plan into words: what, who, how long, and at which number.
@@ -73,10 +71,10 @@ class LineWords {
             return new PlanView.Line(
                     step.ref(),
                     step.asks().code(),
-                    said(step.asks().does()),
-                    said(step.asks().proof()),
+                    StepWords.said(step.asks().does(), locale),
+                    StepWords.said(step.asks().proof(), locale),
                     step.child().map(c -> file.children().getOrDefault(c, "")).orElse(""),
-                    holder.map(this::name).orElseGet(() -> role(step.role())),
+                    holder.filter(this::isShown).map(this::name).orElseGet(() -> role(step.role())),
                     file.isMine(step, acting),
                     step.isOpen() && file.mustBeRung(step.role()),
                     step.isOpen() ? ring(step.role()) : null,
@@ -91,6 +89,7 @@ class LineWords {
         }
 
         String name(Holder holder) {
+            if (!isShown(holder)) return say("protection.plan.not-shown");
             return holder.who()
                     .map(who -> colleague(who).name() + ", " + colleague(who).agencyName())
                     .orElseGet(() -> named(holder.name(), holder.agency()));
@@ -100,7 +99,7 @@ class LineWords {
         /// of the agency whose part it is.
         PlanView.@Nullable Number ring(Role role) {
             var holder = file.holder(role);
-            if (holder.isPresent()) return ring(holder.get());
+            if (holder.isPresent()) return isShown(holder.get()) ? ring(holder.get()) : null;
             return kind(role).stream()
                     .flatMap(kind -> agencies.in(file.plan().area(), kind).stream())
                     .filter(agency -> agency.switchboard().isPresent())
@@ -121,12 +120,16 @@ class LineWords {
                                     : number(holder.name(), holder.number()));
         }
 
+        private boolean isShown(Holder holder) {
+            return file.shows(holder.role(), acting);
+        }
+
         private Colleague colleague(PractitionerRef who) {
             return known.computeIfAbsent(who, practitioners::find);
         }
 
         private String what(Step step) {
-            if (step.done().isPresent()) return done(step.done().get());
+            if (step.done().isPresent()) return done(step, step.done().get());
             return step.cannot()
                     .map(c ->
                             c.reason()
@@ -138,12 +141,10 @@ class LineWords {
                     .orElse("");
         }
 
-        private String done(Step.Done done) {
-            var by =
-                    switch (done.by()) {
-                        case Step.Doer.Colleague(var who) -> colleague(who).name();
-                        case Step.Doer.Outsider(var name, var agency) -> named(name, agency);
-                    };
+        /// What a carer put down could say where the child is.
+        private String done(Step step, Step.Done done) {
+            var shown = file.shows(step.role(), acting);
+            var by = shown ? by(done) : role(step.role());
             var words = new StringBuilder(by + ", " + spoken.moment(done.at(), locale) + ".");
             if (!(done.by() instanceof Step.Doer.Colleague(var who)
                     && who.equals(done.recordedBy())))
@@ -154,14 +155,15 @@ class LineWords {
                                         colleague(done.recordedBy()).name()));
             if (!done.logNumber().isEmpty())
                 words.append(' ').append(say("protection.plan.log-is", done.logNumber()));
-            if (!done.note().isEmpty()) words.append('\n').append(done.note());
+            if (shown && !done.note().isEmpty()) words.append('\n').append(done.note());
             return words.toString();
         }
 
-        private Phrase said(Words said) {
-            var language = said.languageIn(locale);
-            return new Phrase(
-                    said.in(locale), language.equals(locale.getLanguage()) ? null : language);
+        private String by(Step.Done done) {
+            return switch (done.by()) {
+                case Step.Doer.Colleague(var who) -> colleague(who).name();
+                case Step.Doer.Outsider(var name, var agency) -> named(name, agency);
+            };
         }
 
         private String say(String key, Object... facts) {

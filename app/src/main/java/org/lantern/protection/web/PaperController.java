@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.protection.Doing;
+import org.lantern.protection.Plan;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -18,6 +19,7 @@ import org.lantern.protection.SaidTime;
 import org.lantern.protection.Step;
 import org.lantern.ui.Phrasebook;
 import org.lantern.ui.Problem;
+import org.lantern.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +52,7 @@ class PaperController {
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
-        return page(plans.find(new PlanRef(ref), acting), Map.of(), acting, model, locale);
+        return page(plans.look(new PlanRef(ref), acting), Map.of(), acting, model, locale);
     }
 
     @PostMapping
@@ -60,23 +62,18 @@ class PaperController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = plans.find(new PlanRef(ref), acting);
+        var file = plans.look(new PlanRef(ref), acting);
         var now = clock.instant();
         var done = new LinkedHashMap<UUID, Doing.Proof>();
         var problems = new ArrayList<Problem>();
         for (var step : open(file)) {
             var time = typed.getOrDefault("time-" + step.ref(), "");
             if (time.isBlank()) continue;
-            var proof = proof(step, time, typed, acting, now);
-            if (proof.isPresent()) done.put(step.ref(), proof.get());
-            else
-                problems.add(
-                        new Problem(
-                                "time-" + step.ref(),
-                                phrases.getMessage(
-                                        "protection.paper.unreadable",
-                                        new Object[] {step.asks().code()},
-                                        locale)));
+            var proof = proof(file.plan(), step, time, typed, acting, now);
+            if (proof.isEmpty()) problems.add(problem(step, "unreadable", locale));
+            else if (proof.get().at().isBefore(file.plan().earliest()))
+                problems.add(problem(step, "early", locale));
+            else done.put(step.ref(), proof.get());
         }
         if (!problems.isEmpty()) {
             model.addAttribute("problems", problems);
@@ -86,7 +83,15 @@ class PaperController {
         return "redirect:/plans/" + ref;
     }
 
+    private Problem problem(Step step, String key, Locale locale) {
+        return new Problem(
+                "time-" + step.ref(),
+                phrases.getMessage(
+                        "protection.paper." + key, new Object[] {step.asks().code()}, locale));
+    }
+
     private static Optional<Doing.Proof> proof(
+            Plan plan,
             Step step,
             String time,
             Map<String, String> typed,
@@ -99,8 +104,19 @@ class PaperController {
                 name.isEmpty()
                         ? new Step.Doer.Colleague(acting.ref())
                         : new Step.Doer.Outsider(name, "");
-        return SaidTime.read(Optional.empty(), time, now)
+        return at(plan, typed.getOrDefault("day-" + step.ref(), ""), time, now)
                 .map(at -> new Doing.Proof(at, by, note, ""));
+    }
+
+    /// Without a day, paper that was written through the night means the first such time since the
+    /// plan began.
+    private static Optional<Instant> at(Plan plan, String day, String time, Instant now) {
+        if (day.isBlank()) return SaidTime.since(plan.startedAt(), time, now);
+        var parts = day.strip().split("[^0-9]+");
+        if (parts.length != 3) return Optional.empty();
+        return new TypedDate(parts[0], parts[1], parts[2])
+                .date()
+                .flatMap(date -> SaidTime.read(Optional.of(date), time, now));
     }
 
     private static List<Step> open(PlanFile file) {

@@ -48,8 +48,9 @@ class PartingController {
             Acting.Practitioner acting,
             Model model) {
         var file = plans.workedOn(new PlanRef(ref), acting);
-        var who = new SaidForm(form.children(), null, null, null, null).who(file);
-        if (who.isEmpty()) errors.rejectValue("children", "protection.parting.children.missing");
+        var who =
+                SaidForm.of(form.children())
+                        .who(file, "protection.parting.children.missing", errors);
         if (errors.hasErrors()) return page(file, model);
         return "redirect:/plans/"
                 + turning.part(new PlanRef(ref), who, DoneForm.said(form.reason()), acting);

@@ -40,7 +40,7 @@ class PartsController {
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
-        var file = plans.find(new PlanRef(ref), acting);
+        var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("form", new PartForm(null, null, null, null, null, null));
         return page(file, acting, model, locale);
     }
@@ -53,7 +53,7 @@ class PartsController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = plans.find(new PlanRef(ref), acting);
+        var file = plans.look(new PlanRef(ref), acting);
         var email = DoneForm.said(form.email());
         var colleague =
                 email.isEmpty()

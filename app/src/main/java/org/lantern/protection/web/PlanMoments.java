@@ -3,15 +3,22 @@ package org.lantern.protection.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.protection.Ended;
 import org.lantern.protection.Happening;
+import org.lantern.protection.Holder;
+import org.lantern.protection.Parted;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.Step;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
 /// What happened on a plan, on the line of time: its start, what was done and could not be done,
@@ -28,93 +35,152 @@ class PlanMoments {
     }
 
     /// The first first.
-    List<Moment> of(PlanFile file, Locale locale) {
+    List<Moment> of(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        var of = new OfPlan(file, acting, practitioners.names(everybody(file)), locale);
         return Stream.of(
-                        Stream.of(begin(file, locale)),
-                        file.steps().stream().flatMap(step -> step(step, locale)),
-                        file.holders().values().stream()
-                                .map(h ->
-                                        new Moment(
-                                                h.since(),
-                                                say("part", locale, role(h.role(), locale)),
-                                                h.who().map(this::name).orElse(h.name()),
-                                                "")),
-                        file.happened().stream().map(h -> happened(file, h, locale)),
-                        file.ended().stream()
-                                .map(e ->
-                                        new Moment(
-                                                e.at(),
-                                                say("ended." + e.how(), locale),
-                                                name(e.by()),
-                                                String.join(
-                                                        "\n",
-                                                        Stream.of(e.withWhom(), e.words())
-                                                                .filter(w -> !w.isEmpty())
-                                                                .toList()))))
+                        Stream.of(of.begin()),
+                        file.steps().stream().flatMap(of::step),
+                        file.holders().values().stream().map(of::part),
+                        file.happened().stream().map(of::happened),
+                        file.parted().stream().map(of::parted),
+                        file.ended().stream().map(of::ended))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
     }
 
-    private Moment begin(PlanFile file, Locale locale) {
-        var plan = file.plan();
-        return new Moment(
-                plan.startedAt(),
-                say("started." + plan.why(), locale),
-                plan.startedBy().map(this::name).orElse(null),
-                "");
+    private static List<PractitionerRef> everybody(PlanFile file) {
+        return Stream.of(
+                        file.plan().startedBy().stream(),
+                        file.steps().stream().flatMap(PlanMoments::everybody),
+                        file.holders().values().stream().flatMap(h -> h.who().stream()),
+                        file.happened().stream().map(Happening::recordedBy),
+                        file.parted().stream().map(Parted::by),
+                        file.ended().stream().map(Ended::by))
+                .flatMap(all -> all)
+                .toList();
     }
 
-    private Stream<Moment> step(Step step, Locale locale) {
-        var title = step.asks().code() + ": " + step.asks().does().in(locale);
-        var done =
+    private static Stream<PractitionerRef> everybody(Step step) {
+        return Stream.concat(
                 step.done().stream()
-                        .map(d ->
-                                new Moment(
-                                        d.at(),
-                                        said("done", title, locale),
-                                        who(d.by()),
-                                        d.note()));
-        var cannot =
-                step.cannot().stream()
-                        .map(c ->
-                                new Moment(
-                                        c.at(),
-                                        said("cannot", title, locale),
-                                        name(c.by()),
-                                        c.reason()));
-        return Stream.concat(done, cannot);
+                        .flatMap(d ->
+                                d.by() instanceof Step.Doer.Colleague(var who)
+                                        ? Stream.of(who)
+                                        : Stream.empty()),
+                step.cannot().stream().map(Step.Cannot::by));
     }
 
-    /// Where the child was last seen is for those who work on the concern or the case.
-    private Moment happened(PlanFile file, Happening h, Locale locale) {
-        return new Moment(
-                h.at(),
-                say("event." + h.event(), locale),
-                name(h.recordedBy()),
-                file.whole() ? h.words() : "");
+    /// Of one plan. Where the child was seen last, and where they are, is for those who work on the
+    /// concern or the case.
+    private final class OfPlan {
+
+        private final PlanFile file;
+        private final Acting.Practitioner acting;
+        private final Map<PractitionerRef, String> names;
+        private final Locale locale;
+
+        private OfPlan(
+                PlanFile file,
+                Acting.Practitioner acting,
+                Map<PractitionerRef, String> names,
+                Locale locale) {
+            this.file = file;
+            this.acting = acting;
+            this.names = names;
+            this.locale = locale;
+        }
+
+        private Moment begin() {
+            var plan = file.plan();
+            return new Moment(
+                    plan.startedAt(),
+                    say("started." + plan.why()),
+                    plan.startedBy().map(names::get).orElse(null),
+                    "");
+        }
+
+        private Stream<Moment> step(Step step) {
+            var title = step.asks().code() + ": " + step.asks().does().in(locale);
+            var shown = file.shows(step.role(), acting);
+            var done =
+                    step.done().stream()
+                            .map(d ->
+                                    new Moment(
+                                            d.at(),
+                                            say("done", title),
+                                            shown ? who(d.by()) : role(step.role()),
+                                            shown ? d.note() : ""));
+            var cannot =
+                    step.cannot().stream()
+                            .map(c ->
+                                    new Moment(
+                                            c.at(),
+                                            say("cannot", title),
+                                            names.get(c.by()),
+                                            c.reason()));
+            return Stream.concat(done, cannot);
+        }
+
+        private Moment part(Holder holder) {
+            var who = holder.who().map(names::get).orElse(holder.name());
+            return new Moment(
+                    holder.since(),
+                    say("part", role(holder.role())),
+                    file.shows(holder.role(), acting) ? who : role(holder.role()),
+                    "");
+        }
+
+        private Moment happened(Happening h) {
+            var log =
+                    h.logNumber().isEmpty()
+                            ? ""
+                            : phrases.getMessage(
+                                    "protection.plan.log-is", new Object[] {h.logNumber()}, locale);
+            return new Moment(
+                    h.at(),
+                    say("event." + h.event()),
+                    names.get(h.recordedBy()),
+                    lines(log, ofThoseWhoWork(h.words())));
+        }
+
+        private Moment parted(Parted parted) {
+            return new Moment(
+                    parted.at(),
+                    say("parted", parted.child()),
+                    names.get(parted.by()),
+                    ofThoseWhoWork(parted.words()));
+        }
+
+        private Moment ended(Ended end) {
+            return new Moment(
+                    end.at(),
+                    say("ended." + end.how()),
+                    names.get(end.by()),
+                    ofThoseWhoWork(lines(end.withWhom(), end.words())));
+        }
+
+        private String ofThoseWhoWork(String words) {
+            return file.whole() ? words : "";
+        }
+
+        private @Nullable String who(Step.Doer doer) {
+            return switch (doer) {
+                case Step.Doer.Colleague(var ref) -> names.get(ref);
+                case Step.Doer.Outsider(var name, _) -> name;
+            };
+        }
+
+        private String role(Role role) {
+            return phrases.getMessage("protection.role." + role, null, locale);
+        }
+
+        private Phrase say(String key, Object... facts) {
+            return phrases.say("protection.moment." + key, locale, facts);
+        }
     }
 
-    private String who(Step.Doer doer) {
-        return switch (doer) {
-            case Step.Doer.Colleague(var ref) -> name(ref);
-            case Step.Doer.Outsider(var name, _) -> name;
-        };
-    }
-
-    private String name(PractitionerRef who) {
-        return practitioners.find(who).name();
-    }
-
-    private String role(org.lantern.vocabulary.Playbook.Role role, Locale locale) {
-        return phrases.getMessage("protection.role." + role, null, locale);
-    }
-
-    private Phrase said(String key, String title, Locale locale) {
-        return say(key, locale, title);
-    }
-
-    private Phrase say(String key, Locale locale, Object... facts) {
-        return phrases.say("protection.moment." + key, locale, facts);
+    private static String lines(String... said) {
+        return String.join("\n", Stream.of(said).filter(words -> !words.isEmpty()).toList());
     }
 }

@@ -37,7 +37,7 @@ class PlanOfCase implements CaseSection {
         var all =
                 plans.of(view.file().child(), acting).stream()
                         .filter(plan -> !plan.plan().startedAt().isAfter(view.asOf()))
-                        .map(plan -> Brief.of(words.view(plan, acting, locale)))
+                        .map(plan -> words.brief(plan, acting, locale))
                         .toList();
         return all.isEmpty()
                 ? Optional.empty()
@@ -53,7 +53,8 @@ class PlanOfCase implements CaseSection {
     public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
         return plans.of(view.file().child(), acting).stream()
-                .flatMap(plan -> moments.of(plan, locale).stream())
+                .flatMap(plan -> moments.of(plan, acting, locale).stream())
+                .distinct()
                 .filter(moment -> !moment.at().isAfter(view.asOf()))
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();

@@ -31,7 +31,7 @@ class PlanOfConcern implements ConcernSection {
     public Optional<Section> section(ConcernFile file, Acting.Practitioner acting) {
         var ref = file.concern().ref();
         var all = plans.of(ref, acting);
-        var runs = all.stream().anyMatch(p -> p.ended().isEmpty());
+        var runs = all.stream().anyMatch(PlanFile::isToDo);
         var offered = runs ? Optional.<Plans.Offered>empty() : plans.offered(ref, acting);
         if (all.isEmpty() && offered.isEmpty()) return Optional.empty();
         return Optional.of(
@@ -47,6 +47,6 @@ class PlanOfConcern implements ConcernSection {
     }
 
     private Brief brief(PlanFile plan, Acting.Practitioner acting) {
-        return Brief.of(words.view(plan, acting, LocaleContextHolder.getLocale()));
+        return words.brief(plan, acting, LocaleContextHolder.getLocale());
     }
 }

@@ -63,13 +63,14 @@ class PlanWords {
                 List.copyOf(file.children().values()),
                 firstKnown(file.plan(), now, locale),
                 ago(file.plan().reachedAt(), now, locale),
-                file.ended().map(end -> end(end, locale)),
+                end(file, locale),
                 next.stream().map(words::line).toList(),
                 open.map(words::line).toList(),
                 lines(file, s -> s.done().isEmpty() && s.cannot().isPresent(), words),
                 lines(file, s -> s.done().isPresent(), words),
-                parts(file, words, locale),
+                parts(file, acting, words, locale),
                 file.offers().stream()
+                        .filter(_ -> file.isRunning())
                         .filter(offer -> offer.to().equals(acting.ref()))
                         .map(offer ->
                                 new PlanView.OfferLine(
@@ -80,11 +81,34 @@ class PlanWords {
                                                 .orElse(""),
                                         offer.words()))
                         .toList(),
-                moments.of(file, locale),
-                file.isRunning()
-                        && file.steps().stream()
-                                .anyMatch(s -> s.standingAt(now) instanceof Standing.Late),
+                moments.of(file, acting, locale),
+                isLate(file, now),
                 spoken.time(now));
+    }
+
+    /// In a few lines, without asking for anybody who did something on it.
+    Brief brief(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        var words = lines.of(file, acting, locale);
+        var open = file.steps().stream().filter(Step::isOpen).toList();
+        var next =
+                file.isRunning()
+                        ? WhatNext.of(open, step -> file.isMine(step, acting))
+                        : List.<Step>of();
+        return new Brief(
+                file.plan().ref(),
+                file.plan().code().toString(),
+                String.join(", ", file.children().values()),
+                file.isGone(),
+                isLate(file, clock.instant()),
+                end(file, locale),
+                file.isToDo(),
+                open.size(),
+                next.stream().map(words::line).toList());
+    }
+
+    private static boolean isLate(PlanFile file, Instant now) {
+        return file.isRunning()
+                && file.steps().stream().anyMatch(s -> s.standingAt(now) instanceof Standing.Late);
     }
 
     private static List<PlanView.Line> lines(
@@ -92,7 +116,8 @@ class PlanWords {
         return file.steps().stream().filter(which).map(words::line).toList();
     }
 
-    private List<PlanView.Part> parts(PlanFile file, LineWords.OfPlan words, Locale locale) {
+    private List<PlanView.Part> parts(
+            PlanFile file, Acting.Practitioner acting, LineWords.OfPlan words, Locale locale) {
         var all = new ArrayList<PlanView.Part>();
         for (var role : Role.values())
             all.add(
@@ -107,6 +132,7 @@ class PlanWords {
                                     ", ",
                                     file.offers().stream()
                                             .filter(offer -> offer.role() == role)
+                                            .filter(_ -> file.shows(role, acting))
                                             .map(offer -> practitioners.find(offer.to()).name())
                                             .toList())));
         return all;
@@ -141,9 +167,15 @@ class PlanWords {
                 spoken.duration(Duration.between(at, now), locale));
     }
 
-    private String end(Ended end, Locale locale) {
+    /// With whom the child is safe is for those who work on the concern or the case.
+    private Optional<String> end(PlanFile file, Locale locale) {
+        var more = file.whole() ? "" : ".unnamed";
+        return file.ended().map(end -> end(end, end.how() == Ended.How.SAFE ? more : "", locale));
+    }
+
+    private String end(Ended end, String more, Locale locale) {
         return say(
-                "protection.plan.ended." + end.how(),
+                "protection.plan.ended." + end.how() + more,
                 locale,
                 spoken.moment(end.at(), locale),
                 practitioners.find(end.by()).name(),

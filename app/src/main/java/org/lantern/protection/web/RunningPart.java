@@ -39,7 +39,7 @@ class RunningPart implements DeskPart {
         var locale = LocaleContextHolder.getLocale();
         var all =
                 plans.running(acting).stream()
-                        .map(plan -> Brief.of(words.view(plan, acting, locale)))
+                        .map(plan -> words.brief(plan, acting, locale))
                         .toList();
         return all.isEmpty()
                 ? Optional.empty()

@@ -52,20 +52,16 @@ record SafetyForm(
     }
 
     String named() {
-        return plain(carer);
+        return DoneForm.said(carer);
     }
 
     SafetyPlan.Arrangements says() {
         return new SafetyPlan.Arrangements(
-                plain(phone),
-                plain(supervision),
-                plain(visitors),
-                plain(transport),
-                plain(address),
-                plain(contingency));
-    }
-
-    static String plain(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+                DoneForm.said(phone),
+                DoneForm.said(supervision),
+                DoneForm.said(visitors),
+                DoneForm.said(transport),
+                DoneForm.said(address),
+                DoneForm.said(contingency));
     }
 }

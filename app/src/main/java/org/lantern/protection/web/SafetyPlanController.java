@@ -34,9 +34,7 @@ class SafetyPlanController {
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
         model.addAttribute(
                 "form",
-                plans.current(new CaseRef(ref), acting)
-                        .map(SafetyForm::of)
-                        .orElse(SafetyForm.EMPTY));
+                plans.look(new CaseRef(ref), acting).map(SafetyForm::of).orElse(SafetyForm.EMPTY));
         return writing(ref, model);
     }
 
@@ -47,7 +45,7 @@ class SafetyPlanController {
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
-        plans.current(new CaseRef(ref), acting);
+        plans.look(new CaseRef(ref), acting);
         if (errors.hasErrors()) return writing(ref, model);
         plans.write(new CaseRef(ref), form.read(), form.named(), form.says(), acting);
         return "redirect:/cases/" + ref + "#safety-plan";
@@ -73,7 +71,7 @@ class SafetyPlanController {
             Model model) {
         var how = form.how();
         if (errors.hasErrors() || how == null) return reading(ref, number, acting, model);
-        plans.acknowledge(new CaseRef(ref), number, how, SafetyForm.plain(form.words()), acting);
+        plans.acknowledge(new CaseRef(ref), number, how, DoneForm.said(form.words()), acting);
         return "redirect:/cases/" + ref + "#safety-plan";
     }
 
@@ -85,7 +83,7 @@ class SafetyPlanController {
     private String reading(UUID ref, int number, Acting.Practitioner acting, Model model) {
         model.addAttribute(
                 "plan",
-                plans.current(new CaseRef(ref), acting)
+                plans.look(new CaseRef(ref), acting)
                         .filter(plan -> plan.number() == number)
                         .orElseThrow(Refused.Missing::new));
         model.addAttribute("hows", SafetyPlan.How.values());

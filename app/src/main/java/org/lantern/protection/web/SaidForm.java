@@ -2,18 +2,19 @@ package org.lantern.protection.web;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.PersonRef;
 import org.lantern.protection.PlanFile;
-import org.lantern.protection.SaidTime;
 import org.lantern.protection.Turning;
 import org.lantern.ui.TypedDate;
+import org.springframework.validation.Errors;
 
 /// When something happened, to which of the children, and what there is to say of it.
 record SaidForm(
@@ -23,33 +24,51 @@ record SaidForm(
         @Size(max = 20_000, message = "{protection.words.long}") @Nullable String words,
         @Size(max = 200, message = "{protection.words.long}") @Nullable String log) {
 
-    static SaidForm empty() {
-        return new SaidForm(null, null, null, null, null);
+    /// Where only one child is on the plan, they are ticked already.
+    static SaidForm of(PlanFile file) {
+        var only =
+                file.children().size() == 1
+                        ? file.children().keySet().stream().map(PersonRef::toString).toList()
+                        : null;
+        return new SaidForm(only, null, null, null, null);
     }
 
-    /// Nothing where the time cannot be read, or lies in the future.
-    Optional<Turning.Said> said(Instant now) {
-        var typed = day == null || day.isBlank() ? Optional.<LocalDate>empty() : day.date();
-        if (day != null && !day.isBlank() && typed.isEmpty()) return Optional.empty();
-        return SaidTime.read(typed, DoneForm.said(time), now)
+    static SaidForm of(@Nullable List<String> children) {
+        return new SaidForm(children, null, null, null, null);
+    }
+
+    /// Nothing where the time cannot be, which the form then says.
+    Optional<Turning.Said> said(PlanFile file, Instant now, Errors errors) {
+        return DoneForm.at(day, time, file.plan(), now, errors)
                 .map(at -> new Turning.Said(at, DoneForm.said(words), DoneForm.said(log)));
     }
 
-    /// Those who were ticked of the children on the plan.
-    Set<PersonRef> who(PlanFile file) {
+    /// Those who were ticked of the children on the plan. Where somebody was ticked who is on
+    /// another by now, or nobody was, the form says so: nobody else is ever meant by it.
+    ///
+    /// @param missing what it says where nobody was ticked
+    Set<PersonRef> who(PlanFile file, String missing, Errors errors) {
+        var ticked =
+                Stream.ofNullable(children)
+                        .flatMap(List::stream)
+                        .filter(each -> !each.isBlank())
+                        .map(SaidForm::parsed)
+                        .collect(Collectors.toSet());
         var all = new HashSet<PersonRef>();
-        for (var ticked : children == null ? List.<String>of() : children)
-            file.children().keySet().stream()
-                    .filter(child -> child.value().equals(parsed(ticked)))
-                    .forEach(all::add);
+        for (var child : file.children().keySet())
+            if (ticked.contains(Optional.of(child))) all.add(child);
+        if (all.size() < ticked.size())
+            errors.rejectValue("children", "protection.children.elsewhere");
+        else if (all.isEmpty() && !file.children().isEmpty())
+            errors.rejectValue("children", missing);
         return all;
     }
 
-    private static @Nullable UUID parsed(String ticked) {
+    private static Optional<PersonRef> parsed(String ticked) {
         try {
-            return UUID.fromString(ticked);
+            return Optional.of(new PersonRef(UUID.fromString(ticked)));
         } catch (IllegalArgumentException no) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -26,7 +26,7 @@ class StepPage {
     ///
     /// @throws org.lantern.kernel.Refused.Missing when they are not theirs to see
     Found find(UUID ref, UUID action, Acting.Practitioner acting, Model model, Locale locale) {
-        var file = plans.find(new PlanRef(ref), acting);
+        var file = plans.look(new PlanRef(ref), acting);
         var step = plans.step(file, action);
         model.addAttribute("line", words.of(file, acting, locale).line(step));
         model.addAttribute("code", file.plan().code());

@@ -91,7 +91,7 @@ class StepWords {
         return phrases.getMessage(key, facts.length == 0 ? null : facts, locale);
     }
 
-    private static Phrase said(Words words, Locale locale) {
+    static Phrase said(Words words, Locale locale) {
         var language = words.languageIn(locale);
         return new Phrase(
                 words.in(locale), language.equals(locale.getLanguage()) ? null : language);

@@ -1,28 +1,27 @@
-package org.lantern.notification;
+package org.lantern.concern.web;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.AgencyKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// How many open pages are told that something changed.
-class LiveTests extends AtATeam {
+/// How many open pages are told that something changed at the desk.
+class LiveDeskTests extends AtThePublicDoor {
 
-    @Autowired Live live;
+    @Autowired LiveDesk live;
 
     @Test
     void ofVeryManyPagesOfOnePersonTheOldestIsLetGoAndNobodyElsesIs() {
-        var bens = live.open(ben.ref(), Set.of(KENT));
-        var hers =
-                Stream.generate(() -> live.open(amina.ref(), Set.of(KENT)))
-                        .limit(Live.MOST)
-                        .toList();
+        var team = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT);
+        var amina = staff.at(team);
+        var bens = live.open(staff.at(team));
+        var hers = Stream.generate(() -> live.open(amina)).limit(LiveDesk.MOST).toList();
         assertThatCode(() -> hers.getFirst().send("")).doesNotThrowAnyException();
 
-        live.open(amina.ref(), Set.of(KENT));
+        live.open(amina);
 
         assertThatIllegalStateException().isThrownBy(() -> hers.getFirst().send(""));
         assertThatCode(() -> hers.get(1).send("")).doesNotThrowAnyException();

@@ -1,4 +1,4 @@
-package org.lantern.notification;
+package org.lantern.concern.web;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -15,23 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lantern.access.Acting;
+import org.lantern.concern.DutyDesk;
 import org.lantern.kernel.PractitionerRef;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open pages that something changed; never what. A page hears of topics, such as the code of
-/// an area. One connection of its own listens to the database, on one thread, and comes back when
-/// it was lost; meanwhile the pages hear nothing and say that they are not live.
+/// Tells open desk pages that something changed. One connection of its own listens to the database,
+/// on one thread, and comes back when it was lost; meanwhile the pages hear nothing and say that
+/// they are not live.
 @Component
-public class Live implements SmartLifecycle {
+class LiveDesk implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LiveDesk.class);
 
     /// How long a page waits at most for a sign of life.
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -44,7 +45,7 @@ public class Live implements SmartLifecycle {
     static final int MOST = 12;
 
     private final DataSource pool;
-    private final JdbcClient db;
+    private final DutyDesk desk;
 
     /// In the order in which they were opened.
     private final Queue<Open> streams = new ConcurrentLinkedQueue<>();
@@ -52,27 +53,17 @@ public class Live implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Live(DataSource pool, JdbcClient db) {
+    LiveDesk(DataSource pool, DutyDesk desk) {
         this.pool = pool;
-        this.db = db;
-    }
-
-    /// What is new in a topic is told to the pages that hear of it, once the transaction is done.
-    /// Where SQL does it itself: `pg_notify('lantern_live', topic)`.
-    public void changed(String topic) {
-        db.sql("select pg_notify('lantern_live', :topic)")
-                .param("topic", topic)
-                .query()
-                .listOfRows();
+        this.desk = desk;
     }
 
     /// A stream for one open page. It ends by itself after a while, so that a page whose session is
     /// over learns it when it asks again.
-    ///
-    /// @param topics what it hears of
-    public SseEmitter open(PractitionerRef who, Set<String> topics) {
-        var stream = new Open(new SseEmitter(STREAM.toMillis()), who, Set.copyOf(topics));
-        makeRoom(who);
+    SseEmitter open(Acting.Practitioner acting) {
+        var stream =
+                new Open(new SseEmitter(STREAM.toMillis()), acting.ref(), desk.listensFor(acting));
+        makeRoom(acting.ref());
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream.emitter()::complete);
         stream.emitter().onError(_ -> streams.remove(stream));
@@ -92,7 +83,7 @@ public class Live implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofVirtual().name("live").start(this::listen);
+        thread = Thread.ofVirtual().name("desk-live").start(this::listen);
     }
 
     @Override
@@ -111,12 +102,12 @@ public class Live implements SmartLifecycle {
         while (running) {
             try (var connection = connect()) {
                 try (var listen = connection.createStatement()) {
-                    listen.execute("listen lantern_live");
+                    listen.execute("listen concern_desk");
                 }
                 tell(null); // What happened while nobody listened.
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException lost) {
-                if (running) LOG.warn("Live pages lost the database; it is tried again");
+                if (running) LOG.warn("The live desk lost the database and tries again");
                 LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
             }
         }
@@ -135,10 +126,10 @@ public class Live implements SmartLifecycle {
         }
     }
 
-    /// Tells the pages that hear of those, or all.
-    private void tell(@Nullable Set<String> topics) {
+    /// Tells the pages of those areas, or of all.
+    private void tell(@Nullable Set<String> areas) {
         streams.stream()
-                .filter(s -> topics == null || s.topics().stream().anyMatch(topics::contains))
+                .filter(s -> areas == null || s.areas().stream().anyMatch(areas::contains))
                 .forEach(s -> say(s, "changed"));
     }
 
@@ -162,12 +153,12 @@ public class Live implements SmartLifecycle {
         how.setProperty("user", settings.getUsername());
         how.setProperty("password", settings.getPassword());
         how.setProperty("tcpKeepAlive", "true");
-        how.setProperty("ApplicationName", "lantern-live");
+        how.setProperty("ApplicationName", "lantern-live-desk");
         return DriverManager.getConnection(settings.getJdbcUrl(), how);
     }
 
-    /// One open page, whose it is, and what it hears of.
-    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> topics) {
+    /// One open page, whose it is, and the areas whose changes it hears of.
+    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> areas) {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;

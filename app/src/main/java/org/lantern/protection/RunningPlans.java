@@ -1,0 +1,66 @@
+package org.lantern.protection;
+
+import java.util.List;
+import java.util.UUID;
+import org.lantern.concern.Concern;
+import org.lantern.concern.KnownConcern;
+import org.lantern.kernel.ConcernRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Which plans run for a concern, and which of its children have none.
+@Repository
+class RunningPlans {
+
+    private final JdbcClient db;
+
+    RunningPlans(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The plans that run for its children; or, where none does, those of the concern itself and of
+    /// those that are decided with it, but those from which its children parted. The first that
+    /// began first.
+    List<PlanRef> of(KnownConcern known) {
+        return db.sql(
+                        """
+                        with k as (select o.person from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
+                                   cross join lateral casefile.one_with(c.child) o),
+                             theirs as (select r.ref from protection.running r
+                                        where exists (select from protection.on_plan n
+                                                      where n.plan = r.ref and n.child in (select person from k)))
+                        select ref from theirs
+                        union
+                        select r.ref from protection.running r
+                        where not exists (select from theirs)
+                          and exists (select from protection.plan_concern c where c.plan = r.ref and c.concern in (:concerns))
+                          and not exists (select from protection.parted x
+                                          where x.plan = r.ref and x.child in (select person from k))
+                        order by ref
+                        """)
+                .param("concerns", known.together().stream().map(ConcernRef::value).toList())
+                .param("children", listed(known.children()))
+                .query((row, n) -> new PlanRef(row.getObject("ref", UUID.class)))
+                .list();
+    }
+
+    /// Those who are on no plan that runs.
+    List<Concern.Child> without(List<Concern.Child> children) {
+        var on =
+                db.sql(
+                                """
+                                select c.child from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
+                                where exists (select from protection.on_plan n
+                                              join protection.running r on r.ref = n.plan
+                                              where n.child in (select o.person from casefile.one_with(c.child) o))
+                                """)
+                        .param("children", listed(children))
+                        .query(UUID.class)
+                        .list();
+        return children.stream().filter(c -> !on.contains(c.person().value())).toList();
+    }
+
+    private static String listed(List<Concern.Child> children) {
+        return String.join(",", children.stream().map(c -> c.person().toString()).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.lantern.protection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What those who act at the same time tell each other: that one holds a plan, that it changed.
+@Repository
+class Signals {
+
+    private final JdbcClient db;
+
+    Signals(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// One start at a time in an area, until this transaction ends.
+    void hold(String area) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:area, 11))")
+                .param("area", area)
+                .query()
+                .listOfRows();
+    }
+
+    /// One deed at a time on a plan, until this transaction ends.
+    void hold(PlanRef plan) {
+        hold(plan.toString());
+    }
+
+    /// Lets the boards of those who work on its concerns know that something changed, never what.
+    void changed(PlanRef plan) {
+        db.sql(
+                        """
+                        select pg_notify('concern_desk', t.who)
+                        from protection.plan_concern c cross join lateral concern.told_of(c.concern) t
+                        where c.plan = :plan
+                        """)
+                .param("plan", plan.value())
+                .query()
+                .listOfRows();
+    }
+}
