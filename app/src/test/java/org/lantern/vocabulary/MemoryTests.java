@@ -27,7 +27,7 @@ class MemoryTests {
     @Autowired JdbcClient db;
     @Autowired Memory memory;
     @TempDir Path directory;
-    private Board board;
+    Board board;
 
     @BeforeEach
     void aContentThatIsInUse() {
@@ -46,7 +46,6 @@ class MemoryTests {
     @Test
     void betterWordsAreNoOtherMeaning() {
         board.with("forms/first.yaml", Board.FIRST_FORM.replace("Which colour", "What colour"));
-
         memory.compareAndKeep(beside());
     }
 
@@ -101,6 +100,35 @@ class MemoryTests {
                       - {limit: %s}
                 """
                         .formatted(limit);
+    }
+
+    @Test
+    void anActionInUseKeepsItsMinutesAndItsPlaceUnderOneVersion() {
+        board.with("playbooks/a.yaml", playbook(1, "ours", 10));
+        memory.compareAndKeep(beside());
+
+        board.with("playbooks/a.yaml", playbook(1, "ours", 9));
+        stopsBecause(
+                "playbooks/a.yaml:2: action ours/ours version 1 was in use here and has changed;"
+                        + " tighten it, or make it a new version");
+
+        board.with("playbooks/a.yaml", playbook(1, "other", 10));
+        stopsBecause(
+                "playbooks/a.yaml:2: action ours/ours version 1 was in use here and is gone; keep it");
+
+        board.with("playbooks/a.yaml", playbook(1, "ours", 10))
+                .with("playbooks/b.yaml", playbook(2, "ours", 9));
+        memory.compareAndKeep(beside());
+    }
+
+    private static String playbook(int version, String action, int minutes) {
+        return Board.SOURCE
+                + """
+                playbook: {id: ours, version: %d, title: Ours}
+                actions:
+                  - {code: %s, who: finder, does: Stay, proof: time, within: %d, escalates: {after: 15, to: manager}}
+                """
+                        .formatted(version, action, minutes);
     }
 
     @Test
