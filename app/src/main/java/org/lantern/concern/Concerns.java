@@ -96,7 +96,7 @@ class Concerns {
     /// Something changed on a desk: the open pages of whoever may know hear it when this
     /// transaction commits.
     void changed(ConcernRef ref) {
-        db.sql("select pg_notify('concern_desk', t.who) from concern.told_of(:ref) t")
+        db.sql("select pg_notify('lantern_live', t.who) from concern.told_of(:ref) t")
                 .param("ref", ref.value())
                 .query()
                 .listOfRows();

@@ -58,28 +58,31 @@ public class Faults {
 
     /// It has started after all.
     public void mended(ConcernRef concern, String what) {
-        db.sql(
-                        "insert into concern.mended (fault, at) select o.ref, :at from (%s) o"
-                                .formatted(OPEN))
-                .param("concern", concern.value())
-                .param("what", what)
-                .param("at", clock.instant().atOffset(UTC))
-                .update();
-        waits.settle(concern);
+        var mended =
+                db.sql(
+                                "insert into concern.mended (fault, at) select o.ref, :at from (%s) o"
+                                        .formatted(OPEN))
+                        .param("concern", concern.value())
+                        .param("what", what)
+                        .param("at", clock.instant().atOffset(UTC))
+                        .update();
+        if (mended > 0) waits.settle(concern);
     }
 
     /// Looks through what should have followed a concern and has not: notes each, and mends what
-    /// has followed since.
+    /// has followed since. Whether a desk was rung, the desk's alarm knows.
     void lookThrough() {
         unfinished().forEach(f -> note(f.concern(), f.what()));
         db.sql(
                         """
                         select f.concern, f.what from concern.fault f
                         where not exists (select from concern.mended m where m.fault = f.ref)
+                          and f.what <> '%s'
                           and not exists (select from event_publication e where e.completion_date is null
                               and e.listener_id = f.what
-                              and e.serialized_event like '%' || f.concern::text || '%')
-                        """)
+                              and e.serialized_event like '%%' || f.concern::text || '%%')
+                        """
+                                .formatted(DeskAlarm.FAULT))
                 .query(Faults::fault)
                 .list()
                 .forEach(f -> mended(f.concern(), f.what()));

@@ -6,7 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Tries again what did not start after a concern was stored, and to reach somebody with what
-/// nobody reads, soon after the start of Lantern and every minute from then on.
+/// nobody reads, and rings for what should have rung, soon after the start of Lantern and every
+/// minute from then on.
 @Component
 class TryingAgain {
 
@@ -15,16 +16,20 @@ class TryingAgain {
     private final IncompleteEventPublications unfinished;
     private final Faults faults;
     private final Naming naming;
+    private final DeskAlarm alarm;
 
-    TryingAgain(IncompleteEventPublications unfinished, Faults faults, Naming naming) {
+    TryingAgain(
+            IncompleteEventPublications unfinished, Faults faults, Naming naming, DeskAlarm alarm) {
         this.unfinished = unfinished;
         this.faults = faults;
         this.naming = naming;
+        this.alarm = alarm;
     }
 
     @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
     void tryAgain() {
         naming.tryAgain();
+        alarm.lookThrough();
         faults.lookThrough();
         unfinished.resubmitIncompletePublicationsOlderThan(PATIENCE);
     }

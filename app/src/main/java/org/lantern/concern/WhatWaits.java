@@ -71,7 +71,7 @@ class WhatWaits implements Projection {
     void notifyDesks(ConcernRef concern) {
         db.sql(
                         """
-                        select pg_notify('concern_desk', t.who) from concern.told_of(:concern) t
+                        select pg_notify('lantern_live', t.who) from concern.told_of(:concern) t
                         """)
                 .param("concern", concern.value())
                 .query()

@@ -11,6 +11,7 @@
             "form",
             "screening",
             "clock",
+            "notification",
             "ui",
             "database",
             "world"

@@ -22,6 +22,7 @@ final class Content {
     final Map<String, Duty> duties = new LinkedHashMap<>();
     final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
     final Map<String, Greeting> greetings = new LinkedHashMap<>();
+    final Map<String, Chain> chains = new LinkedHashMap<>();
     final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
@@ -60,6 +61,10 @@ final class Content {
 
     void add(Greeting greeting, Spot spot) {
         if (first("greeting " + greeting.tag(), spot)) greetings.put(greeting.tag(), greeting);
+    }
+
+    void add(Chain chain, Spot spot) {
+        if (first("chain " + chain.id(), spot)) chains.put(chain.id(), chain);
     }
 
     /// The version before that one, if there is one.

@@ -26,6 +26,7 @@ final class ContentFiles {
                     "indicators",
                     "duties",
                     "playbooks",
+                    "chains",
                     "holidays",
                     "greetings");
 

@@ -21,6 +21,7 @@ final class LoadedVocabulary implements Vocabulary {
     private final Map<String, Duty> duties;
     private final Map<String, NavigableMap<Integer, Playbook>> playbooks;
     private final Map<String, Greeting> greetings;
+    private final Map<String, Chain> chains;
     private final List<ProclaimedHoliday> holidays;
     private final Map<String, Spot> spots;
 
@@ -33,6 +34,7 @@ final class LoadedVocabulary implements Vocabulary {
         duties = new LinkedHashMap<>(content.duties);
         playbooks = new LinkedHashMap<>(content.playbooks);
         greetings = new LinkedHashMap<>(content.greetings);
+        chains = new LinkedHashMap<>(content.chains);
         holidays = List.copyOf(content.holidays);
         spots = Map.copyOf(content.spots);
     }
@@ -114,6 +116,16 @@ final class LoadedVocabulary implements Vocabulary {
                 there(playbooks.get(id), "playbook", id).get(version),
                 "playbook",
                 id + " version " + version);
+    }
+
+    @Override
+    public List<Chain> chains() {
+        return List.copyOf(chains.values());
+    }
+
+    @Override
+    public Chain chain(String id) {
+        return there(chains.get(id), "chain", id);
     }
 
     /// Every version of every playbook.

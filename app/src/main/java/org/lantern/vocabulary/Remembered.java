@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// What a statement may have been made with, and what it meant. Words may be put better under the
 /// same version; types, codes, questions, their order and their conditions may not change.
 ///
-/// @param kind `concept`, `code`, `form`, `indicators`, `duty` or `action`
+/// @param kind `concept`, `code`, `form`, `indicators`, `duty`, `action` or `chain`
 /// @param meaning a type, or a digest of what may not change
 record Remembered(String kind, String id, int version, String meaning) {
 
@@ -43,6 +43,7 @@ record Remembered(String kind, String id, int version, String meaning) {
                                 book.id() + "/" + action.code(),
                                 book.version(),
                                 digest(meaning(action))));
+        for (var chain : vocabulary.chains()) all.add(new Remembered("chain", chain.id(), 1, ""));
         return all;
     }
 
@@ -62,6 +63,7 @@ record Remembered(String kind, String id, int version, String meaning) {
             case "indicators" -> "indicators version " + version;
             case "code" -> "code list " + id.substring(0, id.indexOf('/'));
             case "duty" -> "duty " + id.substring(0, id.indexOf('/'));
+            case "chain" -> "chain " + id;
             case "action" -> "playbook " + id.substring(0, id.indexOf('/')) + " version " + version;
             default -> "concept " + id;
         };

@@ -67,6 +67,18 @@ public interface Vocabulary {
         return List.of();
     }
 
+    /// All chains, in the order of the files.
+    default List<Chain> chains() {
+        return List.of();
+    }
+
+    /// The chain of that id.
+    ///
+    /// @throws IllegalArgumentException when there is none, which is a fault of the program
+    default Chain chain(String id) {
+        throw new IllegalArgumentException("There is no chain " + id);
+    }
+
     /// All duties, in the order of the files.
     default List<Duty> duties() {
         return List.of();

@@ -39,7 +39,9 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.visible",
                     "clock.duties_at",
                     "concern.told_of",
-                    "concern.worked");
+                    "concern.worked",
+                    "notification.happened",
+                    "notification.rung");
 
     /// Tables at whose keys another room's rows may point.
     static final Set<String> KEYS =

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     DeskExamples.class,
     HourExamples.class,
     PlanExamples.class,
+    NoticeExamples.class,
     ProposedExamples.class,
     RotaExamples.class,
     Telling.class

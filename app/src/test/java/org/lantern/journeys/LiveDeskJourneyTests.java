@@ -97,7 +97,7 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
                 db.sql(
                                 """
                                 select count(pg_terminate_backend(pid)) from pg_stat_activity
-                                where application_name = 'lantern-live-desk' and datname = current_database()
+                                where application_name = 'lantern-live' and datname = current_database()
                                 """)
                         .query(Integer.class)
                         .single();

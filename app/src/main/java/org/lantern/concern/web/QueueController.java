@@ -8,6 +8,7 @@ import org.lantern.access.Acting;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Lane;
 import org.lantern.kernel.Refused;
+import org.lantern.notification.Live;
 import org.lantern.ui.LondonTime;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,11 @@ class QueueController {
 
     private final DutyDesk desk;
     private final QueueWords words;
-    private final LiveDesk live;
+    private final Live live;
     private final LondonTime london;
     private final Clock clock;
 
-    QueueController(
-            DutyDesk desk, QueueWords words, LiveDesk live, LondonTime london, Clock clock) {
+    QueueController(DutyDesk desk, QueueWords words, Live live, LondonTime london, Clock clock) {
         this.desk = desk;
         this.words = words;
         this.live = live;
@@ -84,7 +84,7 @@ class QueueController {
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
     SseEmitter events(Acting.Practitioner acting) {
-        return live.open(acting);
+        return live.open(acting.ref(), desk.listensFor(acting));
     }
 
     /// A page that listened was closed: nothing is wrong, and nobody is there to be told.

@@ -1,4 +1,4 @@
-package org.lantern.concern.web;
+package org.lantern.notification;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -15,24 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.lantern.access.Acting;
-import org.lantern.concern.DutyDesk;
 import org.lantern.kernel.PractitionerRef;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open desk pages that something changed. One connection of its own listens to the database,
-/// on one thread, and comes back when it was lost; meanwhile the pages hear nothing and say that
-/// they are not live.
+/// Tells open pages that something changed; never what. A page hears of topics, such as the code of
+/// an area. One connection of its own listens to the database, on one thread, and comes back when
+/// it was lost; meanwhile the pages hear nothing and say that they are not live.
 @Component
-class LiveDesk implements SmartLifecycle {
+public class Live implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveDesk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
     /// How long a page waits at most for a sign of life.
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -45,7 +44,7 @@ class LiveDesk implements SmartLifecycle {
     static final int MOST = 12;
 
     private final DataSource pool;
-    private final DutyDesk desk;
+    private final JdbcClient db;
 
     /// In the order in which they were opened.
     private final Queue<Open> streams = new ConcurrentLinkedQueue<>();
@@ -53,17 +52,27 @@ class LiveDesk implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    LiveDesk(DataSource pool, DutyDesk desk) {
+    Live(DataSource pool, JdbcClient db) {
         this.pool = pool;
-        this.desk = desk;
+        this.db = db;
+    }
+
+    /// What is new in a topic is told to the pages that hear of it, once the transaction is done.
+    /// Where SQL does it itself: `pg_notify('lantern_live', topic)`.
+    public void changed(String topic) {
+        db.sql("select pg_notify('lantern_live', :topic)")
+                .param("topic", topic)
+                .query()
+                .listOfRows();
     }
 
     /// A stream for one open page. It ends by itself after a while, so that a page whose session is
     /// over learns it when it asks again.
-    SseEmitter open(Acting.Practitioner acting) {
-        var stream =
-                new Open(new SseEmitter(STREAM.toMillis()), acting.ref(), desk.listensFor(acting));
-        makeRoom(acting.ref());
+    ///
+    /// @param topics what it hears of
+    public SseEmitter open(PractitionerRef who, Set<String> topics) {
+        var stream = new Open(new SseEmitter(STREAM.toMillis()), who, Set.copyOf(topics));
+        makeRoom(who);
         stream.emitter().onCompletion(() -> streams.remove(stream));
         stream.emitter().onTimeout(stream.emitter()::complete);
         stream.emitter().onError(_ -> streams.remove(stream));
@@ -83,7 +92,7 @@ class LiveDesk implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofVirtual().name("desk-live").start(this::listen);
+        thread = Thread.ofVirtual().name("live").start(this::listen);
     }
 
     @Override
@@ -102,12 +111,12 @@ class LiveDesk implements SmartLifecycle {
         while (running) {
             try (var connection = connect()) {
                 try (var listen = connection.createStatement()) {
-                    listen.execute("listen concern_desk");
+                    listen.execute("listen lantern_live");
                 }
                 tell(null); // What happened while nobody listened.
                 hear(connection.unwrap(PGConnection.class));
             } catch (SQLException lost) {
-                if (running) LOG.warn("The live desk lost the database and tries again");
+                if (running) LOG.warn("Live pages lost the database; it is tried again");
                 LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
             }
         }
@@ -126,10 +135,10 @@ class LiveDesk implements SmartLifecycle {
         }
     }
 
-    /// Tells the pages of those areas, or of all.
-    private void tell(@Nullable Set<String> areas) {
+    /// Tells the pages that hear of those, or all.
+    private void tell(@Nullable Set<String> topics) {
         streams.stream()
-                .filter(s -> areas == null || s.areas().stream().anyMatch(areas::contains))
+                .filter(s -> topics == null || s.topics().stream().anyMatch(topics::contains))
                 .forEach(s -> say(s, "changed"));
     }
 
@@ -153,12 +162,12 @@ class LiveDesk implements SmartLifecycle {
         how.setProperty("user", settings.getUsername());
         how.setProperty("password", settings.getPassword());
         how.setProperty("tcpKeepAlive", "true");
-        how.setProperty("ApplicationName", "lantern-live-desk");
+        how.setProperty("ApplicationName", "lantern-live");
         return DriverManager.getConnection(settings.getJdbcUrl(), how);
     }
 
-    /// One open page, whose it is, and the areas whose changes it hears of.
-    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> areas) {
+    /// One open page, whose it is, and what it hears of.
+    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> topics) {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;

@@ -1,0 +1,74 @@
+package org.lantern.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.database.Reads;
+import org.lantern.kernel.By;
+import org.lantern.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// What each person is told, until they say that they have read it. Nothing of a child stands in
+/// it.
+@Service
+@Transactional
+public class Notices {
+
+    private final NoticeRows rows;
+    private final Announcing announcing;
+    private final Promising promising;
+    private final Live live;
+    private final Clock clock;
+
+    Notices(NoticeRows rows, Announcing announcing, Promising promising, Live live, Clock clock) {
+        this.rows = rows;
+        this.announcing = announcing;
+        this.promising = promising;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// Tells one person, in the transaction of what causes it; once for a reason.
+    ///
+    /// @param by whose deed it follows from
+    public void tell(Notice notice, By by) {
+        announcing.tell(notice, Optional.empty(), by, clock.instant());
+    }
+
+    /// What they have still to acknowledge, the most urgent first.
+    @Reads
+    public List<WaitingNotice> waiting(Acting.Practitioner acting) {
+        return rows.waiting(acting.ref());
+    }
+
+    /// A stream that says when that changes.
+    @Reads
+    public SseEmitter live(Acting.Practitioner acting) {
+        return live.open(acting.ref(), Set.of(Announcing.topic(acting.ref())));
+    }
+
+    /// How many those are.
+    @Reads
+    public int count(Acting.Practitioner acting) {
+        return rows.count(acting.ref());
+    }
+
+    /// They have read it; where it rings, that is to say that they have it. Said twice is said
+    /// once.
+    ///
+    /// @return where it is taken up, where it rings
+    /// @throws Refused.Missing when they were told no such thing
+    public Optional<String> acknowledge(UUID ref, Acting.Practitioner acting) {
+        var told = rows.find(ref, acting.ref()).orElseThrow(Refused.Missing::new);
+        if (rows.acknowledge(ref, clock.instant())) {
+            told.ring().ifPresent(ring -> promising.promise(ring, acting.ref()));
+            announcing.changed(acting.ref());
+        }
+        return told.ring().map(_ -> told.link());
+    }
+}

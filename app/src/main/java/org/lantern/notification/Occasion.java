@@ -1,0 +1,34 @@
+package org.lantern.notification;
+
+/// Why somebody is rung or told. Each has fixed words, in which no name, place or status stands:
+/// `notification.occasion.…`.
+public enum Occasion {
+    /// A concern that cannot wait came in, and nobody has taken it up.
+    URGENT_CONCERN,
+    /// Such a concern is about somebody who works with children, and for named people only.
+    URGENT_CONCERN_FOR_YOU,
+    /// A concern that cannot wait was offered by another area.
+    CONCERN_OFFERED,
+    /// Something that was to be done is not.
+    ACTION_DUE,
+    /// An action cannot be done by whoever was to do it.
+    ACTION_CANNOT_BE_DONE,
+    /// A plan began in which they have a part.
+    PLAN_STARTED,
+    /// A plan in which they have a part has ended.
+    PLAN_ENDED,
+    /// A child is gone.
+    CHILD_GONE,
+    /// Somebody hands something over to them.
+    HANDOVER_OFFERED,
+    /// A power to hold a child safe ends soon.
+    POWER_ENDING,
+    /// Something changed that they must have read.
+    CHANGED,
+    /// Their rota has a hole.
+    ROTA_HOLE,
+    /// Somebody has what they were rung for.
+    IN_HAND,
+    /// What they were rung for is no longer needed.
+    NO_LONGER_NEEDED
+}

@@ -1,0 +1,156 @@
+package org.lantern.notification;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.By;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Rings as rows, and how they end. Whoever changes one holds its row of what is due until their
+/// transaction ends, so that no step is rung twice and none after the end.
+@Repository
+class RingRows {
+
+    private static final String RING =
+            """
+            r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill
+            """;
+
+    private final JdbcClient db;
+
+    RingRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return whether its cause had not rung that team before
+    boolean add(UUID ref, Ring ring, By by, Instant now) {
+        return db.sql(
+                                """
+                                insert into notification.ring (ref, cause, subject, occasion, link, team, chain, first_rung,
+                                    from_at, drill, recorded_by, recorded_at)
+                                values (:ref, :cause, :subject, :occasion, :link, :team, :chain, :first,
+                                    :from, :drill, :by, :now)
+                                on conflict (cause, team) do nothing
+                                """)
+                        .param("ref", ref)
+                        .param("cause", ring.cause())
+                        .param("subject", ring.subject())
+                        .param("occasion", ring.occasion().name())
+                        .param("link", ring.link())
+                        .param("team", ring.team().value())
+                        .param("chain", ring.chain())
+                        .param("first", ring.first().map(PractitionerRef::value).orElse(null))
+                        .param("from", ring.from().atOffset(UTC))
+                        .param("drill", ring.drill())
+                        .param("by", who(by).map(PractitionerRef::value).orElse(null))
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// The rings of a cause that nobody has yet.
+    List<Stored> open(UUID cause) {
+        return db.sql(
+                        "select "
+                                + RING
+                                + """
+                                from notification.ring r join notification.due d on d.ring = r.ref
+                                where r.cause = :cause order by r.ref
+                                for update of d
+                                """)
+                .param("cause", cause)
+                .query(RingRows::stored)
+                .list();
+    }
+
+    /// One that nobody has yet, held until the transaction ends.
+    Optional<Stored> hold(UUID ref) {
+        return db.sql(
+                        "select "
+                                + RING
+                                + """
+                                from notification.ring r join notification.due d on d.ring = r.ref
+                                where r.ref = :ref
+                                for update of d
+                                """)
+                .param("ref", ref)
+                .query(RingRows::stored)
+                .optional();
+    }
+
+    /// The fact that it ended. What is due of it goes with that.
+    void end(UUID ring, boolean answered, By by, Instant now) {
+        db.sql(
+                        """
+                        insert into notification.ended (ring, answered, ended_by, ended_at)
+                        values (:ring, :answered, :by, :now)
+                        """)
+                .param("ring", ring)
+                .param("answered", answered)
+                .param("by", who(by).map(PractitionerRef::value).orElse(null))
+                .param("now", now.atOffset(UTC))
+                .update();
+        db.sql("delete from notification.due where ring = :ring").param("ring", ring).update();
+    }
+
+    /// Those who were rung and could be reached.
+    List<PractitionerRef> rung(UUID ring) {
+        return db.sql(
+                        """
+                        select distinct practitioner from notification.called
+                        where ring = :ring and unreachable is null order by practitioner
+                        """)
+                .param("ring", ring)
+                .query((row, _) -> new PractitionerRef(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(
+                row.getObject("ref", UUID.class),
+                row.getObject("cause", UUID.class),
+                row.getObject("subject", UUID.class),
+                Occasion.valueOf(row.getString("occasion")),
+                row.getString("link"),
+                new TeamRef(row.getObject("team", UUID.class)),
+                row.getString("chain"),
+                practitioner(row, "first_rung"),
+                at(row, "from_at"),
+                row.getBoolean("drill"));
+    }
+
+    static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static Optional<PractitionerRef> practitioner(ResultSet row, String column)
+            throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PractitionerRef::new);
+    }
+
+    static Optional<PractitionerRef> who(By by) {
+        return Optional.ofNullable(by.practitioner());
+    }
+
+    /// A ring as it is kept.
+    record Stored(
+            UUID ref,
+            UUID cause,
+            UUID subject,
+            Occasion occasion,
+            String link,
+            TeamRef team,
+            String chain,
+            Optional<PractitionerRef> first,
+            Instant from,
+            boolean drill) {}
+}

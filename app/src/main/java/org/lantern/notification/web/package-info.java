@@ -1,0 +1,5 @@
+/// Pages of what somebody was told.
+@NullMarked
+package org.lantern.notification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.lantern.house;
+
+import static org.lantern.house.Example.Whose.A_FEW;
+import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.AgencyKind;
+import org.lantern.access.Staff;
+import org.lantern.notification.Notice;
+import org.lantern.notification.Notices;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ring;
+import org.lantern.notification.Ringing;
+import org.springframework.boot.test.context.TestComponent;
+
+/// A team that is rung, and somebody there who was told something else.
+@TestComponent
+class NoticeExamples implements Examples.OfRoom {
+
+    private static final String AREA = "E10000015";
+
+    private final Staff staff;
+    private final Ringing ringing;
+    private final Notices notices;
+    private final Clock clock;
+
+    NoticeExamples(Staff staff, Ringing ringing, Notices notices, Clock clock) {
+        this.staff = staff;
+        this.ringing = ringing;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void into(Examples all) {
+        var team = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, AREA), AREA);
+        var worker = all.reader(staff.at(team));
+        ringing.ring(
+                new Ring(
+                        new UUID(7, 1),
+                        new UUID(7, 1),
+                        Occasion.ACTION_DUE,
+                        "/desk",
+                        team,
+                        Ring.ACTION,
+                        Optional.empty(),
+                        clock.instant(),
+                        false),
+                worker.who().by());
+        notices.tell(
+                new Notice(
+                        worker.who().ref(),
+                        "example",
+                        Occasion.HANDOVER_OFFERED,
+                        "/desk/handover",
+                        false,
+                        false),
+                worker.who().by());
+        var ref = notices.waiting(worker.who()).getFirst().ref().toString();
+        all.add("/notices", Map.of("ref", ref), EACH_THEIR_OWN, worker);
+        all.add("/notices/{ref}", Map.of("ref", ref), A_FEW, worker);
+    }
+}
