@@ -29,7 +29,7 @@ public class Doing {
     ///
     /// @throws Turning.Over where it was done after the plan had ended
     public void done(PlanRef ref, UUID action, Proof proof, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, proof.at(), acting);
+        var plan = trace.begin(ref, proof.at(), acting).plan();
         mustBeItsTime(plan, proof.at(), trace.now());
         if (record(step(rows.of(plan), action), proof, acting))
             trace.acted("plan-action-done", ref, acting);
@@ -39,7 +39,7 @@ public class Doing {
     public void onPaper(PlanRef ref, Map<UUID, Proof> done, Acting.Practitioner acting) {
         if (done.isEmpty()) return;
         var last = done.values().stream().map(Proof::at).max(naturalOrder()).orElseThrow();
-        var plan = trace.begin(ref, last, acting);
+        var plan = trace.begin(ref, last, acting).plan();
         var steps = rows.of(plan);
         done.forEach((action, proof) -> {
             mustBeItsTime(plan, proof.at(), trace.now());
@@ -50,7 +50,7 @@ public class Doing {
 
     /// It cannot be done: somebody else is asked at once.
     public void cannot(PlanRef ref, UUID action, String reason, Acting.Practitioner acting) {
-        var step = step(rows.of(trace.begin(ref, acting)), action);
+        var step = step(rows.of(trace.begin(ref, acting).plan()), action);
         if (rows.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
             trace.acted("plan-action-cannot", ref, acting);
     }

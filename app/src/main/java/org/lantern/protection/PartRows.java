@@ -26,7 +26,7 @@ class PartRows {
     }
 
     /// A part for a colleague, who still has to take it.
-    void offer(UUID plan, Offer offer) {
+    void offer(PlanRef plan, Offer offer) {
         add(plan, offer.ref(), offer.role(), offer.at())
                 .param("who", offer.to().value())
                 .param("name", "")
@@ -38,7 +38,7 @@ class PartRows {
     }
 
     /// A part of somebody without an account, who was asked by telephone.
-    void note(UUID plan, Holder outsider, PractitionerRef by) {
+    void note(PlanRef plan, Holder outsider, PractitionerRef by) {
         add(plan, outsider.ref(), outsider.role(), outsider.since())
                 .param("who", null)
                 .param("name", outsider.name())
@@ -51,7 +51,7 @@ class PartRows {
     }
 
     /// Whoever has a part has it on another plan too.
-    void copy(UUID plan, Holder holder, UUID ref) {
+    void copy(PlanRef plan, Holder holder, UUID ref) {
         add(plan, ref, holder.role(), holder.since())
                 .param("who", holder.who().map(PractitionerRef::value).orElse(null))
                 .param("name", holder.name())
@@ -63,14 +63,14 @@ class PartRows {
         take(ref, holder.since());
     }
 
-    private JdbcClient.StatementSpec add(UUID plan, UUID ref, Role role, Instant at) {
+    private JdbcClient.StatementSpec add(PlanRef plan, UUID ref, Role role, Instant at) {
         return db.sql(
                         """
                         insert into protection.part (ref, plan, role, who, name, agency, number, words, offered_by, offered_at)
                         values (:ref, :plan, :role, :who, :name, :agency, :number, :words, :by, :at)
                         """)
                 .param("ref", ref)
-                .param("plan", plan)
+                .param("plan", plan.value())
                 .param("role", role.name())
                 .param("at", at.atOffset(UTC));
     }

@@ -1,6 +1,7 @@
 package org.lantern.protection;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
@@ -43,17 +44,22 @@ class Partings {
 
     /// The plan of these children alone: this one, where nobody else is on it.
     Plan of(Plan plan, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
-        var there = plans.children(plan.ref()).keySet();
-        if (!there.containsAll(who)) throw new Elsewhere();
+        var there = on(plan, who).keySet();
         if (who.isEmpty() && !there.isEmpty()) throw new Refused.Missing();
         return who.containsAll(there) ? plan : part(plan, who, reason, acting);
     }
 
+    /// Everybody on it, of whom these are some.
+    Map<PersonRef, String> on(Plan plan, Collection<PersonRef> who) {
+        var there = plans.children(plan.ref());
+        if (!there.keySet().containsAll(who)) throw new Elsewhere();
+        return there;
+    }
+
     Plan part(Plan from, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
         var now = trace.now();
-        var there = plans.children(from.ref());
+        var there = on(from, who);
         if (who.isEmpty()) throw new Refused.Missing();
-        if (!there.keySet().containsAll(who)) throw new Elsewhere();
         if (who.containsAll(there.keySet())) throw new NobodyLeft();
         var own = own(from, acting);
         plans.add(own, now);
@@ -65,9 +71,7 @@ class Partings {
         }
         for (var child : who) turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
         turns.copyStanding(from.ref(), own.ref(), ids.next());
-        parts.holders(from.ref())
-                .values()
-                .forEach(one -> parts.copy(own.ref().value(), one, ids.next()));
+        parts.holders(from.ref()).values().forEach(one -> parts.copy(own.ref(), one, ids.next()));
         trace.acted("plan-parted", from.ref(), acting);
         trace.acted("plan-parted", own.ref(), acting);
         return own;

@@ -1,6 +1,5 @@
 package org.lantern.protection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,11 +50,10 @@ public class Parts {
     ///   or a part is offered that is somebody else's
     public void offer(
             PlanRef ref, Role role, PractitionerRef to, String words, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
-        mayGive(ref, role, acting);
+        mayGive(trace.begin(ref, acting), role, acting);
         if (!outsiders.admits(ref, to)) throw new Refused.Missing();
         var by = Optional.of(acting.ref());
-        rows.offer(plan.ref().value(), new Offer(ids.next(), role, to, words, by, trace.now()));
+        rows.offer(ref, new Offer(ids.next(), role, to, words, by, trace.now()));
         trace.acted("plan-part-offered", ref, acting);
     }
 
@@ -63,8 +61,8 @@ public class Parts {
     ///
     /// @throws NamedInIt where somebody of that name is named in a concern of the plan
     public void note(PlanRef ref, Role role, Outsider who, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
-        mayGive(ref, role, acting);
+        var seen = trace.begin(ref, acting);
+        mayGive(seen, role, acting);
         if (outsiders.named(ref).stream().anyMatch(other -> isSame(other, who.name())))
             throw new NamedInIt();
         var holder =
@@ -76,14 +74,14 @@ public class Parts {
                         who.agency(),
                         who.number(),
                         trace.now());
-        rows.note(plan.ref().value(), holder, acting.ref());
-        began(plan, role);
+        rows.note(ref, holder, acting.ref());
+        began(seen.plan(), role);
         trace.acted("plan-part-noted", ref, acting);
     }
 
     /// Takes a part that was offered. From now on it is theirs.
     public void take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
+        var plan = trace.begin(ref, acting).plan();
         var mine = mine(ref, offer, acting);
         rows.take(mine.ref(), trace.now());
         began(plan, mine.role());
@@ -106,10 +104,10 @@ public class Parts {
 
     /// A carer is approved and named by a social worker; everybody may hand over their own part;
     /// those who work on the concern or the case may give any other.
-    private void mayGive(PlanRef ref, Role role, Acting.Practitioner acting) {
-        var whole = trace.isWhole(ref, acting);
+    private void mayGive(SeenPlan seen, Role role, Acting.Practitioner acting) {
+        var whole = seen.whole();
         var own =
-                Optional.ofNullable(rows.holders(ref).get(role))
+                Optional.ofNullable(rows.holders(seen.plan().ref()).get(role))
                         .flatMap(Holder::who)
                         .filter(acting.ref()::equals)
                         .isPresent();
@@ -132,9 +130,12 @@ public class Parts {
                 now);
     }
 
-    private static boolean isSame(String one, String other) {
-        var words = List.copyOf(Folding.words(one));
-        return !words.isEmpty() && Folding.words(other).containsAll(words);
+    /// All that is known of a name stands in the other, such as where one has a further name.
+    private static boolean isSame(String named, String typed) {
+        var one = Folding.words(named);
+        var other = Folding.words(typed);
+        return !one.isEmpty() && other.containsAll(one)
+                || other.size() > 1 && one.containsAll(other);
     }
 
     /// Somebody without an account, who is rung.

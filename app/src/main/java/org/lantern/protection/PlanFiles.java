@@ -16,20 +16,18 @@ class PlanFiles {
 
     private final JdbcClient db;
     private final PlanRows plans;
-    private final SeenPlans seen;
     private final StepRows steps;
     private final PartRows parts;
 
-    PlanFiles(JdbcClient db, PlanRows plans, SeenPlans seen, StepRows steps, PartRows parts) {
+    PlanFiles(JdbcClient db, PlanRows plans, StepRows steps, PartRows parts) {
         this.db = db;
         this.plans = plans;
-        this.seen = seen;
         this.steps = steps;
         this.parts = parts;
     }
 
-    /// Whoever asks has checked that the reader may see the plan.
-    PlanFile of(Plan plan, Acting.Practitioner acting) {
+    PlanFile of(SeenPlan seen, Acting.Practitioner acting) {
+        var plan = seen.plan();
         return new PlanFile(
                 plan,
                 plans.concerns(plan.ref()),
@@ -40,7 +38,7 @@ class PlanFiles {
                 happened(plan.ref()),
                 parted(plan.ref()),
                 ended(plan.ref()),
-                seen.isWhole(plan.ref(), acting),
+                seen.whole(),
                 acting.managedAreas().contains(plan.area()));
     }
 

@@ -62,7 +62,7 @@ public class Plans {
     @Reads
     PlanFile find(PlanRef ref, Acting.Practitioner acting) {
         return seen.find(ref, acting)
-                .map(plan -> files.of(plan, acting))
+                .map(one -> files.of(one, acting))
                 .orElseThrow(Refused.Missing::new);
     }
 
@@ -87,21 +87,21 @@ public class Plans {
     /// The plans of a concern that they may see, the newest first.
     @Reads
     public List<PlanFile> of(ConcernRef concern, Acting.Practitioner acting) {
-        return seen.of(concern, acting).stream().map(plan -> files.of(plan, acting)).toList();
+        return seen.of(concern, acting).stream().map(one -> files.of(one, acting)).toList();
     }
 
     /// The plans of a child that they may see, the newest first.
     @Reads
     public List<PlanFile> of(PersonRef child, Acting.Practitioner acting) {
-        return seen.of(child, acting).stream().map(plan -> files.of(plan, acting)).toList();
+        return seen.of(child, acting).stream().map(one -> files.of(one, acting)).toList();
     }
 
     /// The plans that run and are theirs to see, a few of them, whatever is due first first; that
     /// they were shown them is recorded.
     public List<PlanFile> running(Acting.Practitioner acting) {
         var all = seen.running(acting, AT_MOST);
-        trace.listed(all.stream().map(Plan::ref).toList(), acting);
-        return all.stream().map(plan -> files.of(plan, acting)).toList();
+        trace.listed(all.stream().map(one -> one.plan().ref()).toList(), acting);
+        return all.stream().map(one -> files.of(one, acting)).toList();
     }
 
     /// What starting one for it would do, for those who work on it.

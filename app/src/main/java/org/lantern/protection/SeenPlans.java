@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
@@ -18,81 +20,72 @@ class SeenPlans {
         this.db = db;
     }
 
-    Optional<Plan> find(PlanRef ref, Acting.Practitioner acting) {
-        return db.sql(
-                        """
-                        select p.* from protection.plan p
-                        where p.ref = :ref and exists (
-                            select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
-                        """)
-                .param("ref", ref.value())
-                .param("me", acting.ref().value())
-                .query(PlanRows::plan)
+    Optional<SeenPlan> find(PlanRef ref, Acting.Practitioner acting) {
+        return seen("protection.plan p", "p.ref = :it", "", acting)
+                .param("it", ref.value())
+                .query(SeenPlans::seen)
                 .optional();
     }
 
-    boolean isWhole(PlanRef ref, Acting.Practitioner acting) {
-        return db.sql(
-                        """
-                        select coalesce((select v.whole from protection.visible v
-                                         where v.plan = :ref and v.practitioner = :me), false)
-                        """)
-                .param("ref", ref.value())
-                .param("me", acting.ref().value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /// The plans of a concern that they may see, the newest first.
-    List<Plan> of(ConcernRef concern, Acting.Practitioner acting) {
+    List<SeenPlan> of(ConcernRef concern, Acting.Practitioner acting) {
         return seen(
+                        "protection.plan p",
                         "p.ref in (select c.plan from protection.plan_concern c where c.concern = :it)",
+                        "order by p.ref desc",
                         acting)
                 .param("it", concern.value())
-                .query(PlanRows::plan)
+                .query(SeenPlans::seen)
                 .list();
     }
 
     /// The plans of a child and everybody one with them, the newest first.
-    List<Plan> of(PersonRef child, Acting.Practitioner acting) {
+    List<SeenPlan> of(PersonRef child, Acting.Practitioner acting) {
         return seen(
+                        "protection.plan p",
                         """
                         p.ref in (select c.plan from protection.plan_child c
                                   where c.child in (select o.person from casefile.one_with(:it) o))
                         """,
+                        "order by p.ref desc",
                         acting)
                 .param("it", child.value())
-                .query(PlanRows::plan)
+                .query(SeenPlans::seen)
                 .list();
     }
 
     /// Those that run in the areas where they answer, or in which they have a part.
-    List<Plan> running(Acting.Practitioner acting, int atMost) {
-        return db.sql(
+    List<SeenPlan> running(Acting.Practitioner acting, int atMost) {
+        return seen(
+                        "protection.running p",
                         """
-                        select p.* from protection.running p
-                        where (p.area in (select area from access.desk_area where practitioner = :me
-                                          union select area from access.managed_area where practitioner = :me)
-                               or p.ref in (select x.plan from protection.part x where x.who = :me))
-                          and exists (select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
+                        (p.area in (select area from access.desk_area where practitioner = :me
+                                    union select area from access.managed_area where practitioner = :me)
+                         or p.ref in (select x.plan from protection.part x where x.who = :me))
+                        """,
+                        """
                         order by (select min(s.due_at) from protection.open_step s where s.plan = p.ref) nulls last, p.ref
                         limit :most
-                        """)
-                .param("me", acting.ref().value())
+                        """,
+                        acting)
                 .param("most", atMost)
-                .query(PlanRows::plan)
+                .query(SeenPlans::seen)
                 .list();
     }
 
-    private JdbcClient.StatementSpec seen(String which, Acting.Practitioner acting) {
+    private JdbcClient.StatementSpec seen(
+            String from, String which, String order, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select p.* from protection.plan p
-                        where %s and exists (
-                            select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
-                        order by p.ref desc
+                        select p.*, v.whole from %s
+                        join protection.visible v on v.plan = p.ref and v.practitioner = :me
+                        where %s %s
                         """
-                                .formatted(which))
+                                .formatted(from, which, order))
                 .param("me", acting.ref().value());
+    }
+
+    private static SeenPlan seen(ResultSet row, int number) throws SQLException {
+        return new SeenPlan(PlanRows.plan(row, number), row.getBoolean("whole"));
     }
 }

@@ -52,16 +52,16 @@ class Trace {
     ///
     /// @throws Refused.Missing when it is not theirs to see
     /// @throws Turning.Over when it has ended
-    Plan begin(PlanRef ref, Acting.Practitioner acting) {
+    SeenPlan begin(PlanRef ref, Acting.Practitioner acting) {
         return begin(ref, Instant.MAX, acting);
     }
 
     /// The same for what was done by then: that may still be put down where it ended later.
-    Plan begin(PlanRef ref, Instant done, Acting.Practitioner acting) {
+    SeenPlan begin(PlanRef ref, Instant done, Acting.Practitioner acting) {
         signals.hold(ref);
-        var plan = seen.find(ref, acting).orElseThrow(Refused.Missing::new);
+        var found = seen.find(ref, acting).orElseThrow(Refused.Missing::new);
         if (turns.closedAt(ref).filter(done::isAfter).isPresent()) throw new Turning.Over();
-        return plan;
+        return found;
     }
 
     /// Holds still what runs already for a concern, so that none of it ends meanwhile, and none
@@ -83,14 +83,9 @@ class Trace {
 
     /// The same, for those alone who work on the concern or the case.
     Plan beginWhole(PlanRef ref, Acting.Practitioner acting) {
-        var plan = begin(ref, acting);
-        if (!seen.isWhole(ref, acting)) throw new Refused.Missing();
-        return plan;
-    }
-
-    /// Whether they work on the concern or the case, and not only have a part.
-    boolean isWhole(PlanRef ref, Acting.Practitioner acting) {
-        return seen.isWhole(ref, acting);
+        var found = begin(ref, acting);
+        if (!found.whole()) throw new Refused.Missing();
+        return found.plan();
     }
 
     /// These were shown in a list: one trail for the look, and every one of them in it.

@@ -36,7 +36,7 @@ public class Turning {
 
     /// The child has come to where they will stay.
     public void arrived(PlanRef ref, Said said, Acting.Practitioner acting) {
-        happened(trace.begin(ref, acting), Event.ARRIVAL, said, acting);
+        happened(trace.begin(ref, acting).plan(), Event.ARRIVAL, said, acting);
         trace.acted("plan-child-arrived", ref, acting);
     }
 
@@ -47,7 +47,8 @@ public class Turning {
     /// @return the plan of those who are gone
     /// @throws Partings.Elsewhere where one of them is no longer on it
     public PlanRef gone(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
+        var plan = trace.begin(ref, acting).plan();
+        partings.on(plan, who);
         var theirs = rows.isGone(ref) ? plan : partings.of(plan, who, Parted.GONE, acting);
         if (!rows.isGone(theirs.ref())) {
             happened(theirs, Event.NOTICED, said, acting);
@@ -63,7 +64,7 @@ public class Turning {
     /// @return the plan of those who are back
     /// @throws Partings.Elsewhere where one of them is no longer on it
     public PlanRef back(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting);
+        var plan = trace.begin(ref, acting).plan();
         if (!rows.isGone(ref)) throw new NotGone();
         var theirs = partings.of(plan, who, Parted.BACK, acting);
         happened(theirs, Event.RETURN, said, acting);
