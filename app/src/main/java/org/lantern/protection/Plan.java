@@ -35,14 +35,24 @@ public record Plan(
         Optional<PractitionerRef> startedBy,
         String why) {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     /// Nothing on a plan was done long before anybody knew: whoever says so mistyped the day.
     public Instant earliest() {
+        return knownSince().minus(A_DAY);
+    }
+
+    /// Whether a time of day can only be the last one, since nobody knew before.
+    public boolean isOfTheLastDay(Instant now) {
+        return now.minus(A_DAY).isBefore(knownSince());
+    }
+
+    private Instant knownSince() {
         return Stream.concat(
                         Stream.of(reachedAt, startedAt),
                         firstKnown.from().map(day -> day.atStartOfDay(UTC).toInstant()).stream())
                 .min(Comparator.naturalOrder())
-                .orElseThrow()
-                .minus(Duration.ofDays(1));
+                .orElseThrow();
     }
 
     /// As far as it is a day, and in whose words.

@@ -7,9 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When something was done, as it was said: by the clock on the wall, and always in the past.
 public final class SaidTime {
@@ -32,23 +30,6 @@ public final class SaidTime {
             if (day.isPresent()) return last(day.get().atTime(clock), now);
             return last(today.atTime(clock), now)
                     .or(() -> last(today.minusDays(1).atTime(clock), now));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /// What stands on paper without a day: the first such time since a plan began; or, where none
-    /// has passed since, the last before it.
-    public static Optional<Instant> since(Instant start, String time, Instant now) {
-        var first = start.atZone(LONDON).truncatedTo(ChronoUnit.MINUTES);
-        try {
-            var clock = LocalTime.parse(time.strip(), TIME);
-            return Stream.of(0, 1)
-                    .map(days -> first.toLocalDate().plusDays(days).atTime(clock))
-                    .filter(wall -> !wall.isBefore(first.toLocalDateTime()))
-                    .findFirst()
-                    .flatMap(wall -> last(wall, now))
-                    .or(() -> read(Optional.empty(), time, now));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

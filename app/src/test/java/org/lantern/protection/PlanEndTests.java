@@ -51,8 +51,11 @@ class PlanEndTests extends OnAPlan {
         var ref = plan.plan().ref();
         var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111");
         parts.note(ref, Role.PLACEMENT_CARER, carer, amina);
+        turning.arrived(ref, said(clock.instant()), amina);
+        var theirs = step(again(plan), "GH40").ref();
+        doing.cannot(ref, theirs, "There is no lock in Mill Lane", amina);
         assertThat(browserOf(teacher).page("/plans/" + ref).text())
-                .doesNotContain("Rosa Field", "Field End", "01632 960111");
+                .doesNotContain("Rosa Field", "Field End", "01632 960111", "Mill Lane");
         assertThat(browserOf(amina).page("/plans/" + ref).text())
                 .contains("Rosa Field", "01632 960111");
 
@@ -88,18 +91,21 @@ class PlanEndTests extends OnAPlan {
     @Test
     void whatStandsOnPaperIsOfTheDayOnWhichItWasWritten() {
         var plan = planOf(flight("boy"));
-        var start = TestClock.START;
+        var start = TestClock.START.atZone(java.time.ZoneId.of("Europe/London"));
         clock.advance(Duration.ofHours(50));
-        var time = "%tR".formatted(start.atZone(java.time.ZoneId.of("Europe/London")));
+        var time = "%tR".formatted(start);
         var page = "/plans/" + plan.plan().ref() + "/paper-record";
         var first = "time-" + step(plan, "GH01").ref();
+        var day = "day-" + step(plan, "GH01").ref();
         var second = step(plan, "GH06").ref();
 
         var old = browserOf(amina).post(page, "time-" + second, time, "day-" + second, "1 2 2020");
         assertThat(Browser.html(old).text()).contains("more than a day before anybody knew");
-        browserOf(amina).post(page, first, time);
+        assertThat(Browser.html(browserOf(amina).post(page, first, time)).text())
+                .contains("GH01: enter the day");
+        browserOf(amina).post(page, first, time, day, "%td %<tm %<tY".formatted(start));
         assertThat(step(again(plan), "GH01").done().map(Step.Done::at))
-                .isEqualTo(Optional.of(start));
+                .isEqualTo(Optional.of(TestClock.START));
 
         var done = "/plans/" + plan.plan().ref() + "/actions/" + second + "/done";
         var wrong =

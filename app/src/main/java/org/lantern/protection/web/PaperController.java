@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.protection.Doing;
-import org.lantern.protection.Plan;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -69,8 +68,11 @@ class PaperController {
         for (var step : open(file)) {
             var time = typed.getOrDefault("time-" + step.ref(), "");
             if (time.isBlank()) continue;
-            var proof = proof(file.plan(), step, time, typed, acting, now);
-            if (proof.isEmpty()) problems.add(problem(step, "unreadable", locale));
+            var day = typed.getOrDefault("day-" + step.ref(), "");
+            var proof = proof(step, day, time, typed, acting, now);
+            if (day.isBlank() && !file.plan().isOfTheLastDay(now))
+                problems.add(problem(step, "day.missing", locale));
+            else if (proof.isEmpty()) problems.add(problem(step, "unreadable", locale));
             else if (proof.get().at().isBefore(file.plan().earliest()))
                 problems.add(problem(step, "early", locale));
             else done.put(step.ref(), proof.get());
@@ -91,8 +93,8 @@ class PaperController {
     }
 
     private static Optional<Doing.Proof> proof(
-            Plan plan,
             Step step,
+            String day,
             String time,
             Map<String, String> typed,
             Acting.Practitioner acting,
@@ -104,14 +106,11 @@ class PaperController {
                 name.isEmpty()
                         ? new Step.Doer.Colleague(acting.ref())
                         : new Step.Doer.Outsider(name, "");
-        return at(plan, typed.getOrDefault("day-" + step.ref(), ""), time, now)
-                .map(at -> new Doing.Proof(at, by, note, ""));
+        return at(day, time, now).map(at -> new Doing.Proof(at, by, note, ""));
     }
 
-    /// Without a day, paper that was written through the night means the first such time since the
-    /// plan began.
-    private static Optional<Instant> at(Plan plan, String day, String time, Instant now) {
-        if (day.isBlank()) return SaidTime.since(plan.startedAt(), time, now);
+    private static Optional<Instant> at(String day, String time, Instant now) {
+        if (day.isBlank()) return SaidTime.read(Optional.empty(), time, now);
         var parts = day.strip().split("[^0-9]+");
         if (parts.length != 3) return Optional.empty();
         return new TypedDate(parts[0], parts[1], parts[2])
