@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class Outsiders {
 
     private static final List<String> NAMES =
-            List.of("adult.name", "companion.name", "child.name", "concern.staff-name");
+            List.of("adult.name", "companion.name", "concern.staff-name");
 
     private final JdbcClient db;
     private final Practitioners practitioners;
@@ -29,11 +29,7 @@ class Outsiders {
     }
 
     boolean admits(PlanRef plan, PractitionerRef who) {
-        return db.sql(
-                        """
-                        select not exists (select from protection.plan_concern c
-                                           where c.plan = :plan and not casefile.admits(c.concern, :who))
-                        """)
+        return db.sql("select protection.admits(:plan, :who)")
                 .param("plan", plan.value())
                 .param("who", who.value())
                 .query(Boolean.class)
@@ -41,7 +37,7 @@ class Outsiders {
     }
 
     /// The names of everybody who was named in the concerns as being with the child, or as the one
-    /// whom the worry is about, and of the child.
+    /// whom the worry is about.
     List<String> named(PlanRef plan) {
         return db.sql(
                         """

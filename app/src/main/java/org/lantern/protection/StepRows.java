@@ -36,9 +36,9 @@ class StepRows {
         var child = asked.child().map(PersonRef::value).orElse(null);
         db.sql(
                         """
-                        insert into protection.action (ref, cause, playbook, version, code, child, role,
-                            counted_from, due_at, escalates_at, escalates_to)
-                        values (:ref, :cause, :book, :version, :code, :child, :role, :from, :due, :escalates, :to)
+                        insert into protection.action (ref, cause, playbook, version, code, child,
+                            counted_from, due_at, escalates_at)
+                        values (:ref, :cause, :book, :version, :code, :child, :from, :due, :escalates)
                         on conflict do nothing
                         """)
                 .param("ref", ids.next())
@@ -47,11 +47,9 @@ class StepRows {
                 .param("version", asked.book().version())
                 .param("code", asked.action().code())
                 .param("child", child)
-                .param("role", asked.action().who().name())
                 .param("from", asked.from().atOffset(UTC))
                 .param("due", asked.action().due().at(asked.from()).atOffset(UTC))
                 .param("escalates", asked.action().escalation().at(asked.from()).atOffset(UTC))
-                .param("to", asked.action().escalation().to().name())
                 .update();
         db.sql(
                         """

@@ -79,11 +79,9 @@ create table protection.action (
     version      int         not null,
     code         text        not null,
     child        uuid        references casefile.person,
-    role         text        not null,
     counted_from timestamptz not null,
     due_at       timestamptz not null,
     escalates_at timestamptz not null,
-    escalates_to text        not null,
     unique nulls not distinct (cause, code, child),
     check (escalates_at >= due_at)
 );
@@ -184,15 +182,26 @@ select p.* from protection.plan p
 where not exists (select from protection.ended e where e.plan = p.ref
                   and not (e.carried_on and exists (select from protection.open_step s where s.plan = p.ref)));
 
+-- May this practitioner meet this plan at all? Nobody whom one of its concerns keeps out, whenever it joined.
+create function protection.admits(plan_ref uuid, who uuid) returns boolean
+language sql stable as $$
+    select not exists (select from protection.plan_concern c
+                       where c.plan = plan_ref and not casefile.admits(c.concern, who))
+$$;
+grant execute on function protection.admits to lantern_app;
+
 -- Who has which part: whoever took it last.
 create view protection.holder as
-select distinct on (p.plan, p.role) p.plan, p.role, p.ref, p.who, p.name, p.agency, p.number, t.taken_at
-from protection.part p join protection.part_taken t on t.part = p.ref
-order by p.plan, p.role, t.taken_at desc, p.ref desc;
+select h.*
+from (select distinct on (p.plan, p.role) p.plan, p.role, p.ref, p.who, p.name, p.agency, p.number, t.taken_at
+      from protection.part p join protection.part_taken t on t.part = p.ref
+      order by p.plan, p.role, t.taken_at desc, p.ref desc) h
+where h.who is null or protection.admits(h.plan, h.who);
 
 create view protection.open_offer as
 select p.* from protection.part p
 where p.who is not null
+  and protection.admits(p.plan, p.who)
   and not exists (select from protection.part_taken t where t.part = p.ref)
   and not exists (select from protection.part_declined d where d.part = p.ref)
   and not exists (select from protection.part later
@@ -200,8 +209,7 @@ where p.who is not null
                     and (later.who = p.who or exists (select from protection.part_taken t where t.part = later.ref)));
 
 -- Who sees a plan. Whole: who works on one of its concerns, or sees the case of one of its children whole. Otherwise who has
--- a part in it, or is offered one: they see the plan and nothing else, until it has ended with nothing carried on. Nobody whom
--- one of its concerns keeps out.
+-- a part in it, or is offered one: they see the plan and nothing else, until it has ended with nothing carried on.
 create view protection.visible as
 select v.practitioner, v.plan, bool_or(v.whole) as whole
 from (select w.practitioner, c.plan, true as whole
@@ -217,8 +225,7 @@ from (select w.practitioner, c.plan, true as whole
             union all
             select o.who, o.plan from protection.open_offer o) t
       where not exists (select from protection.ended e where e.plan = t.plan and not e.carried_on)) v
-where not exists (select from protection.plan_concern c
-                  where c.plan = v.plan and not casefile.admits(c.concern, v.practitioner))
+where protection.admits(v.plan, v.practitioner)
 group by v.practitioner, v.plan;
 
 grant select, insert on all tables in schema protection to lantern_app;

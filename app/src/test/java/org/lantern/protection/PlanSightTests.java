@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.Acting;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Joining;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who sees that a plan runs, and that every look at one is on the trail.
@@ -28,9 +32,7 @@ class PlanSightTests extends OnAPlan {
                         .single();
         var same = Map.of(new PersonRef(other), plan.children().keySet().iterator().next());
         joining.join(second, first, new Joining.Pairs(same, "Same jacket"), amina);
-        db.sql("insert into casefile.shut_out values (?, ?, 'named', ?)")
-                .params(first.value(), ben.ref().value(), clock.instant().atOffset(UTC))
-                .update();
+        keepOut(first, ben);
 
         assertThat(plans.offered(second, ben)).contains(Plans.Offered.ASK);
         var page = browserOf(ben).page("/concerns/" + second);
@@ -40,6 +42,33 @@ class PlanSightTests extends OnAPlan {
         assertThat(page.select("form[action$=/plan]")).isEmpty();
         assertThatThrownBy(() -> plans.start(second, ben)).isInstanceOf(Beginning.AskFirst.class);
         assertThat(again(plan).concerns()).containsExactly(first);
+    }
+
+    @Test
+    void whomeverAConcernKeepsOutHasNoPartWheneverItJoined() {
+        var plan = planOf(flight("boy"));
+        var ref = plan.plan().ref();
+        assertThat(plan.holders()).containsKey(Role.FINDER);
+        assertThat(plan.offers()).extracting(Offer::to).containsExactly(lead.ref());
+        var second = tell(Channel.PUBLIC, "not-sure", new Acting.ThePublic(), "a boy");
+        keepOut(second, teacher);
+        keepOut(second, lead);
+
+        db.sql("insert into protection.plan_concern values (?, ?, ?)")
+                .params(second.value(), ref.value(), clock.instant().atOffset(UTC))
+                .update();
+
+        assertThat(again(plan).holders()).doesNotContainKey(Role.FINDER);
+        assertThat(again(plan).mustBeRung(Role.FINDER)).isTrue();
+        assertThat(again(plan).offers()).isEmpty();
+        assertThatThrownBy(() -> plans.look(ref, teacher)).isInstanceOf(Refused.Missing.class);
+        assertThat(parts.mayHave(ref, staff.email(teacher))).isEmpty();
+    }
+
+    private void keepOut(ConcernRef concern, Acting.Practitioner who) {
+        db.sql("insert into casefile.shut_out values (?, ?, 'named', ?)")
+                .params(concern.value(), who.ref().value(), clock.instant().atOffset(UTC))
+                .update();
     }
 
     @Test

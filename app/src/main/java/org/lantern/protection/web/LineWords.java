@@ -130,24 +130,24 @@ class LineWords {
 
         private String what(Step step) {
             if (step.done().isPresent()) return done(step, step.done().get());
-            return step.cannot()
-                    .map(c ->
-                            c.reason()
-                                    + " ("
-                                    + colleague(c.by()).name()
-                                    + ", "
-                                    + spoken.moment(c.at(), locale)
-                                    + ")")
-                    .orElse("");
+            return step.cannot().map(cannot -> cannot(step, cannot)).orElse("");
         }
 
         /// What a carer put down could say where the child is.
+        private String cannot(Step step, Step.Cannot cannot) {
+            var at = spoken.moment(cannot.at(), locale);
+            return file.shows(step.role(), acting)
+                    ? cannot.reason() + " (" + colleague(cannot.by()).name() + ", " + at + ")"
+                    : role(step.role()) + ", " + at;
+        }
+
         private String done(Step step, Step.Done done) {
             var shown = file.shows(step.role(), acting);
             var by = shown ? by(done) : role(step.role());
             var words = new StringBuilder(by + ", " + spoken.moment(done.at(), locale) + ".");
-            if (!(done.by() instanceof Step.Doer.Colleague(var who)
-                    && who.equals(done.recordedBy())))
+            if (shown
+                    && !(done.by() instanceof Step.Doer.Colleague(var who)
+                            && who.equals(done.recordedBy())))
                 words.append(' ')
                         .append(
                                 say(

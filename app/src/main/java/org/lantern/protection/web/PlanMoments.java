@@ -117,8 +117,8 @@ class PlanMoments {
                                     new Moment(
                                             c.at(),
                                             say("cannot", title),
-                                            names.get(c.by()),
-                                            c.reason()));
+                                            shown ? names.get(c.by()) : role(step.role()),
+                                            shown ? c.reason() : ""));
             return Stream.concat(done, cannot);
         }
 
