@@ -1,11 +1,13 @@
 package org.lantern.notification;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks twice a second for rings that must go on.
+/// Looks twice a second for rings that must go on; one look at a time, and no other work of the
+/// house holds it up.
 @Component
 class Escalating {
 
@@ -13,14 +15,16 @@ class Escalating {
     private static final String EVERY = "${lantern.notification.every:500}";
 
     private final Escalation escalation;
+    private final ReentrantLock one = new ReentrantLock();
     private boolean failing;
 
     Escalating(Escalation escalation) {
         this.escalation = escalation;
     }
 
-    @Scheduled(initialDelayString = EVERY, fixedDelayString = EVERY)
+    @Scheduled(initialDelayString = EVERY, fixedRateString = EVERY)
     void look() {
+        if (!one.tryLock()) return;
         try {
             while (escalation.goOn() == DueRows.BATCH) {}
             failing = false;
@@ -28,6 +32,8 @@ class Escalating {
             // Said once, not twice a second, for as long as the database is away.
             if (!failing) LOG.error("Rings cannot go on; it is tried again at once", fault);
             failing = true;
+        } finally {
+            one.unlock();
         }
     }
 }

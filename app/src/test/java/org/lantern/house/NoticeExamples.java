@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.AgencyKind;
+import org.lantern.access.Role;
 import org.lantern.access.Staff;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
@@ -62,5 +63,9 @@ class NoticeExamples implements Examples.OfRoom {
         var ref = notices.waiting(worker.who()).getFirst().ref().toString();
         all.add("/notices", Map.of("ref", ref), EACH_THEIR_OWN, worker);
         all.add("/notices/{ref}", Map.of("ref", ref), A_FEW, worker);
+        all.add("/i-have-it", Map.of("link", "none"), EACH_THEIR_OWN, worker);
+        var manager =
+                all.reader(staff.of(staff.agency(AgencyKind.SOCIAL_CARE, AREA), Role.MANAGER));
+        all.add("/undelivered", Map.of("message", new UUID(7, 2).toString()), A_FEW, manager);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lantern.Database;
+import org.lantern.PostOffice;
 import org.lantern.TestClock;
 import org.lantern.access.Staff;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,7 +33,8 @@ import org.springframework.context.annotation.Import;
     NoticeExamples.class,
     ProposedExamples.class,
     RotaExamples.class,
-    Telling.class
+    Telling.class,
+    PostOffice.class
 })
 public @interface WholeHouse {
 

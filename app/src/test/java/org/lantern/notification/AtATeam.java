@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.lantern.CleanSlate;
 import org.lantern.Database;
+import org.lantern.PostOffice;
 import org.lantern.TestClock;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
@@ -27,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// second, and the manager is theirs.
 @SpringBootTest(properties = "lantern.access.fallback-area=E10000016")
 @AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class})
+@Import({Database.class, TestClock.class, Staff.class, PostOffice.class})
 abstract class AtATeam {
 
     static final String KENT = "E10000016";

@@ -3,6 +3,7 @@ package org.lantern.notification.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.notification.DeadLetters;
 import org.lantern.notification.Notices;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class NoticesController {
     @GetMapping
     String show(Model model, Acting.Practitioner acting) {
         model.addAttribute("notices", notices.waiting(acting));
+        model.addAttribute("looksAfter", DeadLetters.isFor(acting));
         return "notification/notices";
     }
 

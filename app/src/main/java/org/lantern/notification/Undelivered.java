@@ -1,0 +1,18 @@
+package org.lantern.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lantern.kernel.PractitionerRef;
+
+/// A message that did not arrive, and to which no attempt follows.
+///
+/// @param why `left`, `no-address`, `refused` or `unsent`
+public record Undelivered(
+        UUID message,
+        PractitionerRef to,
+        Channel channel,
+        String why,
+        int attempts,
+        boolean urgent,
+        boolean drill,
+        Instant at) {}

@@ -1,0 +1,50 @@
+package org.lantern.notification.web;
+
+import org.lantern.access.Acting;
+import org.lantern.notification.OwnWays;
+import org.lantern.notification.Way;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// How somebody wants to be reached, and when not.
+@Controller
+@RequestMapping("/notices/ways")
+class WaysController {
+
+    private final OwnWays ways;
+
+    WaysController(OwnWays ways) {
+        this.ways = ways;
+    }
+
+    @GetMapping
+    String ask(Model model, Acting.Practitioner acting) {
+        model.addAttribute("form", WayForm.of(ways.of(acting)));
+        return page(model);
+    }
+
+    @PostMapping
+    String set(
+            @ModelAttribute("form") WayForm form,
+            BindingResult errors,
+            Model model,
+            Acting.Practitioner acting) {
+        form.check(errors);
+        if (errors.hasErrors()) return page(model);
+        ways.set(form.way(), acting);
+        return "redirect:/notices";
+    }
+
+    private String page(Model model) {
+        model.addAttribute("channels", ways.channels());
+        model.addAttribute("languages", Way.Language.values());
+        model.addAttribute("calms", WayForm.Calm.values());
+        model.addAttribute("back", "/notices");
+        return "notification/ways";
+    }
+}
