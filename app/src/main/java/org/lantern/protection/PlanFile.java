@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,25 @@ public record PlanFile(
         Optional<Ended> ended,
         boolean whole,
         boolean manages) {
+
+    /// As it was known then; nothing, where there was no such plan yet.
+    public Optional<PlanFile> asKnownAt(Instant moment) {
+        var asked = steps.stream().filter(step -> !step.asked().isAfter(moment)).toList();
+        if (asked.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new PlanFile(
+                        plan,
+                        concerns,
+                        children,
+                        asked.stream().map(step -> step.asKnownAt(moment)).toList(),
+                        holders,
+                        offers,
+                        happened.stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
+                        parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
+                        ended.filter(end -> !end.at().isAfter(moment)),
+                        whole,
+                        manages));
+    }
 
     /// Whether a child of it is gone, and has not come back.
     public boolean isGone() {

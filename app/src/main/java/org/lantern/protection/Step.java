@@ -13,12 +13,14 @@ import org.lantern.vocabulary.Playbook.Role;
 ///
 /// @param asks as the playbook had it when the plan began
 /// @param child whom it is for, where each child needs it
+/// @param asked since when it stands on the plan
 /// @param due when it should be done
 /// @param escalates when somebody else is asked
 public record Step(
         UUID ref,
         Playbook.Action asks,
         Optional<PersonRef> child,
+        Instant asked,
         Instant due,
         Instant escalates,
         Optional<Done> done,
@@ -31,6 +33,19 @@ public record Step(
     /// Whether nobody has done it, nor said that it cannot be done.
     public boolean isOpen() {
         return done.isEmpty() && cannot.isEmpty();
+    }
+
+    /// As it was known then.
+    Step asKnownAt(Instant moment) {
+        return new Step(
+                ref,
+                asks,
+                child,
+                asked,
+                due,
+                escalates,
+                done.filter(d -> !d.recordedAt().isAfter(moment)),
+                cannot.filter(c -> !c.at().isAfter(moment)));
     }
 
     /// How it stands then. What was done in the past is as late as it was then, whenever it was

@@ -150,6 +150,7 @@ class StepRows {
                 row.getObject("ref", UUID.class),
                 book.find(code).orElseThrow(() -> new IllegalStateException("No action " + code)),
                 Optional.ofNullable(row.getObject("child", UUID.class)).map(PersonRef::new),
+                at(row, "asked_at"),
                 at(row, "due_at"),
                 at(row, "escalates_at"),
                 row.getObject("done_at") == null ? Optional.empty() : Optional.of(done(row)),

@@ -165,7 +165,7 @@ where not exists (select from protection.parted x where x.plan = c.plan and x.ch
 
 -- What is to do and was done on a plan: what concerns the event, and what concerns the children who are on it now.
 create view protection.step as
-select k.plan, a.*, d.done_at, d.done_by, d.name, d.agency, d.note, d.log_number, d.recorded_by as done_recorded_by,
+select k.plan, k.at as asked_at, a.*, d.done_at, d.done_by, d.name, d.agency, d.note, d.log_number, d.recorded_by as done_recorded_by,
        d.recorded_at as done_recorded_at, x.reason as cannot_because, x.said_by as cannot_by, x.said_at as cannot_at
 from protection.asked k
 join protection.action a on a.ref = k.action

@@ -122,6 +122,26 @@ class PlanTurnTests extends OnAPlan {
                 .contains("safe with Rosa Field", "What was open is carried on");
     }
 
+    @Test
+    void asItWasKnownThenNothingIsShownThatWasRecordedLater() {
+        var plan = planOf(flight("boy"));
+        var ref = plan.plan().ref();
+        var start = clock.instant();
+        clock.advance(Duration.ofMinutes(30));
+        var early = proof(start.plusSeconds(60), teacher);
+        doing.done(ref, step(plan, "GH01").ref(), early, teacher);
+        turning.gone(ref, plan.children().keySet(), said(start.plusSeconds(90)), amina);
+        turning.end(ref, Ended.How.GONE, new Turning.Ending("", "", true), amina);
+
+        var now = again(plan);
+        assertThat(now.asKnownAt(clock.instant())).contains(now);
+        assertThat(now.asKnownAt(start.minusSeconds(1))).isEmpty();
+        var then = now.asKnownAt(start.plusSeconds(120)).orElseThrow();
+        assertThat(then.isGone()).isFalse();
+        assertThat(then.ended()).isEmpty();
+        assertThat(then.steps()).hasSameSizeAs(plan.steps()).allMatch(Step::isOpen);
+    }
+
     private static PersonRef of(PlanFile plan, String label) {
         return plan.children().entrySet().stream()
                 .filter(child -> child.getValue().contains(label))

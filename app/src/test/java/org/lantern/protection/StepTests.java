@@ -78,6 +78,7 @@ class StepTests {
                 new UUID(1, minutes),
                 asks,
                 Optional.empty(),
+                START,
                 due,
                 due,
                 Optional.empty(),
@@ -91,6 +92,13 @@ class StepTests {
 
     private static Step with(Step step, Optional<Step.Done> done, Optional<Step.Cannot> cannot) {
         return new Step(
-                step.ref(), step.asks(), step.child(), step.due(), step.escalates(), done, cannot);
+                step.ref(),
+                step.asks(),
+                step.child(),
+                step.asked(),
+                step.due(),
+                step.escalates(),
+                done,
+                cannot);
     }
 }

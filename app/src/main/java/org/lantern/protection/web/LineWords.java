@@ -1,6 +1,6 @@
 package org.lantern.protection.web;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,43 +30,43 @@ class LineWords {
     private final StandingWords words;
     private final Spoken spoken;
     private final Phrasebook phrases;
-    private final Clock clock;
 
     LineWords(
             Practitioners practitioners,
             Agencies agencies,
             StandingWords words,
             Spoken spoken,
-            Phrasebook phrases,
-            Clock clock) {
+            Phrasebook phrases) {
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.words = words;
         this.spoken = spoken;
         this.phrases = phrases;
-        this.clock = clock;
     }
 
-    OfPlan of(PlanFile file, Acting.Practitioner acting, Locale locale) {
-        return new OfPlan(file, acting, locale);
+    /// @param at how it stands then
+    OfPlan of(PlanFile file, Instant at, Acting.Practitioner acting, Locale locale) {
+        return new OfPlan(file, at, acting, locale);
     }
 
     /// For one plan and its reader; each colleague is looked up once.
     final class OfPlan {
 
         private final PlanFile file;
+        private final Instant at;
         private final Acting.Practitioner acting;
         private final Locale locale;
         private final Map<PractitionerRef, Colleague> known = new HashMap<>();
 
-        private OfPlan(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        private OfPlan(PlanFile file, Instant at, Acting.Practitioner acting, Locale locale) {
             this.file = file;
+            this.at = at;
             this.acting = acting;
             this.locale = locale;
         }
 
         PlanView.Line line(Step step) {
-            var standing = step.standingAt(clock.instant());
+            var standing = step.standingAt(at);
             var holder = file.holder(step.role());
             return new PlanView.Line(
                     step.ref(),
@@ -135,10 +135,10 @@ class LineWords {
 
         /// What a carer put down could say where the child is.
         private String cannot(Step step, Step.Cannot cannot) {
-            var at = spoken.moment(cannot.at(), locale);
+            var when = spoken.moment(cannot.at(), locale);
             return file.shows(step.role(), acting)
-                    ? cannot.reason() + " (" + colleague(cannot.by()).name() + ", " + at + ")"
-                    : role(step.role()) + ", " + at;
+                    ? cannot.reason() + " (" + colleague(cannot.by()).name() + ", " + when + ")"
+                    : role(step.role()) + ", " + when;
         }
 
         private String done(Step step, Step.Done done) {

@@ -128,7 +128,7 @@ class PaperController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var of = words.of(file, acting, locale);
+        var of = words.of(file, clock.instant(), acting, locale);
         model.addAttribute("code", file.plan().code());
         model.addAttribute("lines", open(file).stream().map(of::line).toList());
         model.addAttribute("typed", typed);

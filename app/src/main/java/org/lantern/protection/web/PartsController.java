@@ -107,7 +107,7 @@ class PartsController {
 
     private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
-        model.addAttribute("parts", words.view(file, acting, locale).parts());
+        model.addAttribute("parts", words.parts(file, acting, locale));
         model.addAttribute("roles", Role.values());
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/giving";

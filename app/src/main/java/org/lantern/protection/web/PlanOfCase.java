@@ -36,8 +36,8 @@ class PlanOfCase implements CaseSection {
         var locale = LocaleContextHolder.getLocale();
         var all =
                 plans.of(view.file().child(), acting).stream()
-                        .filter(plan -> !plan.plan().startedAt().isAfter(view.asOf()))
-                        .map(plan -> words.brief(plan, acting, locale))
+                        .flatMap(plan -> plan.asKnownAt(view.asOf()).stream())
+                        .map(plan -> words.brief(plan, view.asOf(), acting, locale))
                         .toList();
         return all.isEmpty()
                 ? Optional.empty()

@@ -55,7 +55,7 @@ class PlanWords {
     PlanView view(PlanFile file, Acting.Practitioner acting, Locale locale) {
         var now = clock.instant();
         Predicate<Step> mine = step -> file.isMine(step, acting);
-        var words = lines.of(file, acting, locale);
+        var words = lines.of(file, now, acting, locale);
         var next = file.isRunning() ? WhatNext.of(file.steps(), mine) : List.<Step>of();
         var open = WhatNext.inOrder(file.steps(), mine).stream().filter(s -> !next.contains(s));
         return new PlanView(
@@ -68,7 +68,7 @@ class PlanWords {
                 open.map(words::line).toList(),
                 lines(file, s -> s.done().isEmpty() && s.cannot().isPresent(), words),
                 lines(file, s -> s.done().isPresent(), words),
-                parts(file, acting, words, locale),
+                parts(file, acting, locale),
                 file.offers().stream()
                         .filter(_ -> file.isRunning())
                         .filter(offer -> offer.to().equals(acting.ref()))
@@ -88,7 +88,12 @@ class PlanWords {
 
     /// In a few lines, without asking for anybody who did something on it.
     Brief brief(PlanFile file, Acting.Practitioner acting, Locale locale) {
-        var words = lines.of(file, acting, locale);
+        return brief(file, clock.instant(), acting, locale);
+    }
+
+    /// The same of a plan as it was known then.
+    Brief brief(PlanFile file, Instant at, Acting.Practitioner acting, Locale locale) {
+        var words = lines.of(file, at, acting, locale);
         var open = file.steps().stream().filter(Step::isOpen).toList();
         var next =
                 file.isRunning()
@@ -99,7 +104,7 @@ class PlanWords {
                 file.plan().code().toString(),
                 String.join(", ", file.children().values()),
                 file.isGone(),
-                isLate(file, clock.instant()),
+                isLate(file, at),
                 end(file, locale),
                 file.isToDo(),
                 open.size(),
@@ -116,8 +121,9 @@ class PlanWords {
         return file.steps().stream().filter(which).map(words::line).toList();
     }
 
-    private List<PlanView.Part> parts(
-            PlanFile file, Acting.Practitioner acting, LineWords.OfPlan words, Locale locale) {
+    /// Who has which part.
+    List<PlanView.Part> parts(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        var words = lines.of(file, clock.instant(), acting, locale);
         var all = new ArrayList<PlanView.Part>();
         for (var role : Role.values())
             all.add(

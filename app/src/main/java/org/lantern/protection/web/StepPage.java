@@ -1,5 +1,6 @@
 package org.lantern.protection.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -16,10 +17,12 @@ class StepPage {
 
     private final Plans plans;
     private final LineWords words;
+    private final Clock clock;
 
-    StepPage(Plans plans, LineWords words) {
+    StepPage(Plans plans, LineWords words, Clock clock) {
         this.plans = plans;
         this.words = words;
+        this.clock = clock;
     }
 
     /// The plan and the action, which the page then has in its model.
@@ -28,7 +31,7 @@ class StepPage {
     Found find(UUID ref, UUID action, Acting.Practitioner acting, Model model, Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         var step = plans.step(file, action);
-        model.addAttribute("line", words.of(file, acting, locale).line(step));
+        model.addAttribute("line", words.of(file, clock.instant(), acting, locale).line(step));
         model.addAttribute("code", file.plan().code());
         model.addAttribute("back", "/plans/" + ref);
         return new Found(file, step);
