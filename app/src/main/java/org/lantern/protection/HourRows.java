@@ -36,12 +36,11 @@ class HourRows {
                         left join lateral (select h.event from protection.happened h
                                            where h.plan = p.ref and h.event in ('NOTICED', 'RETURN')
                                            order by h.recorded_at desc, h.ref desc limit 1) g on true
-                        where (p.area in (select area from access.desk_area where practitioner = :me
-                                          union select area from access.managed_area where practitioner = :me)
-                               or p.ref in (select x.plan from protection.part x where x.who = :me))
+                        where %s
                           and exists (select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
                         order by n.due_at nulls last, p.ref limit :most
-                        """)
+                        """
+                                .formatted(SeenPlans.THEIRS))
                 .param("me", acting.ref().value())
                 .param("now", now.atOffset(UTC))
                 .param("most", atMost)

@@ -14,6 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenPlans {
 
+    /// Of a plan `p`: in the areas where they answer, or in which they have a part.
+    static final String THEIRS =
+            """
+            (p.area in (select area from access.desk_area where practitioner = :me
+                        union select area from access.managed_area where practitioner = :me)
+             or p.ref in (select x.plan from protection.part x where x.who = :me))
+            """;
+
     private final JdbcClient db;
 
     SeenPlans(JdbcClient db) {
@@ -54,15 +62,11 @@ class SeenPlans {
                 .list();
     }
 
-    /// Those that run in the areas where they answer, or in which they have a part.
+    /// Those that run, whatever is due first first.
     List<SeenPlan> running(Acting.Practitioner acting, int atMost) {
         return seen(
                         "protection.running p",
-                        """
-                        (p.area in (select area from access.desk_area where practitioner = :me
-                                    union select area from access.managed_area where practitioner = :me)
-                         or p.ref in (select x.plan from protection.part x where x.who = :me))
-                        """,
+                        THEIRS,
                         """
                         order by (select min(s.due_at) from protection.open_step s where s.plan = p.ref) nulls last, p.ref
                         limit :most

@@ -192,11 +192,11 @@ grant execute on function protection.admits to lantern_app;
 
 -- Who has which part: whoever took it last.
 create view protection.holder as
-select h.*
-from (select distinct on (p.plan, p.role) p.plan, p.role, p.ref, p.who, p.name, p.agency, p.number, t.taken_at
-      from protection.part p join protection.part_taken t on t.part = p.ref
-      order by p.plan, p.role, t.taken_at desc, p.ref desc) h
-where h.who is null or protection.admits(h.plan, h.who);
+select p.plan, p.role, p.ref, p.who, p.name, p.agency, p.number, t.taken_at
+from protection.part p join protection.part_taken t on t.part = p.ref
+where (p.who is null or protection.admits(p.plan, p.who))
+  and not exists (select from protection.part later join protection.part_taken lt on lt.part = later.ref
+                  where later.plan = p.plan and later.role = p.role and (lt.taken_at, later.ref) > (t.taken_at, p.ref));
 
 create view protection.open_offer as
 select p.* from protection.part p
