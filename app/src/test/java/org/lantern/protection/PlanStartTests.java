@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
 import org.lantern.access.Acting;
@@ -70,6 +71,26 @@ class PlanStartTests extends OnAPlan {
         assertThat(planOf(concern).steps())
                 .extracting(s -> s.asks().code() + s.child())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoWhoTapAtOnceStartOne() throws Exception {
+        var open = tell(Channel.PUBLIC, "taken-or-leaving", new Acting.ThePublic(), "girl");
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = both.submit(() -> plans.start(open, amina));
+            var other = both.submit(() -> plans.start(open, ben));
+            assertThat(one.get()).isEqualTo(other.get());
+        }
+        assertThat(plans.of(open, amina)).hasSize(1);
+    }
+
+    @Test
+    void whatHasEndedIsNotJoined() {
+        var concern = flight("boy");
+        var first = planOf(concern).plan().ref();
+        turning.end(first, Ended.How.GONE, new Turning.Ending("", "", false), amina);
+        assertThat(plans.offered(concern, amina)).contains(Plans.Offered.BEGINS);
+        assertThat(plans.start(concern, amina)).isNotEqualTo(first);
     }
 
     @Test
