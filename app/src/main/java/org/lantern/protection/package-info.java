@@ -4,6 +4,7 @@
             "kernel",
             "vocabulary",
             "calendar",
+            "clock",
             "area",
             "access",
             "audit",

@@ -39,6 +39,11 @@ class PlanExamples implements Examples.OfRoom {
         all.add("/plans/{ref}", values, A_FEW, desk);
         all.add("/plans/{ref}/gone", values, A_CHILD, desk);
         all.add(
+                "/plans/{ref}/handover",
+                Map.of("ref", plan, "child", desk.refOn(page + "/handover", "handover")),
+                A_CHILD,
+                desk);
+        all.add(
                 "/plans/{ref}/parts/{offer}",
                 Map.of("ref", plan, "offer", lead.refOn(page, "parts")),
                 A_FEW,

@@ -20,8 +20,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// @param live whether it answers with a stream of events instead of a page
 public record Route(String method, String pattern, boolean open, boolean live) {
 
-    /// Parts of a page that is open already, fetched to bring it up to date.
-    private static final Set<String> PARTS = Set.of("/desk/queue/lanes", "/plans/rows");
+    /// Parts of a page that is open already, fetched to bring it up to date, and files.
+    private static final Set<String> NO_PAGES =
+            Set.of("/desk/queue/lanes", "/plans/rows", "/plans/{ref}/handover/{child}/pdf");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");
@@ -56,9 +57,9 @@ public record Route(String method, String pattern, boolean open, boolean live) {
                 .replace("//", "/");
     }
 
-    /// Whether it is a page of its own: no stream of events, and no part of a page.
+    /// Whether it is a page of its own: no stream of events, no part of a page, no file.
     public boolean isPage() {
-        return isGet() && !live && !PARTS.contains(pattern);
+        return isGet() && !live && !NO_PAGES.contains(pattern);
     }
 
     boolean isGet() {

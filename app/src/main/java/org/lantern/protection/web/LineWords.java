@@ -84,6 +84,16 @@ class LineWords {
                     step.asks().origin().confidence() != Origin.Confidence.SEEN);
         }
 
+        /// By when it should be done: what is printed does not count minutes.
+        String due(Step step) {
+            return say("protection.handover.by", spoken.moment(step.due(), locale));
+        }
+
+        /// When all this was so.
+        String asOf() {
+            return say("protection.handover.as-of", spoken.moment(at, locale));
+        }
+
         String role(Role role) {
             return say("protection.role." + role);
         }
