@@ -64,6 +64,13 @@ class Trace {
         return found;
     }
 
+    /// The same, for those alone who work on the concern or the case.
+    Plan beginWhole(PlanRef ref, Acting.Practitioner acting) {
+        var found = begin(ref, acting);
+        if (!found.whole()) throw new Refused.Missing();
+        return found.plan();
+    }
+
     /// Holds still what runs already for a concern, so that none of it ends meanwhile, and none
     /// other begins in its area.
     List<PlanRef> hold(KnownConcern known) {
@@ -79,13 +86,6 @@ class Trace {
         return acting instanceof Acting.Practitioner who
                 ? refs.stream().filter(ref -> seen.find(ref, who).isPresent()).toList()
                 : refs;
-    }
-
-    /// The same, for those alone who work on the concern or the case.
-    Plan beginWhole(PlanRef ref, Acting.Practitioner acting) {
-        var found = begin(ref, acting);
-        if (!found.whole()) throw new Refused.Missing();
-        return found.plan();
     }
 
     /// These were shown in a list: one trail for the look, and every one of them in it.
