@@ -48,9 +48,10 @@ public class Ringing {
     /// and its time has come. One cause rings a team once, however often it is told.
     public void ring(Ring ring, By by) {
         var ref = ids.next();
-        if (!rings.add(ref, ring, by, clock.instant())) return;
+        var now = clock.instant();
+        if (!rings.add(ref, ring, by, now)) return;
         due.first(ref, ring.from());
-        acted("ring-begun", ring.subject(), by);
+        if (!ring.from().isAfter(now)) acted("ring-begun", ring.subject(), by);
     }
 
     /// Somebody has it: nobody further is rung, and those who were rung are told that it is in
@@ -80,13 +81,15 @@ public class Ringing {
     private void end(UUID cause, boolean answered, By by) {
         for (var ring : rings.open(cause)) {
             rings.end(ring.ref(), answered, by, clock.instant());
-            tellThatItIsOver(ring, answered, by);
-            acted(answered ? "ring-answered" : "ring-called-off", ring.subject(), by);
+            if (tellThatItIsOver(ring, answered, by))
+                acted(answered ? "ring-answered" : "ring-called-off", ring.subject(), by);
         }
     }
 
-    private void tellThatItIsOver(RingRows.Stored ring, boolean answered, By by) {
-        for (var who : rings.rung(ring.ref())) {
+    /// @return whether anybody had been rung
+    private boolean tellThatItIsOver(RingRows.Stored ring, boolean answered, By by) {
+        var told = rings.rung(ring.ref());
+        for (var who : told) {
             announcing.changed(who);
             if (who.equals(by.practitioner())) continue;
             var over =
@@ -99,6 +102,7 @@ public class Ringing {
                             ring.drill());
             announcing.tell(over, Optional.empty(), by, clock.instant());
         }
+        return !told.isEmpty();
     }
 
     private void acted(String act, UUID subject, By by) {

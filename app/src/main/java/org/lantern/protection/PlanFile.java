@@ -14,6 +14,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// A plan with all that stands on it, as one practitioner may see it.
 ///
 /// @param children who is on it now, by the labels by which they are told apart
+/// @param rang what came of what rings for it
 /// @param whole whether this reader works on the concern or the case; otherwise they have a part,
 ///   and see the plan and nothing else
 /// @param manages whether this reader manages the area
@@ -26,6 +27,7 @@ public record PlanFile(
         List<Offer> offers,
         List<Happening> happened,
         List<Parted> parted,
+        List<Rang> rang,
         Optional<Ended> ended,
         boolean whole,
         boolean manages) {
@@ -44,6 +46,7 @@ public record PlanFile(
                         offers,
                         happened.stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
                         parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
+                        rang.stream().filter(r -> !r.at().isAfter(moment)).toList(),
                         ended.filter(end -> !end.at().isAfter(moment)),
                         whole,
                         manages));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,7 @@ class PlanFiles {
                 parts.offers(plan.ref()),
                 happened(plan.ref()),
                 parted(plan.ref()),
+                rang(plan.ref()),
                 ended(plan.ref()),
                 seen.whole(),
                 acting.managedAreas().contains(plan.area()));
@@ -72,6 +74,19 @@ class PlanFiles {
                                 row.getString("reason"),
                                 StepRows.who(row, "parted_by"),
                                 StepRows.at(row, "parted_at")))
+                .list();
+    }
+
+    private List<Rang> rang(PlanRef plan) {
+        return db.sql(
+                        "select at, what, who from notification.happened where subject = :plan order by at")
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Rang(
+                                StepRows.at(row, "at"),
+                                row.getString("what"),
+                                Optional.ofNullable(row.getObject("who", UUID.class))
+                                        .map(PractitionerRef::new)))
                 .list();
     }
 

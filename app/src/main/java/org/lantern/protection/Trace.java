@@ -19,6 +19,8 @@ class Trace {
     /// Looking changes nothing on a board.
     static final String SEEN = "plan-seen";
 
+    static final String LISTED = "plan-listed";
+
     private final PlanRows plans;
     private final SeenPlans seen;
     private final RunningPlans running;

@@ -10,6 +10,7 @@
             "audit",
             "casefile",
             "concern",
+            "notification",
             "ui",
             "database",
             "world"

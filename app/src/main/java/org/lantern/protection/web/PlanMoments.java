@@ -14,6 +14,7 @@ import org.lantern.protection.Happening;
 import org.lantern.protection.Holder;
 import org.lantern.protection.Parted;
 import org.lantern.protection.PlanFile;
+import org.lantern.protection.Rang;
 import org.lantern.protection.Step;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrase;
@@ -22,7 +23,7 @@ import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
 /// What happened on a plan, on the line of time: its start, what was done and could not be done,
-/// who took which part, where the child went, and its end.
+/// who took which part, where the child went, whom it rang, and its end.
 @Component
 class PlanMoments {
 
@@ -43,6 +44,7 @@ class PlanMoments {
                         file.holders().values().stream().map(of::part),
                         file.happened().stream().map(of::happened),
                         file.parted().stream().map(of::parted),
+                        file.rang().stream().map(of::rang),
                         file.ended().stream().map(of::ended))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Moment::at))
@@ -56,6 +58,7 @@ class PlanMoments {
                         file.holders().values().stream().flatMap(h -> h.who().stream()),
                         file.happened().stream().map(Happening::recordedBy),
                         file.parted().stream().map(Parted::by),
+                        file.rang().stream().flatMap(r -> r.who().stream()),
                         file.ended().stream().map(Ended::by))
                 .flatMap(all -> all)
                 .toList();
@@ -150,6 +153,15 @@ class PlanMoments {
                     say("parted", parted.child()),
                     names.get(parted.by()),
                     ofThoseWhoWork(parted.words()));
+        }
+
+        /// In the words in which it is told of a concern.
+        private Moment rang(Rang rang) {
+            return new Moment(
+                    rang.at(),
+                    phrases.say("concern.desk.happened." + rang.what(), locale),
+                    rang.who().map(names::get).orElse(null),
+                    "");
         }
 
         private Moment ended(Ended end) {

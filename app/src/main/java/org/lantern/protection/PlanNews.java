@@ -1,0 +1,57 @@
+package org.lantern.protection;
+
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.Notice;
+import org.lantern.notification.Notices;
+import org.lantern.notification.Occasion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells those who have a part in a plan what they must know at once: that it began, that a child
+/// is gone, that it ended; and whoever is offered a part, that they are. All of it belongs to a
+/// golden hour, so no quiet hours hold it up, but an end.
+@Service
+@Transactional(propagation = Propagation.NESTED)
+class PlanNews {
+
+    private final PartRows parts;
+    private final RingingPlans plans;
+    private final Notices notices;
+
+    PlanNews(PartRows parts, RingingPlans plans, Notices notices) {
+        this.parts = parts;
+        this.plans = plans;
+        this.notices = notices;
+    }
+
+    void tell(PlanRef plan, PlanActed acted) {
+        switch (acted.act()) {
+            case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
+            case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
+            case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
+            default -> {}
+        }
+        for (var offer : parts.offers(plan))
+            notices.tell(
+                    notice(
+                            plan,
+                            offer.to(),
+                            "part:" + offer.ref(),
+                            Occasion.HANDOVER_OFFERED,
+                            true),
+                    acted.by());
+    }
+
+    private void all(PlanRef plan, PlanActed acted, Occasion occasion, boolean urgent) {
+        var reason = acted.act() + ":" + plan + ":" + acted.at().toEpochMilli();
+        for (var who : plans.holders(plan))
+            if (!who.equals(acted.by().practitioner()))
+                notices.tell(notice(plan, who, reason, occasion, urgent), acted.by());
+    }
+
+    private static Notice notice(
+            PlanRef plan, PractitionerRef who, String reason, Occasion occasion, boolean urgent) {
+        return new Notice(who, reason, occasion, "/plans/" + plan, urgent, false);
+    }
+}

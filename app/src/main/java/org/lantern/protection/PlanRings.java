@@ -1,0 +1,133 @@
+package org.lantern.protection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Practitioners;
+import org.lantern.kernel.By;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ring;
+import org.lantern.notification.Ringing;
+import org.lantern.notification.Rung;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What must ring for a plan does, and nothing else: worked out from its facts. What is not done by
+/// when the playbook says rings whom it names next; what cannot be done does at once; a child who
+/// is gone rings the rota until somebody acts. Whatever goes wrong here is taken back by itself,
+/// and nothing else with it.
+@Service
+@Transactional(propagation = Propagation.NESTED)
+class PlanRings {
+
+    private final RingingPlans must;
+    private final StepRows steps;
+    private final PartRows parts;
+    private final Ringing ringing;
+    private final Practitioners practitioners;
+
+    PlanRings(
+            RingingPlans must,
+            StepRows steps,
+            PartRows parts,
+            Ringing ringing,
+            Practitioners practitioners) {
+        this.must = must;
+        this.steps = steps;
+        this.parts = parts;
+        this.ringing = ringing;
+        this.practitioners = practitioners;
+    }
+
+    /// @param by whose deed it follows from
+    void settle(Plan plan, By by) {
+        var runs = must.rings(plan.ref());
+        var due = runs ? due(plan) : Map.<UUID, Ring>of();
+        due.values().forEach(ring -> ringing.ring(ring, by));
+        ringing.about(plan.ref().value()).stream()
+                .filter(Rung::isOpen)
+                .map(Rung::cause)
+                .filter(cause -> !due.containsKey(cause))
+                .forEach(cause -> end(cause, runs, by));
+    }
+
+    private Map<UUID, Ring> due(Plan plan) {
+        var all = new LinkedHashMap<UUID, Ring>();
+        var holders = parts.holders(plan.ref());
+        for (var step : steps.of(plan)) {
+            var next = Next.of(step.asks().escalation().to(), holders);
+            if (step.isOpen()) add(all, plan, "late", Occasion.ACTION_DUE, step.escalates(), next);
+            else if (step.done().isEmpty())
+                add(
+                        all,
+                        plan,
+                        "cannot/" + step.ref(),
+                        Occasion.ACTION_CANNOT_BE_DONE,
+                        step.cannot().orElseThrow().at(),
+                        next);
+        }
+        must.gone(plan.ref())
+                .ifPresent(gone ->
+                        add(
+                                all,
+                                plan,
+                                "gone/" + gone.ref(),
+                                Occasion.CHILD_GONE,
+                                gone.at(),
+                                Next.THE_ROTA));
+        return all;
+    }
+
+    /// What is due at one moment for the same people rings once. Where somebody else takes the part
+    /// of whoever is asked next, it rings them instead.
+    private static void add(
+            Map<UUID, Ring> all,
+            Plan plan,
+            String what,
+            Occasion occasion,
+            Instant from,
+            Next next) {
+        var ref = plan.ref().value();
+        var key = "%s/%s/%s/%s".formatted(ref, what, from, next);
+        var cause = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        all.put(
+                cause,
+                new Ring(
+                        cause,
+                        ref,
+                        occasion,
+                        "/plans/" + ref,
+                        plan.team(),
+                        next.chain(),
+                        next.first(),
+                        from,
+                        false));
+    }
+
+    /// Somebody did what rang; or the plan has ended, and it is no longer needed.
+    private void end(UUID cause, boolean runs, By by) {
+        Optional.ofNullable(by.practitioner())
+                .filter(_ -> runs)
+                .flatMap(practitioners::acting)
+                .ifPresentOrElse(
+                        who -> ringing.answered(cause, who), () -> ringing.calledOff(cause, by));
+    }
+
+    /// Who is asked next: whoever has the part that the playbook names, alone at first, and then
+    /// the rota of the desk; or the managers.
+    private record Next(String chain, Optional<PractitionerRef> first) {
+
+        private static final Next THE_ROTA = new Next(Ring.URGENT, Optional.empty());
+
+        private static Next of(Role to, Map<Role, Holder> holders) {
+            if (to == Role.MANAGER) return new Next(Ring.ACTION, Optional.empty());
+            return new Next(Ring.URGENT, Optional.ofNullable(holders.get(to)).flatMap(Holder::who));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.PractitionerRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What must ring on a plan, out of its facts.
+@Repository
+class RingingPlans {
+
+    private final JdbcClient db;
+
+    RingingPlans(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// It, and those that parted from it or it from them.
+    List<Plan> ofOneOrigin(PlanRef plan) {
+        return plans(
+                db.sql(
+                                """
+                                select o.* from protection.plan p join protection.plan o on o.origin = p.origin
+                                where p.ref = :plan order by o.ref
+                                """)
+                        .param("plan", plan.value()));
+    }
+
+    /// Those that run and on which nothing was ever set to ring.
+    List<Plan> silent() {
+        return plans(
+                db.sql(
+                        """
+                        select r.* from protection.running r
+                        where not exists (select from notification.rung g where g.subject = r.ref)
+                          and exists (select from protection.open_step s where s.plan = r.ref)
+                          and not exists (select from protection.plan_concern c
+                                          join casefile.restriction x on x.record = c.concern where c.plan = r.ref)
+                        """));
+    }
+
+    private static List<Plan> plans(JdbcClient.StatementSpec sql) {
+        return sql.query(PlanRows::plan).list();
+    }
+
+    /// Whether it runs, and not for named people only: then no desk hears of it.
+    boolean rings(PlanRef plan) {
+        return db.sql(
+                        """
+                        select exists (select from protection.running where ref = :plan)
+                           and not exists (select from protection.plan_concern c
+                                           join casefile.restriction x on x.record = c.concern where c.plan = :plan)
+                        """)
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// That the child is gone, as long as nobody did anything since.
+    Optional<Gone> gone(PlanRef plan) {
+        return db.sql(
+                        """
+                        select h.ref, h.recorded_at from (select * from protection.happened
+                                           where plan = :plan and event in ('NOTICED', 'RETURN')
+                                           order by recorded_at desc, ref desc limit 1) h
+                        where h.event = 'NOTICED'
+                          and not exists (select from protection.step s
+                                          where s.plan = :plan and s.done_recorded_at > h.recorded_at)
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) ->
+                        new Gone(row.getObject("ref", UUID.class), StepRows.at(row, "recorded_at")))
+                .optional();
+    }
+
+    /// Colleagues who have a part in it.
+    List<PractitionerRef> holders(PlanRef plan) {
+        return db.sql(
+                        "select distinct who from protection.holder where plan = :plan and who is not null")
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.who(row, "who"))
+                .list();
+    }
+
+    /// Somebody wrote down that the child is gone.
+    record Gone(UUID ref, Instant at) {}
+}
