@@ -67,6 +67,11 @@ class DemoHours {
                 () -> turning.end(plan, Ended.How.SAFE, end, worker));
     }
 
+    /// Whether that worker may begin one for it: a database may hold more than the demonstration.
+    boolean mayBegin(ConcernRef concern, Acting.Practitioner worker) {
+        return plans.offered(concern, worker).isPresent();
+    }
+
     private PlanRef start(ConcernRef concern, Instant at, Acting.Practitioner worker) {
         return clock.making(at, () -> plans.start(concern, worker));
     }

@@ -54,6 +54,7 @@ class ProtectionDemo implements ApplicationModuleInitializer {
                 desk.queue(worker).lanes().values().stream()
                         .flatMap(part -> part.rows().stream())
                         .filter(row -> !row.labels().isEmpty())
+                        .filter(row -> hours.mayBegin(row.ref(), worker))
                         .sorted(Comparator.comparing(Waiting::receivedAt).reversed())
                         .toList();
         var runs = before(waiting, now.minus(Duration.ofMinutes(9)), List.of());
