@@ -11,7 +11,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// A real SMTP server for tests, at a port of its own: `@Import(PostOffice.class)`.
+/// A real SMTP server for tests, at a port of its own, and a stand-in for GOV.UK Notify, which
+/// takes text messages: `@Import(PostOffice.class)`.
 @TestConfiguration(proxyBeanMethods = false)
 public class PostOffice {
 
@@ -19,11 +20,19 @@ public class PostOffice {
     public static final String SITE = "https://lantern.example";
 
     @Bean
-    DynamicPropertyRegistrar whereFrom() {
+    DynamicPropertyRegistrar whereFrom(NotifyStandIn notify) {
         return settings -> {
             settings.add("lantern.notification.site", () -> SITE);
             settings.add("lantern.notification.from", () -> "lantern@lantern.example");
+            settings.add("lantern.notification.notify.key", () -> NotifyStandIn.KEY);
+            settings.add("lantern.notification.notify.sms-template", () -> NotifyStandIn.TEMPLATE);
+            settings.add("lantern.notification.notify.address", notify::address);
         };
+    }
+
+    @Bean
+    NotifyStandIn notifyStandIn() {
+        return new NotifyStandIn();
     }
 
     @Bean

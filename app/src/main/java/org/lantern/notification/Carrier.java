@@ -1,5 +1,7 @@
 package org.lantern.notification;
 
+import java.util.Optional;
+
 /// Takes a message out of the house, by one channel. A bean of this type is there only where it was
 /// set up.
 interface Carrier {
@@ -8,6 +10,19 @@ interface Carrier {
 
     /// Hands a message over, and says what came of it. What goes wrong otherwise counts as failed.
     Handed send(Letter letter);
+
+    /// What became of what it took, where it tells, and once it is known.
+    ///
+    /// @param why what was said when it was taken
+    default Optional<Receipt> receipt(String why) {
+        return Optional.empty();
+    }
+
+    /// Whether it arrived.
+    enum Receipt {
+        DELIVERED,
+        LOST
+    }
 
     /// What came of it.
     sealed interface Handed {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.access.Role;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadLetters {
 
     private static final Duration SHOWN = Duration.ofDays(14);
-    private static final Set<String> OWN_WORDS = Set.of("left", "no-address");
+    private static final Pattern REFUSED = Pattern.compile("smtp-5\\d\\d|notify-400");
+    private static final Set<String> OWN_WORDS = Set.of("left", "no-address", "lost");
 
     private final JdbcClient db;
     private final MessageRows rows;
@@ -116,7 +118,9 @@ public class DeadLetters {
                 row.getObject("message", UUID.class),
                 new PractitionerRef(row.getObject("practitioner", UUID.class)),
                 Channel.valueOf(row.getString("channel")),
-                OWN_WORDS.contains(why) ? why : why.startsWith("smtp-5") ? "refused" : "unsent",
+                OWN_WORDS.contains(why)
+                        ? why
+                        : REFUSED.matcher(why).matches() ? "refused" : "unsent",
                 row.getInt("attempts"),
                 row.getBoolean("urgent"),
                 row.getBoolean("drill"),

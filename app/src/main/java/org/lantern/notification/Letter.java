@@ -7,4 +7,5 @@ import java.util.UUID;
 ///
 /// @param ref the same at each attempt, so that whoever brings it on knows it again
 /// @param subject empty, where the channel has none
-record Letter(UUID ref, String to, String subject, String words) {}
+/// @param again whether it was tried before
+record Letter(UUID ref, String to, String subject, String words, boolean again) {}

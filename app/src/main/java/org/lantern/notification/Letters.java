@@ -44,8 +44,11 @@ class Letters {
                                     subject,
                                     have.orElse(see),
                                     have.isPresent() ? see : "",
-                                    said("why", locale, address("/notices/ways"))));
-            case SMS -> new Letter(due.ref(), to, "", subject + " " + have.orElse(see));
+                                    said("why", locale, address("/notices/ways"))),
+                            due.number() > 1);
+            case SMS ->
+                    new Letter(
+                            due.ref(), to, "", subject + " " + have.orElse(see), due.number() > 1);
         };
     }
 

@@ -6,7 +6,7 @@ import org.lantern.kernel.PractitionerRef;
 
 /// A message that did not arrive, and to which no attempt follows.
 ///
-/// @param why `left`, `no-address`, `refused` or `unsent`
+/// @param why `left`, `no-address`, `refused`, `unsent` or `lost`
 public record Undelivered(
         UUID message,
         PractitionerRef to,

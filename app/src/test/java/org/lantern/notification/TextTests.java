@@ -1,0 +1,110 @@
+package org.lantern.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.NotifyStandIn;
+import org.lantern.kernel.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Text messages by GOV.UK Notify, to whoever gave a number.
+class TextTests extends WithPost {
+
+    private static final String NUMBER = "07700900982";
+
+    @Autowired NotifyStandIn notify;
+    @Autowired Carriers carriers;
+    @Autowired Receipts receipts;
+    @Autowired DeadLetters letters;
+    @Autowired WayRows ways;
+    @Autowired Ids ids;
+
+    @BeforeEach
+    void aminaHasANumber() {
+        var way =
+                new Way(
+                        Optional.empty(),
+                        Optional.of(NUMBER),
+                        Way.Language.CY,
+                        false,
+                        Optional.empty());
+        ways.add(ids.next(), amina.ref(), way, clock.instant());
+    }
+
+    @AfterEach
+    void emptyTheStandIn() {
+        notify.empty();
+    }
+
+    @Test
+    void whatIsUrgentIsSentByTextTooInTheirLanguageAndSaysNothingOfWhatItIsAbout() {
+        ring();
+        send();
+
+        assertThat(post.all()).hasSize(2);
+        assertThat(notify.sent())
+                .singleElement()
+                .satisfies(text -> {
+                    assertThat(text.to()).isEqualTo(NUMBER);
+                    assertThat(text.words())
+                            .startsWith("Mae angen i chi")
+                            .contains("/i-have-it/")
+                            .doesNotContain("concern", "Kent", amina.name());
+                });
+    }
+
+    @Test
+    void whatANodeHandedOverBeforeItDiedIsLookedUpAndNotSentTwice() {
+        ring();
+        var text =
+                outbox.take().ready().stream()
+                        .filter(each -> each.due().channel() == Channel.SMS)
+                        .findFirst()
+                        .orElseThrow();
+        carriers.find(Channel.SMS).orElseThrow().send(text.letter());
+
+        clock.advance(Outbox.LEASE);
+        send();
+
+        assertThat(notify.sent()).hasSize(1);
+        assertThat(count("notification.outcome where why like 'notify:%'")).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceThatFailsIsTriedAgainAndANumberThatIsWrongIsNot() {
+        notify.failsWith(503);
+        ring();
+        send();
+        assertThat(count("notification.outcome where why = 'notify-503' and again_at is not null"))
+                .isEqualTo(1);
+
+        notify.failsWith(400);
+        minutesLater(1);
+        send();
+        assertThat(letters.of(manager))
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.why()).isEqualTo("refused"));
+    }
+
+    @Test
+    void aReceiptSaysWhetherItArrived() {
+        ring();
+        send();
+        receipts.ask();
+        assertThat(count("notification.receipt")).as("on its way").isZero();
+
+        notify.says("permanent-failure");
+        receipts.ask();
+        receipts.ask();
+
+        assertThat(count("notification.receipt")).isEqualTo(1);
+        assertThat(letters.of(manager))
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.why()).isEqualTo("lost"));
+        goOn();
+        assertThat(steps()).as("the e-mail was taken").hasSize(1);
+    }
+}
