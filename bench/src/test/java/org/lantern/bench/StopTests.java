@@ -1,5 +1,7 @@
 package org.lantern.bench;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+import static java.lang.ProcessBuilder.Redirect.INHERIT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +20,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,14 +54,15 @@ class StopTests {
             service.process().destroyForcibly();
         }
         var again = Service.empty(HEEDING_CTRL_C, JAR, data);
-        var later = anybody.at(again.site()).open("/worry/danger").page();
-        assertThat(later).containsPattern("value=\"not-sure\"[^>]*checked");
+        assertThat(anybody.at(again.site()).open("/worry/danger").page())
+                .containsPattern("value=\"not-sure\"[^>]*checked");
 
         try (var socket = new Socket("127.0.0.1", again.site().getPort())) {
             var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             send(socket, head(again, "danger.now=not-now".length()));
             assertThat(answers.readLine()).contains("100");
-            interrupt(again.process());
+            until(() -> isServing(again.process(), data.resolve("threads.txt")));
+            run("kill", "-INT", "" + again.process().pid());
             until(() -> !connects(again));
             send(socket, "danger.now=not-now");
             assertThat(answers.lines().filter(line -> line.startsWith("HTTP")).findFirst())
@@ -115,16 +118,12 @@ class StopTests {
         return found.group(1);
     }
 
-    private HttpResponse<String> get(Service service, String path) {
-        try {
-            var request = HttpRequest.newBuilder(service.site().resolve(path)).build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private HttpResponse<String> get(Service service, String path) throws Exception {
+        var request = HttpRequest.newBuilder(service.site().resolve(path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private int status(Service service, String path) {
+    private int status(Service service, String path) throws Exception {
         return get(service, path).statusCode();
     }
 
@@ -176,18 +175,21 @@ class StopTests {
         }
     }
 
-    /// As Ctrl-C does.
-    private static void interrupt(ProcessHandle process) throws Exception {
-        run("kill", "-INT", "" + process.pid());
+    /// Tomcat says 100 before it counts the request, and need not answer if stopped in between.
+    private static boolean isServing(ProcessHandle process, Path threads) throws Exception {
+        var jcmd = System.getProperty("java.home") + "/bin/jcmd";
+        run(jcmd, "" + process.pid(), "Thread.dump_to_file", "-overwrite", "" + threads);
+        return Files.readString(threads).contains("ApplicationFilterChain.doFilter");
     }
 
     private static void run(String... command) throws Exception {
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        var process = new ProcessBuilder(command).redirectOutput(DISCARD).redirectError(INHERIT);
+        assertThat(process.start().waitFor()).isZero();
     }
 
-    private static void until(BooleanSupplier condition) {
+    private static void until(Callable<Boolean> condition) throws Exception {
         var end = System.nanoTime() + SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
+        while (!condition.call()) {
             assertThat(System.nanoTime()).as("a minute has passed").isLessThan(end);
             LockSupport.parkNanos(50_000_000);
         }
