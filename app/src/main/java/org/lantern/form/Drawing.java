@@ -53,7 +53,7 @@ final class Drawing {
             case AREA -> area();
             case IDENTIFIER -> identifier();
             case MARK -> mark();
-            case TEXT, NUMBER, COUNTRY, LANGUAGE, PHONE -> lines();
+            case TEXT, NUMBER, COUNTRY, LANGUAGE, PHONE, EMAIL -> lines();
         };
     }
 
@@ -185,6 +185,7 @@ final class Drawing {
     private Look look() {
         return switch (concept.type()) {
             case PHONE -> new Look(false, 20, USUAL.rows(), "tel", null);
+            case EMAIL -> new Look(false, USUAL.width(), USUAL.rows(), "email", null);
             case NUMBER -> new Look(false, 10, USUAL.rows(), "numeric", null);
             default -> USUAL;
         };

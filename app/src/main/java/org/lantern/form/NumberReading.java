@@ -4,7 +4,7 @@ import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Value;
 
-/// Reads whole numbers, telephone numbers, and numbers that an authority gave.
+/// Reads whole numbers, numbers that an authority gave, and where somebody is rung or written to.
 final class NumberReading {
 
     private NumberReading() {}
@@ -29,6 +29,15 @@ final class NumberReading {
         return digits < 3 || digits > 15
                 ? Reading.Bad.of("phone")
                 : Reading.Good.of(new Answer.Known(new Value.Phone(kept, dialled)));
+    }
+
+    /// Only what nobody could write to is no address.
+    static Reading email(String typed) {
+        var kept = Letters.line(typed);
+        if (kept.isEmpty()) return new Reading.Blank();
+        return kept.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+") && Letters.count(kept) <= 254
+                ? Reading.Good.of(Answer.text(kept))
+                : Reading.Bad.of("email");
     }
 
     /// E.164 where the number says its country or is a British one.

@@ -92,6 +92,7 @@ class QuestionReader {
             case LONG_TEXT -> text(Letters.lines(typed), Letters.MANY_LINES);
             case NUMBER -> NumberReading.number(typed);
             case PHONE -> NumberReading.phone(typed);
+            case EMAIL -> NumberReading.email(typed);
             case COUNTRY -> named(countries, typed, "country");
             case LANGUAGE -> named(languages, typed, "language");
             case YES_NO -> code(List.of("yes", "no"), typed);

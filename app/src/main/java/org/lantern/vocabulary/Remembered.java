@@ -69,8 +69,10 @@ record Remembered(String kind, String id, int version, String meaning) {
         };
     }
 
+    /// A concept kept as text may come to be checked as an e-mail address, and back.
     private static String meaning(Concept concept) {
-        return concept.type() + concept.codes().map(list -> " of " + list).orElse("");
+        var type = concept.type() == ValueType.EMAIL ? ValueType.TEXT : concept.type();
+        return type + concept.codes().map(list -> " of " + list).orElse("");
     }
 
     private static String meaning(Form form) {

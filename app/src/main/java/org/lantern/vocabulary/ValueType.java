@@ -24,6 +24,8 @@ public enum ValueType {
     AREA,
     /// A telephone number.
     PHONE,
+    /// An e-mail address, kept as one line of text.
+    EMAIL,
     /// A number that an authority gave.
     IDENTIFIER,
     /// Somebody who has a record here.

@@ -35,6 +35,21 @@ class ReadingNumbersTests extends ReadingOne {
         assertThat(read("referrer.phone", typed)).isEqualTo(Reading.Bad.of("phone"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"name@example.org", " O'Brien+x@mail.example.co.uk ", "enw@ysgol.cymru"})
+    void anEmailAddressIsKeptAsTyped(String typed) {
+        assertThat(read("referrer.email", typed))
+                .isEqualTo(Reading.Good.of(Answer.text(typed.strip())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Cardiff", "name@", "name@example", "two@example.org three", "a@@b.org"})
+    void whatNobodyCanWriteToIsNoEmailAddress(String typed) {
+        assertThat(read("referrer.email", typed)).isEqualTo(Reading.Bad.of("email"));
+    }
+
     @ParameterizedTest(name = "NHS number {0}: {1}")
     @CsvSource({
         "943 476 5919, true",

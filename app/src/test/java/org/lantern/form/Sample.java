@@ -60,6 +60,7 @@ final class Sample implements Vocabulary {
         concept("child.number", ValueType.IDENTIFIER, "schemes");
         concept("child.parent", ValueType.PERSON, "");
         concept("referrer.phone", ValueType.PHONE, "");
+        concept("referrer.email", ValueType.EMAIL, "");
         concept("school.register", ValueType.TEXT, "");
         concept("indicator.A01", ValueType.MARK, "");
     }
