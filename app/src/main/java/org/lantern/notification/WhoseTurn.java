@@ -1,6 +1,7 @@
 package org.lantern.notification;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,24 +9,29 @@ import java.util.stream.Collectors;
 import org.lantern.access.Colleague;
 import org.lantern.access.Practitioners;
 import org.lantern.access.Rank;
+import org.lantern.access.Role;
 import org.lantern.access.Rota;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.stereotype.Component;
 
-/// Whom a step of a ring calls. A drill calls nobody outside its team.
+/// Whom a step of a ring calls. A drill calls nobody outside its team. Where only named people may
+/// learn of what it is about, it calls those and then their managers among them, never the rota:
+/// somebody there may be meant. Where no manager is named it calls them all again.
 @Component
 class WhoseTurn {
 
     private final Rota rota;
     private final Practitioners practitioners;
+    private final List<NamedOnly> namedOnly;
 
-    WhoseTurn(Rota rota, Practitioners practitioners) {
+    WhoseTurn(Rota rota, Practitioners practitioners, List<NamedOnly> namedOnly) {
         this.rota = rota;
         this.practitioners = practitioners;
+        this.namedOnly = namedOnly;
     }
 
     List<Rung.Called> of(RingRows.Stored ring, Rung.Whom whom, Instant now) {
-        var called =
+        var turn =
                 switch (whom) {
                     case FIRST -> first(ring.first().orElseThrow());
                     case ON_CALL, SECOND, MANAGER, DIRECTOR ->
@@ -33,9 +39,45 @@ class WhoseTurn {
                                     .map(colleague -> reached(colleague.ref()))
                                     .toList();
                 };
+        var called = named(ring).map(named -> among(named, turn, whom)).orElse(turn);
         if (!ring.drill()) return called;
         var team = team(ring);
         return called.stream().filter(each -> team.contains(each.who())).toList();
+    }
+
+    /// Whether a ring may be handed to somebody: they are of its team, or named.
+    boolean mayBeRung(RingRows.Stored ring, PractitionerRef who) {
+        return practitioners.acting(who).isPresent()
+                && named(ring)
+                        .map(named -> named.contains(who))
+                        .orElseGet(() -> team(ring).contains(who));
+    }
+
+    private Optional<List<PractitionerRef>> named(RingRows.Stored ring) {
+        return namedOnly.stream().flatMap(each -> each.of(ring.subject()).stream()).findFirst();
+    }
+
+    /// Whoever has left is not among those who are rung, nor is a manager at first where others are
+    /// named.
+    private List<Rung.Called> among(
+            List<PractitionerRef> named, List<Rung.Called> turn, Rung.Whom whom) {
+        var there =
+                named.stream()
+                        .flatMap(who -> practitioners.acting(who).stream())
+                        .sorted(Comparator.comparing(who -> who.ref().value()))
+                        .toList();
+        var managers = there.stream().filter(who -> who.has(Role.MANAGER)).toList();
+        var others = there.stream().filter(who -> !who.has(Role.MANAGER)).toList();
+        var theirs =
+                switch (whom) {
+                    case FIRST, SECOND, DIRECTOR ->
+                            there.stream()
+                                    .filter(who -> turn.contains(reached(who.ref())))
+                                    .toList();
+                    case ON_CALL -> others.isEmpty() ? there : others;
+                    case MANAGER -> managers.isEmpty() ? there : managers;
+                };
+        return theirs.stream().map(who -> reached(who.ref())).toList();
     }
 
     /// Somebody by name, who may have left since.

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.NamedOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What must ring on a plan, out of its facts.
 @Repository
-class RingingPlans {
+class RingingPlans implements NamedOnly {
 
     private final JdbcClient db;
 
@@ -37,8 +38,6 @@ class RingingPlans {
                         select r.* from protection.running r
                         where not exists (select from notification.rung g where g.subject = r.ref)
                           and exists (select from protection.open_step s where s.plan = r.ref)
-                          and not exists (select from protection.plan_concern c
-                                          join casefile.restriction x on x.record = c.concern where c.plan = r.ref)
                         """));
     }
 
@@ -46,17 +45,33 @@ class RingingPlans {
         return sql.query(PlanRows::plan).list();
     }
 
-    /// Whether it runs, and not for named people only: then no desk hears of it.
+    /// Whether it runs.
     boolean rings(PlanRef plan) {
-        return db.sql(
-                        """
-                        select exists (select from protection.running where ref = :plan)
-                           and not exists (select from protection.plan_concern c
-                                           join casefile.restriction x on x.record = c.concern where c.plan = :plan)
-                        """)
+        return db.sql("select exists (select from protection.running where ref = :plan)")
                 .param("plan", plan.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Where a concern of it is for named people only: whoever may see the plan. No desk hears of
+    /// it.
+    @Override
+    public Optional<List<PractitionerRef>> of(UUID subject) {
+        var named =
+                db.sql(
+                                """
+                                select exists (select from protection.plan_concern c
+                                               join casefile.restriction x on x.record = c.concern where c.plan = :plan)
+                                """)
+                        .param("plan", subject)
+                        .query(Boolean.class)
+                        .single();
+        if (!named) return Optional.empty();
+        return Optional.of(
+                db.sql("select practitioner from protection.visible where plan = :plan")
+                        .param("plan", subject)
+                        .query((row, _) -> StepRows.who(row, "practitioner"))
+                        .list());
     }
 
     /// That the child is gone, as long as nobody did anything since.

@@ -7,19 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
+import org.lantern.concern.Channel;
+import org.lantern.concern.Naming;
+import org.lantern.form.Given;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
 import org.lantern.notification.Ringing;
+import org.lantern.notification.Rings;
 import org.lantern.notification.Rung;
 import org.lantern.notification.WaitingNotice;
-import org.lantern.vocabulary.Playbook.Role;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Playbook;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /// Whom a plan rings and tells, and when it no longer does.
 class PlanRingsTests extends OnAPlan {
 
     @Autowired Ringing ringing;
     @Autowired Notices notices;
+    @Autowired Naming naming;
+    @Autowired ApplicationContext house;
 
     @Test
     void whoHasAPartIsToldThatItBeganAndWhoIsOfferedOneThatTheyAre() {
@@ -76,7 +85,7 @@ class PlanRingsTests extends OnAPlan {
     void whoTakesThePartIsRungFirst() {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
-        parts.offer(ref, Role.DUTY_SOCIAL_WORKER, ben.ref(), "", amina);
+        parts.offer(ref, Playbook.Role.DUTY_SOCIAL_WORKER, ben.ref(), "", amina);
         assertThat(told(ben)).contains(Occasion.HANDOVER_OFFERED);
         var before = open(plan).size();
 
@@ -114,6 +123,29 @@ class PlanRingsTests extends OnAPlan {
 
         assertThat(ringing.about(own.value())).filteredOn(Rung::isOpen).isNotEmpty();
         assertThat(open(plan)).isNotEmpty();
+    }
+
+    @Test
+    void aPlanForNamedPeopleRingsThemAndThenTheirManagerAndNoDesk() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var about = new Given("", "concern.about-staff", 1, Answer.code("yes"));
+        var concern =
+                tell(Channel.PRACTITIONER, "taken-or-leaving", teacher, List.of(about), "boy");
+        var plan = plans.of(concern, named).getFirst().plan().ref();
+        assertThat(ringing.about(plan.value())).isNotEmpty();
+
+        clock.advance(Duration.ofHours(2));
+        Rings.goOn(house);
+        assertThat(told(named)).contains(Occasion.ACTION_DUE);
+        assertThat(told(amina)).isEmpty();
+        assertThat(told(manager)).as("is not named").isEmpty();
+
+        naming.name(concern, manager.ref(), "Decides with me", named);
+        clock.advance(Duration.ofHours(2));
+        Rings.goOn(house);
+        assertThat(told(manager)).contains(Occasion.ACTION_DUE);
+        assertThat(told(amina)).isEmpty();
+        assertThat(told(ben)).isEmpty();
     }
 
     private List<Rung> open(PlanFile plan) {
