@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadLetters {
 
     private static final Duration SHOWN = Duration.ofDays(14);
-    private static final Pattern REFUSED = Pattern.compile("smtp-5\\d\\d|notify-400");
+    private static final Pattern REFUSED =
+            Pattern.compile("smtp-5\\d\\d|notify-400|no-such-address");
     private static final Set<String> OWN_WORDS = Set.of("left", "no-address", "lost");
 
     private final JdbcClient db;

@@ -16,6 +16,7 @@ public class OwnWays {
 
     private final WayRows rows;
     private final Carriers carriers;
+    private final Addresses addresses;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -23,11 +24,13 @@ public class OwnWays {
     OwnWays(
             WayRows rows,
             Carriers carriers,
+            Addresses addresses,
             Clock clock,
             ApplicationEventPublisher events,
             Ids ids) {
         this.rows = rows;
         this.carriers = carriers;
+        this.addresses = addresses;
         this.clock = clock;
         this.events = events;
         this.ids = ids;
@@ -44,6 +47,13 @@ public class OwnWays {
         events.publishEvent(
                 new NotificationActed(
                         "ways-set", acting.ref().value(), acting.by(), clock.instant()));
+    }
+
+    /// Which of their addresses do not exist, as far as the server that was asked knows: nothing
+    /// more is sent there until they say anew how they are reached.
+    @Reads
+    public List<String> refused(Acting.Practitioner acting) {
+        return addresses.refused(acting.ref(), channels());
     }
 
     /// By which channels anything leaves this Lantern.

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -18,6 +19,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /// stays the same at each attempt (RFC 5322, Message-ID), so that a server or a reader may know a
 /// second one again.
 class SmtpCarrier implements Carrier {
+
+    private static final Set<Integer> NO_ADDRESS = Set.of(550, 551, 553);
 
     private final JavaMailSender post;
     private final String from;
@@ -46,6 +49,7 @@ class SmtpCarrier implements Carrier {
             post.send(mail);
             return new Handed.Accepted("smtp");
         } catch (MailException wrong) {
+            if (isNoAddress(wrong)) return new Handed.Refused(RefusedAddresses.NO_SUCH_ADDRESS);
             var code = code(wrong);
             return code >= 500
                     ? new Handed.Refused("smtp-" + code)
@@ -67,18 +71,32 @@ class SmtpCarrier implements Carrier {
         return mail;
     }
 
+    /// Whether it said that there is no such address, and not that it does not take this message or
+    /// anything of ours (RFC 3463: a status 5.7 is about who may send).
+    private static boolean isNoAddress(MailException wrong) {
+        return answers(wrong)
+                .anyMatch(one ->
+                        one instanceof SMTPAddressFailedException address
+                                && NO_ADDRESS.contains(address.getReturnCode())
+                                && !String.valueOf(address.getMessage()).contains(" 5.7."));
+    }
+
     /// What the server answered about the address or the message; none, where it did not come to
     /// that.
     private static int code(MailException wrong) {
-        var under =
-                wrong instanceof MailSendException sent
-                        ? Arrays.stream(sent.getMessageExceptions())
-                        : Stream.ofNullable(wrong.getCause());
-        return under.flatMap(SmtpCarrier::all)
+        return answers(wrong)
                 .mapToInt(SmtpCarrier::answered)
                 .filter(code -> code > 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static Stream<Throwable> answers(MailException wrong) {
+        var under =
+                wrong instanceof MailSendException sent
+                        ? Arrays.stream(sent.getMessageExceptions())
+                        : Stream.ofNullable(wrong.getCause());
+        return under.flatMap(SmtpCarrier::all);
     }
 
     private static int answered(Throwable wrong) {

@@ -25,7 +25,7 @@ class WaysController {
     @GetMapping
     String ask(Model model, Acting.Practitioner acting) {
         model.addAttribute("form", WayForm.of(ways.of(acting)));
-        return page(model);
+        return page(model, acting);
     }
 
     @PostMapping
@@ -35,12 +35,13 @@ class WaysController {
             Model model,
             Acting.Practitioner acting) {
         form.check(errors);
-        if (errors.hasErrors()) return page(model);
+        if (errors.hasErrors()) return page(model, acting);
         ways.set(form.way(), acting);
         return "redirect:/notices";
     }
 
-    private String page(Model model) {
+    private String page(Model model, Acting.Practitioner acting) {
+        model.addAttribute("refused", ways.refused(acting));
         model.addAttribute("channels", ways.channels());
         model.addAttribute("languages", Way.Language.values());
         model.addAttribute("calms", WayForm.Calm.values());

@@ -1,0 +1,44 @@
+package org.lantern.notification;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Addresses that do not exist, as far as the server that was asked knows: it said so of the
+/// address itself, and not of the message. Nothing more is sent there until its person says anew
+/// how they are reached, or somebody has a message sent there again; a ring goes on at once.
+@Repository
+class RefusedAddresses {
+
+    /// How an outcome says that it was the address.
+    static final String NO_SUCH_ADDRESS = "no-such-address";
+
+    private final JdbcClient db;
+
+    RefusedAddresses(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean has(String address, Channel channel) {
+        return db.sql(
+                        """
+                        select exists (
+                            select from (select a.message, o.outcome, o.why, o.at, n.practitioner from notification.attempt a
+                                         join notification.outcome o on o.message = a.message and o.number = a.number
+                                         join notification.message m on m.ref = a.message and m.channel = :channel
+                                         join notification.notice n on n.ref = m.notice
+                                         where a.address = :address order by a.at desc limit 1) last
+                            where last.why = :why
+                              and not exists (select from notification.way w
+                                              where w.practitioner = last.practitioner and w.set_at >= last.at)
+                              and not exists (select from notification.sent_again s
+                                              join notification.message m on m.ref = s.message and m.channel = :channel
+                                              join notification.notice n on n.ref = m.notice
+                                              where n.practitioner = last.practitioner and s.asked_at >= last.at))
+                        """)
+                .param("address", address)
+                .param("channel", channel.name())
+                .param("why", NO_SUCH_ADDRESS)
+                .query(Boolean.class)
+                .single();
+    }
+}
