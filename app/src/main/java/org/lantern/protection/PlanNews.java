@@ -32,15 +32,20 @@ class PlanNews {
             case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
             default -> {}
         }
-        for (var offer : parts.offers(plan))
-            notices.tell(
-                    notice(
-                            plan,
-                            offer.to(),
-                            "part:" + offer.ref(),
-                            Occasion.HANDOVER_OFFERED,
-                            true),
-                    acted.by());
+        parts.offers(plan).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
+    }
+
+    /// What a colleague hands over is told once for all of it, and by Lantern itself for each part.
+    private static Notice offered(PlanRef plan, Offer offer) {
+        return offer.by()
+                .map(by -> Notice.handover(offer.to(), by, offer.at(), Notice.Urgency.URGENT))
+                .orElseGet(() ->
+                        notice(
+                                plan,
+                                offer.to(),
+                                "part:" + offer.ref(),
+                                Occasion.HANDOVER_OFFERED,
+                                true));
     }
 
     private void all(PlanRef plan, PlanActed acted, Occasion occasion, boolean urgent) {

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
 
-    /// As many as a first page shows.
-    private static final int AT_MOST = 5;
-
     private final KnownConcerns concerns;
     private final Beginning beginning;
     private final SeenPlans seen;
@@ -94,14 +91,6 @@ public class Plans {
     @Reads
     public List<PlanFile> of(PersonRef child, Acting.Practitioner acting) {
         return seen.of(child, acting).stream().map(one -> files.of(one, acting)).toList();
-    }
-
-    /// The plans that run and are theirs to see, a few of them, whatever is due first first; that
-    /// they were shown them is recorded.
-    public List<PlanFile> running(Acting.Practitioner acting) {
-        var all = seen.running(acting, AT_MOST);
-        trace.listed(all.stream().map(one -> one.plan().ref()).toList(), acting);
-        return all.stream().map(one -> files.of(one, acting)).toList();
     }
 
     /// What starting one for it would do, for those who work on it.

@@ -62,21 +62,6 @@ class SeenPlans {
                 .list();
     }
 
-    /// Those that run, whatever is due first first.
-    List<SeenPlan> running(Acting.Practitioner acting, int atMost) {
-        return seen(
-                        "protection.running p",
-                        THEIRS,
-                        """
-                        order by (select min(s.due_at) from protection.open_step s where s.plan = p.ref) nulls last, p.ref
-                        limit :most
-                        """,
-                        acting)
-                .param("most", atMost)
-                .query(SeenPlans::seen)
-                .list();
-    }
-
     private JdbcClient.StatementSpec seen(
             String from, String which, String order, Acting.Practitioner acting) {
         return db.sql(

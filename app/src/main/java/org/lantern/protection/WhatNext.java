@@ -1,6 +1,8 @@
 package org.lantern.protection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,6 +17,14 @@ public final class WhatNext {
     /// The next few.
     public static List<Step> of(List<Step> steps, Predicate<Step> mine) {
         return inOrder(steps, mine).stream().limit(AT_ONCE).toList();
+    }
+
+    /// The next few, where what is to do for several children is one thing for each of them.
+    public static List<List<Step>> together(List<Step> steps, Predicate<Step> mine) {
+        var same = new LinkedHashMap<String, List<Step>>();
+        for (var step : inOrder(steps, mine))
+            same.computeIfAbsent(step.asks().code(), _ -> new ArrayList<>()).add(step);
+        return same.values().stream().limit(AT_ONCE).toList();
     }
 
     /// All that is open, in the order in which it is to do.

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// The board of running hours, for whoever answers for them.
 class BoardTests extends OnAPlan {
-
-    @Autowired Board board;
 
     @Test
     void whateverIsLateComesFirstAndWhatEndedIsNoLongerThere() {

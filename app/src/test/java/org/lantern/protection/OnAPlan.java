@@ -44,6 +44,7 @@ abstract class OnAPlan {
     @Autowired Doing doing;
     @Autowired Parts parts;
     @Autowired Turning turning;
+    @Autowired Board board;
     @Autowired MockMvcTester browser;
     @Autowired TestClock clock;
     @Autowired JdbcClient db;

@@ -75,7 +75,7 @@ class PlanEndTests extends OnAPlan {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
         end(plan, true);
-        assertThat(plans.running(amina)).hasSize(1);
+        assertThat(board.first(amina)).hasSize(1);
         assertThat(browserOf(amina).page("/plans").select("article")).hasSize(1);
 
         turning.arrived(ref, said(clock.instant()), amina);
@@ -85,7 +85,7 @@ class PlanEndTests extends OnAPlan {
 
         clock.advance(Duration.ofHours(1));
         for (var step : again(plan).steps()) doing.done(ref, step.ref(), now(amina), amina);
-        assertThat(plans.running(amina)).isEmpty();
+        assertThat(board.first(amina)).isEmpty();
     }
 
     @Test

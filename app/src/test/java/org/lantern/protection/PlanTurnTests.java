@@ -109,7 +109,7 @@ class PlanTurnTests extends OnAPlan {
                 .contains("That says nothing about trafficking", "The family was rehoused");
         assertThatThrownBy(() -> turning.end(ref, Ended.How.GONE, down, manager))
                 .isInstanceOf(Turning.Over.class);
-        assertThat(plans.running(amina)).isEmpty();
+        assertThat(board.first(amina)).isEmpty();
     }
 
     @Test

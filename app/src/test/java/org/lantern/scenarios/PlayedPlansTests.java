@@ -19,6 +19,7 @@ import org.lantern.access.Role;
 import org.lantern.access.Staff;
 import org.lantern.concern.FrontDoor;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.protection.Board;
 import org.lantern.protection.Ended;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.Plans;
@@ -43,6 +44,7 @@ class PlayedPlansTests {
     @Autowired FrontDoor frontDoor;
     @Autowired Plans plans;
     @Autowired Turning turning;
+    @Autowired Board board;
     @Autowired TestClock clock;
     @Autowired CleanSlate cleanSlate;
 
@@ -108,6 +110,6 @@ class PlayedPlansTests {
                 manager);
         assertThat(Browser.of(tester, staff, worker).page(page).text())
                 .contains("That says nothing about trafficking");
-        assertThat(plans.running(worker)).isEmpty();
+        assertThat(board.first(worker)).isEmpty();
     }
 }

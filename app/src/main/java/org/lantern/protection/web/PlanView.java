@@ -3,8 +3,10 @@ package org.lantern.protection.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lantern.protection.PlanFile;
+import org.lantern.protection.Step;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrase;
 
@@ -23,7 +25,7 @@ public record PlanView(
         String firstKnown,
         String reached,
         Optional<String> end,
-        List<Line> next,
+        List<Card> next,
         List<Line> open,
         List<Line> cannot,
         List<Line> done,
@@ -32,6 +34,22 @@ public record PlanView(
         List<Moment> moments,
         boolean late,
         String asOf) {
+
+    /// One of the next things to do: of an action that several children need, a tap for each.
+    ///
+    /// @param line of all of them: how it stands with the one that is due first
+    public record Card(Line line, List<Line> each) {
+
+        static List<Card> all(List<List<Step>> together, Function<Step, Line> words) {
+            return together.stream().map(each -> of(each.stream().map(words).toList())).toList();
+        }
+
+        private static Card of(List<Line> each) {
+            var children =
+                    each.stream().map(Line::child).filter(child -> !child.isEmpty()).toList();
+            return new Card(each.getFirst().about(String.join(", ", children)), each);
+        }
+    }
 
     /// One action.
     ///
@@ -54,7 +72,25 @@ public record PlanView(
             String standing,
             String colour,
             String what,
-            boolean draft) {}
+            boolean draft) {
+
+        private Line about(String children) {
+            return new Line(
+                    ref,
+                    code,
+                    does,
+                    proof,
+                    children,
+                    who,
+                    mine,
+                    mustBeRung,
+                    ring,
+                    standing,
+                    colour,
+                    what,
+                    draft);
+        }
+    }
 
     /// A number to tap.
     public record Number(String whose, String number, String dialled) {}

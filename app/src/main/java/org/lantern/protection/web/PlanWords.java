@@ -56,15 +56,17 @@ class PlanWords {
         var now = clock.instant();
         Predicate<Step> mine = step -> file.isMine(step, acting);
         var words = lines.of(file, now, acting, locale);
-        var next = file.isRunning() ? WhatNext.of(file.steps(), mine) : List.<Step>of();
-        var open = WhatNext.inOrder(file.steps(), mine).stream().filter(s -> !next.contains(s));
+        var next = next(file, acting);
+        var open =
+                WhatNext.inOrder(file.steps(), mine).stream()
+                        .filter(step -> next.stream().noneMatch(card -> card.contains(step)));
         return new PlanView(
                 file,
                 List.copyOf(file.children().values()),
                 firstKnown(file.plan(), now, locale),
                 ago(file.plan().reachedAt(), now, locale),
                 end(file, locale),
-                next.stream().map(words::line).toList(),
+                PlanView.Card.all(next, words::line),
                 open.map(words::line).toList(),
                 lines(file, s -> s.done().isEmpty() && s.cannot().isPresent(), words),
                 lines(file, s -> s.done().isPresent(), words),
@@ -94,11 +96,6 @@ class PlanWords {
     /// The same of a plan as it was known then.
     Brief brief(PlanFile file, Instant at, Acting.Practitioner acting, Locale locale) {
         var words = lines.of(file, at, acting, locale);
-        var open = file.steps().stream().filter(Step::isOpen).toList();
-        var next =
-                file.isRunning()
-                        ? WhatNext.of(open, step -> file.isMine(step, acting))
-                        : List.<Step>of();
         return new Brief(
                 file.plan().ref(),
                 file.plan().code().toString(),
@@ -107,8 +104,16 @@ class PlanWords {
                 isLate(file, at),
                 end(file, locale),
                 file.isToDo(),
-                open.size(),
-                next.stream().map(words::line).toList());
+                (int) file.steps().stream().filter(Step::isOpen).count(),
+                PlanView.Card.all(next(file, acting), words::line).stream()
+                        .map(PlanView.Card::line)
+                        .toList());
+    }
+
+    private static List<List<Step>> next(PlanFile file, Acting.Practitioner acting) {
+        return file.isRunning()
+                ? WhatNext.together(file.steps(), step -> file.isMine(step, acting))
+                : List.of();
     }
 
     private static boolean isLate(PlanFile file, Instant now) {

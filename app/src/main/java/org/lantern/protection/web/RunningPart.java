@@ -1,12 +1,13 @@
 package org.lantern.protection.web;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
 import org.lantern.access.NavigationItem;
-import org.lantern.protection.Plans;
+import org.lantern.protection.Board;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningPart implements DeskPart {
 
-    private final Plans plans;
-    private final PlanWords words;
+    private final Board board;
+    private final HourWords words;
+    private final Clock clock;
 
-    RunningPart(Plans plans, PlanWords words) {
-        this.plans = plans;
+    RunningPart(Board board, HourWords words, Clock clock) {
+        this.board = board;
         this.words = words;
+        this.clock = clock;
     }
 
     @Override
     public int order() {
         return 5;
+    }
+
+    @Override
+    public int menuOrder() {
+        return 2;
     }
 
     @Override
@@ -37,16 +45,12 @@ class RunningPart implements DeskPart {
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var all =
-                plans.running(acting).stream()
-                        .map(plan -> words.brief(plan, acting, locale))
-                        .toList();
+        var now = clock.instant();
+        var all = board.first(acting).stream().map(hour -> words.row(hour, now, locale)).toList();
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new FirstPagePart(
-                                "protection/section-of-case",
-                                "running",
-                                Map.of("protectionRunning", all)));
+                                "protection/running", "running", Map.of("protectionRunning", all)));
     }
 }
