@@ -9,6 +9,12 @@ public interface DeskPart {
     /// Where it stands among the others: the lowest comes first.
     int order();
 
+    /// Where its place in the navigation stands among the others: what is used most comes first,
+    /// and is there on a telephone without unfolding the rest.
+    default int menuOrder() {
+        return order();
+    }
+
     /// Its place in the navigation, for those it concerns.
     default Optional<NavigationItem> navigation(Acting.Practitioner acting) {
         return Optional.empty();

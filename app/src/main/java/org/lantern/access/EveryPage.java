@@ -84,7 +84,7 @@ class EveryPage implements HandlerInterceptor {
 
     private List<NavigationLink> links(Acting.Practitioner acting, HttpServletRequest request) {
         return parts.stream()
-                .sorted(Comparator.comparingInt(DeskPart::order))
+                .sorted(Comparator.comparingInt(DeskPart::menuOrder))
                 .flatMap(part -> part.navigation(acting).stream())
                 .map(item -> link(item, request))
                 .toList();

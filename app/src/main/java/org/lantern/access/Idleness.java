@@ -55,6 +55,7 @@ class Idleness extends OncePerRequestFilter {
     /// They have just signed in.
     void begin(HttpSession session) {
         session.setAttribute(LAST_DEED, clock.instant());
+        session.setAttribute(SignedIn.AT, clock.instant());
     }
 
     @Override

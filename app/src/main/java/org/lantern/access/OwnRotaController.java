@@ -28,6 +28,9 @@ class OwnRotaController {
 
     private static final Pattern KEY = Pattern.compile("([A-Z_]+)-(\\d{1,12})-(\\d{1,12})");
 
+    /// As many of their times as stand there at once.
+    private static final int SOON = 5;
+
     private final OwnRota own;
     private final RotaBook book;
     private final RotaWords words;
@@ -40,11 +43,13 @@ class OwnRotaController {
 
     @GetMapping("/mine")
     String mine(Model model, Acting.Practitioner acting) {
-        model.addAttribute(
-                "shifts",
+        var shifts =
                 own.mine(acting).stream()
                         .map(one -> new Row(one, book.name(one.team()), key(one)))
-                        .toList());
+                        .toList();
+        var soon = Math.min(SOON, shifts.size());
+        model.addAttribute("shifts", shifts.subList(0, soon));
+        model.addAttribute("later", shifts.subList(soon, shifts.size()));
         model.addAttribute("away", words.away(own.away(acting)));
         model.addAttribute("offers", words.offers(own.offers(acting)));
         model.addAttribute("me", acting.ref());

@@ -1,7 +1,10 @@
 package org.lantern.access;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.database.Reads;
 import org.lantern.kernel.TeamRef;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 @Reads
 public class Rota {
+
+    private static final Duration SOON = Duration.ofDays(2);
 
     private final RotaRows rows;
     private final PractitionerRows practitioners;
@@ -31,6 +36,29 @@ public class Rota {
         var own = rows.roster(team, moment, at);
         var besides = own.isOpen(at) ? List.<Cover.Beside>of() : besides(team, moment, at);
         return new Cover(own, besides).onCall(rank, at);
+    }
+
+    /// Who is on call after somebody in one of their teams: from when their shift there ends, or
+    /// now where they have none. Nobody, where no rota was made.
+    public Optional<Colleague> after(Acting.Practitioner acting, Instant now) {
+        return acting.teams().stream()
+                .sorted(Comparator.comparing(TeamRef::value))
+                .flatMap(team -> after(acting, team, now).stream())
+                .findFirst();
+    }
+
+    private Optional<Colleague> after(Acting.Practitioner acting, TeamRef team, Instant now) {
+        var soon = new Shift(now, now.plus(SOON));
+        var cover = cover(team, soon, now);
+        if (!cover.own().made().contains(Rank.ON_CALL)) return Optional.empty();
+        var end =
+                cover.own().shifts(acting.ref(), Rank.ON_CALL, soon).stream()
+                        .filter(shift -> shift.covers(now))
+                        .map(Shift::until)
+                        .findFirst();
+        return cover.onCall(Rank.ON_CALL, end.orElse(now)).stream()
+                .filter(one -> !one.ref().equals(acting.ref()))
+                .findFirst();
     }
 
     /// A stretch of the rota, by what is known at a moment.

@@ -28,7 +28,7 @@ class RotaPart implements DeskPart {
 
     @Override
     public int order() {
-        return 25;
+        return 28;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,30 @@ class CaseRows {
                 .param("ref", ref.value())
                 .query(CaseRows::childCase)
                 .optional();
+    }
+
+    /// Those of these that they may see, in one question.
+    List<ChildCase> found(Collection<CaseRef> refs, Acting.Practitioner acting) {
+        return db.sql(SEEN.formatted("and case_ref = any (:refs)"))
+                .param("me", acting.ref().value())
+                .param("refs", refs.stream().map(CaseRef::value).toArray(UUID[]::new))
+                .query(CaseRows::childCase)
+                .list();
+    }
+
+    /// Those that are theirs to carry, the newest first.
+    List<ChildCase> carriedBy(Acting.Practitioner acting, int limit) {
+        return db.sql(
+                        SEEN.formatted(
+                                        """
+                                        and whole and case_ref = any (array(select k.case_ref from casefile.carried k
+                                                                            where k.practitioner = :me))
+                                        """)
+                                + " order by c.opened_at desc, c.ref desc limit :limit")
+                .param("me", acting.ref().value())
+                .param("limit", limit)
+                .query(CaseRows::childCase)
+                .list();
     }
 
     boolean isNamed(CaseRef ref, Acting.Practitioner acting) {

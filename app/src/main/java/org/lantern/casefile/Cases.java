@@ -2,6 +2,7 @@ package org.lantern.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Cases {
+
+    /// More than one person carries.
+    private static final int CARRIED_AT_MOST = 60;
 
     private final CaseRows cases;
     private final Statements statements;
@@ -109,13 +113,32 @@ public class Cases {
     /// shown has been seen.
     public List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
         var seen = cases.seenBy(acting, limit);
-        if (!seen.isEmpty())
+        shown(seen, acting);
+        return seen;
+    }
+
+    /// The cases of which this practitioner sees all and that they carry: they lead on them, or
+    /// opened them and nobody was named to lead. The newest first.
+    @Reads
+    public List<ChildCase> carriedBy(Acting.Practitioner acting) {
+        return cases.carriedBy(acting, CARRIED_AT_MOST);
+    }
+
+    /// Those of these that they may see, without a look into them; in one question. It leaves no
+    /// trail.
+    @Reads
+    public List<ChildCase> found(Collection<CaseRef> refs, Acting.Practitioner acting) {
+        return refs.isEmpty() ? List.of() : cases.found(refs, acting);
+    }
+
+    /// That they were shown these in a list is recorded.
+    public void shown(List<ChildCase> shown, Acting.Practitioner acting) {
+        if (!shown.isEmpty())
             events.publishEvent(
                     new CasesListed(
-                            seen.stream().map(ChildCase::ref).toList(),
+                            shown.stream().map(ChildCase::ref).toList(),
                             acting.by(),
                             clock.instant()));
-        return seen;
     }
 
     /// The case of a child or of anybody who is one with them, for a room that has checked its own

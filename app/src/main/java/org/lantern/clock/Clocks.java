@@ -3,6 +3,7 @@ package org.lantern.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,15 +125,24 @@ public class Clocks {
                 .orElseThrow(Refused.Missing::new);
     }
 
-    /// Open duties of the cases that this practitioner sees whole, by time left: late ones, those
-    /// due within that time, and those that are due as soon as possible. Each that is shown has
-    /// been seen.
+    /// Open duties of the cases that this practitioner carries or, for a manager, of their areas,
+    /// by time left: late ones, those due within that time, and those that are due as soon as
+    /// possible. Each that is shown has been seen.
     public List<StartedDuty> dueWithin(Duration time, int limit, Acting.Practitioner acting) {
         var now = clock.instant();
         var due = rows.dueBy(now.plus(time), limit, now, acting);
         if (!due.isEmpty())
             acted("duty-listed", due.stream().map(d -> d.subject().ref()).distinct(), acting.by());
         return due;
+    }
+
+    /// The duty that is due next of each of these cases, which their reader has found; in one
+    /// question.
+    @Reads
+    public List<StartedDuty> next(Collection<ChildCase> files) {
+        var whole =
+                files.stream().filter(ChildCase::whole).map(file -> file.ref().value()).toList();
+        return rows.next(whole, clock.instant());
     }
 
     /// What happened by then to the duties of a case that its reader has found.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,16 @@ import org.springframework.stereotype.Repository;
 /// Duties that began to run, as rows.
 @Repository
 class DutyRows {
+
+    private static final String SELECT =
+            """
+            select d.*, u.used_by, u.log from clock.duties_at(:moment) d
+            left join clock.used u on u.subject = d.subject and u.cause = d.cause where
+            """;
+
+    /// Neither done, nor dropped, nor standing still.
+    private static final String OPEN =
+            "d.met_at is null and d.dropped_at is null and d.paused is null";
 
     private final JdbcClient db;
     private final Vocabulary vocabulary;
@@ -70,21 +81,40 @@ class DutyRows {
                 .list();
     }
 
-    /// Open duties that do not stand still, of the cases that this practitioner sees whole: those
-    /// that are due by then, the first due first, and after them those without a number, the
-    /// longest running first.
+    /// Open duties that do not stand still, of the cases that this practitioner carries or, for a
+    /// manager, of their areas: those that are due by then, the first due first, and after them
+    /// those without a number, the longest running first.
     List<StartedDuty> dueBy(Instant due, int limit, Instant now, Acting.Practitioner acting) {
         return rows(
-                        """
-                        d.met_at is null and d.dropped_at is null and d.paused is null
-                        and (d.due_at <= :due or d.due_at is null) and d.subject in (
-                            select v.case_ref from casefile.visible v where v.practitioner = :me and v.whole)
-                        order by d.due_at nulls last, d.started_at, d.ref limit :limit
-                        """,
+                        OPEN
+                                + """
+                                 and (d.due_at <= :due or d.due_at is null)
+                                and (d.subject in (select k.case_ref from casefile.carried k where k.practitioner = :me)
+                                     or d.area in (select m.area from access.managed_area m where m.practitioner = :me))
+                                and d.subject in (
+                                    select v.case_ref from casefile.visible v where v.practitioner = :me and v.whole)
+                                order by d.due_at nulls last, d.started_at, d.ref limit :limit
+                                """,
                         now)
                 .param("due", due.atOffset(UTC))
                 .param("me", acting.ref().value())
                 .param("limit", limit)
+                .query(this::duty)
+                .list();
+    }
+
+    /// Of each of these records the open duty that is due first; where none has a number, the one
+    /// that has run longest.
+    List<StartedDuty> next(Collection<UUID> subjects, Instant now) {
+        return db.sql(
+                        SELECT.replace("select d.*", "select distinct on (d.subject) d.*")
+                                + OPEN
+                                + """
+                                 and d.subject = any(:subjects)
+                                order by d.subject, d.due_at nulls last, d.started_at, d.ref
+                                """)
+                .param("moment", now.atOffset(UTC))
+                .param("subjects", subjects.toArray(UUID[]::new))
                 .query(this::duty)
                 .list();
     }
@@ -123,11 +153,7 @@ class DutyRows {
     }
 
     private JdbcClient.StatementSpec rows(String which, Instant moment) {
-        return db.sql(
-                        "select d.*, u.used_by, u.log from clock.duties_at(:moment) d"
-                                + " left join clock.used u on u.subject = d.subject and u.cause = d.cause where "
-                                + which)
-                .param("moment", moment.atOffset(UTC));
+        return db.sql(SELECT + which).param("moment", moment.atOffset(UTC));
     }
 
     private StartedDuty duty(ResultSet row, int number) throws SQLException {

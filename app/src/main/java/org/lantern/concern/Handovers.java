@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.database.Reads;
@@ -91,16 +90,9 @@ public class Handovers {
                 .list();
     }
 
-    /// Both, for a page; that they were shown them is recorded.
-    public Shift look(Acting.Practitioner acting) {
-        var shift = new Shift(toMe(acting), mine(acting));
-        deeds.listed(
-                Stream.concat(shift.toMe().stream(), shift.mine().stream())
-                        .map(Held::concern)
-                        .distinct()
-                        .toList(),
-                acting);
-        return shift;
+    /// That they were shown these is recorded.
+    public void shown(List<ConcernRef> concerns, Acting.Practitioner acting) {
+        deeds.listed(concerns.stream().distinct().toList(), acting);
     }
 
     /// Offers what they hold to somebody who may see all of it.
@@ -186,9 +178,6 @@ public class Handovers {
             PractitionerRef by,
             Optional<PractitionerRef> to,
             String words) {}
-
-    /// What was handed to somebody, and what they hold.
-    public record Shift(List<Held> toMe, List<Held> mine) {}
 
     /// The colleague does not work on that concern.
     public static final class NotAtThisDesk extends Refused.Conflict {

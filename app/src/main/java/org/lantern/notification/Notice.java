@@ -1,5 +1,7 @@
 package org.lantern.notification;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.lantern.kernel.PractitionerRef;
 
 /// What somebody is told, once for a reason.
@@ -18,5 +20,24 @@ public record Notice(
     public Notice {
         if (reason.isBlank()) throw new IllegalArgumentException("A notice has a reason");
         if (!link.startsWith("/")) throw new IllegalArgumentException("A link is a path of ours");
+    }
+
+    /// That a colleague hands something over to them: one for all that they hand over in the same
+    /// minute, as at the end of a shift. It leads to where all of it can be taken at once.
+    public static Notice handover(
+            PractitionerRef to, PractitionerRef by, Instant at, Urgency urgency) {
+        return new Notice(
+                to,
+                "handover:" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES),
+                Occasion.HANDOVER_OFFERED,
+                "/desk/handover",
+                urgency == Urgency.URGENT,
+                false);
+    }
+
+    /// Whether it comes through at any hour.
+    public enum Urgency {
+        URGENT,
+        CALM
     }
 }

@@ -95,6 +95,27 @@ class NoticeRows {
                 > 0;
     }
 
+    /// Where a colleague handed them what rings, it rings that colleague no longer.
+    ///
+    /// @return whose notices are fewer now
+    List<PractitionerRef> relieve(UUID ref, Instant now) {
+        return db.sql(
+                        """
+                        with handed as (
+                            select w.ref, w.practitioner from notification.notice n
+                            join notification.waiting w on w.ring = n.ring and w.practitioner = n.told_by
+                            where n.ref = :ref and n.reason like 'handed:%'),
+                        relieved as (
+                            insert into notification.acknowledged (notice, acknowledged_at)
+                            select ref, :now from handed on conflict do nothing)
+                        select distinct practitioner from handed
+                        """)
+                .param("ref", ref)
+                .param("now", now.atOffset(UTC))
+                .query((row, _) -> new PractitionerRef(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     private static WaitingNotice waiting(ResultSet row, int number) throws SQLException {
         return new WaitingNotice(
                 row.getObject("ref", UUID.class),

@@ -67,8 +67,17 @@ public class Notices {
         var told = rows.find(ref, acting.ref()).orElseThrow(Refused.Missing::new);
         if (rows.acknowledge(ref, clock.instant())) {
             told.ring().ifPresent(ring -> promising.promise(ring, acting.ref()));
+            rows.relieve(ref, clock.instant()).forEach(announcing::changed);
             announcing.changed(acting.ref());
         }
         return told.ring().map(_ -> told.link());
+    }
+
+    /// The same of several, all of it or nothing.
+    public Optional<String> acknowledge(List<UUID> refs, Acting.Practitioner acting) {
+        return refs.stream()
+                .map(ref -> acknowledge(ref, acting))
+                .flatMap(Optional::stream)
+                .reduce((first, _) -> first);
     }
 }

@@ -6,6 +6,7 @@ import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
 import java.util.Map;
+import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
@@ -32,7 +33,7 @@ class DeskExamples implements Examples.OfRoom {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, AREA);
         var team = staff.desk(council, AREA);
         var desk = all.reader(staff.at(team));
-        var colleague = all.reader(staff.at(team));
+        var colleague = staff.at(team);
         var teacher = staff.of(staff.agency(AgencyKind.SCHOOL, AREA));
         var of = Map.of("ref", telling.urgently(AREA, teacher).toString());
         desk.leadsTo("/concerns/" + of.get("ref") + "/claim");
@@ -58,17 +59,15 @@ class DeskExamples implements Examples.OfRoom {
 
     /// One goes off shift and hands it to another, who has not taken it over yet.
     private static void handover(
-            Examples all, String concern, Example.Reader from, Example.Reader to) {
+            Examples all, String concern, Example.Reader from, Acting.Practitioner to) {
         from.leadsTo(
                 "/desk/handover",
                 "to",
-                to.who().ref().toString(),
+                to.ref().toString(),
                 "hand-" + concern,
                 "yes",
                 "words-" + concern,
                 "Her school rings back at six");
-        var handover = Map.of("handover", to.refOn("/desk/handover", "handover"));
-        all.add("/desk/handover", handover, EACH_THEIR_OWN_OF_CHILDREN, from);
-        all.add("/desk/handover/{handover}", handover, A_FEW, to);
+        all.add("/desk/handover", Map.of(), EACH_THEIR_OWN_OF_CHILDREN, from);
     }
 }

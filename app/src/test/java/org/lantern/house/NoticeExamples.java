@@ -62,7 +62,6 @@ class NoticeExamples implements Examples.OfRoom {
                 worker.who().by());
         var ref = notices.waiting(worker.who()).getFirst().ref().toString();
         all.add("/notices", Map.of("ref", ref), EACH_THEIR_OWN, worker);
-        all.add("/notices/{ref}", Map.of("ref", ref), A_FEW, worker);
         all.add("/i-have-it", Map.of("link", "none"), EACH_THEIR_OWN, worker);
         var manager =
                 all.reader(staff.of(staff.agency(AgencyKind.SOCIAL_CARE, AREA), Role.MANAGER));

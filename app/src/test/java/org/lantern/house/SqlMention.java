@@ -26,6 +26,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "access.practitioner_name",
                     "access.safeguarding_lead",
                     "casefile.admits",
+                    "casefile.carried",
                     "casefile.case_of",
                     "casefile.kept_from",
                     "casefile.kept_out",

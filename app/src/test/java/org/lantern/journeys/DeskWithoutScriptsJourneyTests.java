@@ -26,7 +26,9 @@ class DeskWithoutScriptsJourneyTests extends AtADeskInEssex {
             from.find("textarea").fill("Her aunt rings back at six");
             from.press("Hand over").sees("Handed to " + colleague.name());
 
-            to.visit("/desk/handover").sees("Her aunt rings back at six").press("Take it over");
+            to.visit("/desk/handover")
+                    .sees("Her aunt rings back at six")
+                    .press("Take over what is ticked");
             to.visit("/desk/queue").sees("With " + colleague.name());
         }
     }

@@ -1,5 +1,7 @@
 package org.lantern.clock.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -7,18 +9,20 @@ import org.lantern.access.Acting;
 import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
 import org.lantern.casefile.Cases;
+import org.lantern.casefile.ChildCase;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.CaseRef;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Duties of the cases that somebody and their team answer for, by time left, on their first page.
+/// Duties of the cases that somebody carries or, as a manager, answers for, by time left, on their
+/// first page.
 @Component
 class DutiesPart implements DeskPart {
 
     private static final Duration SOON = Duration.ofDays(14);
-    private static final int AT_MOST = 8;
+    private static final int AT_MOST = 6;
 
     private final Clocks clocks;
     private final Cases cases;
@@ -32,14 +36,20 @@ class DutiesPart implements DeskPart {
 
     @Override
     public int order() {
-        return 30;
+        return 26;
     }
 
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
+        var due = clocks.dueWithin(SOON, AT_MOST, acting);
+        var files =
+                cases.found(due.stream().map(DutiesPart::file).toList(), acting).stream()
+                        .collect(toMap(ChildCase::ref, file -> file));
         var rows =
-                clocks.dueWithin(SOON, AT_MOST, acting).stream()
-                        .flatMap(duty -> row(duty, acting).stream())
+                due.stream()
+                        .flatMap(duty ->
+                                Optional.ofNullable(files.get(file(duty))).stream()
+                                        .map(file -> row(duty, file)))
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -48,10 +58,13 @@ class DutiesPart implements DeskPart {
                                 "clock/first-page", "duties", Map.of("clockDuties", rows)));
     }
 
-    private Optional<Row> row(StartedDuty duty, Acting.Practitioner acting) {
-        var locale = LocaleContextHolder.getLocale();
-        return cases.find(new CaseRef(duty.subject().ref()), acting)
-                .map(file -> new Row(file.ref(), file.number(), words.line(duty, locale)));
+    private Row row(StartedDuty duty, ChildCase file) {
+        var line = words.line(duty, LocaleContextHolder.getLocale());
+        return new Row(file.ref(), file.number(), line);
+    }
+
+    private static CaseRef file(StartedDuty duty) {
+        return new CaseRef(duty.subject().ref());
     }
 
     /// One duty, and whose case it is.

@@ -7,22 +7,33 @@ import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
 import org.lantern.access.NavigationItem;
 import org.lantern.concern.DutyDesk;
+import org.lantern.concern.Handovers;
 import org.lantern.concern.Lane;
 import org.springframework.stereotype.Component;
 
-/// The way to the duty desk, with how many wait there, and what is urgent on the first page.
+/// The way to the duty desk, with how many wait there, and on the first page what is urgent and
+/// what they took up themselves.
 @Component
 class DutyDeskPart implements DeskPart {
 
-    private final DutyDesk desk;
+    private static final int AT_MOST = 5;
 
-    DutyDeskPart(DutyDesk desk) {
+    private final DutyDesk desk;
+    private final Handovers handovers;
+
+    DutyDeskPart(DutyDesk desk, Handovers handovers) {
         this.desk = desk;
+        this.handovers = handovers;
     }
 
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public int menuOrder() {
+        return 1;
     }
 
     @Override
@@ -36,6 +47,8 @@ class DutyDeskPart implements DeskPart {
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         if (!worksThere(acting)) return Optional.empty();
+        var held = handovers.mine(acting).stream().limit(AT_MOST).toList();
+        handovers.shown(held.stream().map(Handovers.Held::concern).toList(), acting);
         return Optional.of(
                 new FirstPagePart(
                         "concern/first-page",
@@ -44,7 +57,9 @@ class DutyDeskPart implements DeskPart {
                                 "concernCount",
                                 desk.count(acting),
                                 "concernUrgent",
-                                desk.count(Lane.URGENT, acting))));
+                                desk.count(Lane.URGENT, acting),
+                                "concernsHeld",
+                                held)));
     }
 
     private boolean worksThere(Acting.Practitioner acting) {

@@ -22,7 +22,7 @@ class Ways {
 
     @Bean
     DeskPart wayToRaiseAConcern() {
-        return new Way(30, "/concerns/new", "door.menu.new", _ -> true);
+        return new Way(28, "/concerns/new", "door.menu.new", _ -> true);
     }
 
     /// Whoever has no desk came to raise a concern: the first thing on their first page.

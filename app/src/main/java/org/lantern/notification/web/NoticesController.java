@@ -1,6 +1,7 @@
 package org.lantern.notification.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.notification.DeadLetters;
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -30,7 +31,7 @@ class NoticesController {
 
     @GetMapping
     String show(Model model, Acting.Practitioner acting) {
-        model.addAttribute("notices", notices.waiting(acting));
+        model.addAttribute("notices", NoticeCard.of(notices.waiting(acting)));
         model.addAttribute("looksAfter", DeadLetters.isFor(acting));
         return "notification/notices";
     }
@@ -46,9 +47,11 @@ class NoticesController {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException closed, HttpServletResponse response) {}
 
-    /// Whoever says that they have it is led to where they take it up.
-    @PostMapping("/{ref}/acknowledgement")
-    String acknowledge(@PathVariable UUID ref, Acting.Practitioner acting) {
-        return "redirect:" + notices.acknowledge(ref, acting).orElse("/notices");
+    /// All that was told of one thing. Whoever says that they have it is led to where they take it
+    /// up.
+    @PostMapping("/acknowledgement")
+    String acknowledge(@RequestParam List<UUID> notice, Acting.Practitioner acting) {
+        var taken = notices.acknowledge(notice, acting);
+        return "redirect:" + taken.orElse("/notices");
     }
 }

@@ -22,7 +22,12 @@ class NoticesPart implements DeskPart {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
+    }
+
+    @Override
+    public int menuOrder() {
+        return 3;
     }
 
     @Override
@@ -33,7 +38,7 @@ class NoticesPart implements DeskPart {
 
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
-        var waiting = notices.waiting(acting);
+        var waiting = NoticeCard.of(notices.waiting(acting));
         return waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -23,6 +23,11 @@ class UndeliveredPart implements DeskPart {
     }
 
     @Override
+    public int menuOrder() {
+        return 50;
+    }
+
+    @Override
     public Optional<NavigationItem> navigation(Acting.Practitioner acting) {
         if (!DeadLetters.isFor(acting)) return Optional.empty();
         var many = letters.of(acting).size();

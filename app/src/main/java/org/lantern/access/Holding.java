@@ -1,0 +1,48 @@
+package org.lantern.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.PractitionerRef;
+
+/// What a room lets people hold, such as a concern or a part in a plan, and hand over when their
+/// shift ends. A bean of this type stands on the page on which a whole desk is handed over, without
+/// a line changed elsewhere. What was offered stays theirs who offered it until the other takes it.
+public interface Holding {
+
+    /// Where it stands among the others: the lowest comes first.
+    int order();
+
+    /// What they hold.
+    List<Held> mine(Acting.Practitioner acting);
+
+    /// What was offered to them and waits for their answer.
+    List<Held> toMe(Acting.Practitioner acting);
+
+    /// These were shown to them: that is recorded where a child may stand in it.
+    void shown(List<Held> held, Acting.Practitioner acting);
+
+    /// Offers one that they hold to a colleague.
+    ///
+    /// @throws org.lantern.kernel.Refused where that colleague may not have it
+    void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting);
+
+    /// Takes one that was offered to them.
+    void take(Held offered, Acting.Practitioner acting);
+
+    /// One of them.
+    ///
+    /// @param ref of what is held; where it was offered to its reader, of the offer
+    /// @param record what it is about, for the trail
+    /// @param what it is, in words
+    /// @param link to its page
+    /// @param other to whom it was offered, or who offered it
+    /// @param words what they need to know who take it
+    record Held(
+            UUID ref,
+            UUID record,
+            String what,
+            String link,
+            Optional<PractitionerRef> other,
+            String words) {}
+}

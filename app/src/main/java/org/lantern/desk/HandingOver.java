@@ -1,0 +1,118 @@
+package org.lantern.desk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.access.Holding;
+import org.lantern.access.Holding.Held;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.notification.Notice;
+import org.lantern.notification.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Handing over a whole desk: all that somebody holds, whichever room it is of, offered to one
+/// colleague in one step, all of it or nothing. Each stays theirs until the other takes it.
+@Service
+@Transactional
+class HandingOver {
+
+    private final List<Holding> rooms;
+    private final Notices notices;
+    private final Clock clock;
+
+    HandingOver(List<Holding> rooms, Notices notices, Clock clock) {
+        this.rooms = rooms.stream().sorted(Comparator.comparingInt(Holding::order)).toList();
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /// What they hold, and what is offered to them; that they were shown it is recorded.
+    Desk look(Acting.Practitioner acting) {
+        var mine = all(Holding::mine, acting);
+        var toMe = all(Holding::toMe, acting);
+        for (var room : rooms)
+            room.shown(
+                    Stream.concat(mine.stream(), toMe.stream())
+                            .filter(one -> one.room() == room)
+                            .map(Place::held)
+                            .toList(),
+                    acting);
+        return new Desk(held(mine), held(toMe));
+    }
+
+    /// How much is offered to them.
+    int offered(Acting.Practitioner acting) {
+        return all(Holding::toMe, acting).size();
+    }
+
+    /// Offers these, each with what they need to know who take it, and tells them once.
+    ///
+    /// @throws NotTheirs where they may not have one of them
+    void offer(Map<UUID, String> chosen, PractitionerRef to, Acting.Practitioner acting) {
+        var mine =
+                all(Holding::mine, acting).stream()
+                        .filter(one -> chosen.containsKey(one.held().ref()))
+                        .toList();
+        if (mine.size() < chosen.size()) throw new Refused.Missing();
+        for (var one : mine) {
+            try {
+                one.room().offer(one.held(), to, words(chosen, one.held()), acting);
+            } catch (Refused notTheirs) {
+                throw new NotTheirs(one.held().what());
+            }
+        }
+        notices.tell(
+                Notice.handover(to, acting.ref(), clock.instant(), Notice.Urgency.CALM),
+                acting.by());
+    }
+
+    /// Takes these of what is offered to them. What is no longer offered is left out.
+    void take(Collection<UUID> chosen, Acting.Practitioner acting) {
+        all(Holding::toMe, acting).stream()
+                .filter(one -> chosen.contains(one.held().ref()))
+                .forEach(one -> one.room().take(one.held(), acting));
+    }
+
+    private static String words(Map<UUID, String> chosen, Held held) {
+        return chosen.getOrDefault(held.ref(), "");
+    }
+
+    private List<Place> all(
+            BiFunction<Holding, Acting.Practitioner, List<Held>> of, Acting.Practitioner acting) {
+        return rooms.stream()
+                .flatMap(room -> of.apply(room, acting).stream().map(held -> new Place(room, held)))
+                .toList();
+    }
+
+    private static List<Held> held(List<Place> all) {
+        return all.stream().map(Place::held).toList();
+    }
+
+    private record Place(Holding room, Held held) {}
+
+    /// What somebody holds, and what is offered to them.
+    record Desk(List<Held> mine, List<Held> toMe) {}
+
+    /// The colleague may not have one of them, so they were offered none.
+    static final class NotTheirs extends Refused.Conflict {
+
+        private final String what;
+
+        NotTheirs(String what) {
+            super("That colleague may not have one of these.");
+            this.what = what;
+        }
+
+        String what() {
+            return what;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.lantern.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.lantern.access.Acting;
+import org.lantern.access.FirstPagePart;
+import org.lantern.audit.WhatChanged;
+import org.lantern.ui.Phrase;
+import org.lantern.ui.Phrasebook;
+import org.springframework.stereotype.Component;
+
+/// What others did to the records of somebody since they were last here. They were last here when
+/// they last did or looked at anything before they signed in this time: so it stands still until
+/// they sign in again, and nothing has to be ticked off.
+@Component
+class News {
+
+    private static final Duration AT_MOST_AGO = Duration.ofDays(14);
+    private static final int RECORDS = 6;
+    private static final int DEEDS = 3;
+
+    private final WhatChanged changes;
+    private final Theirs theirs;
+    private final Phrasebook phrases;
+    private final Clock clock;
+
+    News(WhatChanged changes, Theirs theirs, Phrasebook phrases, Clock clock) {
+        this.changes = changes;
+        this.theirs = theirs;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    /// Nothing where nobody did anything, or they were never here before.
+    Optional<FirstPagePart> of(
+            Optional<Instant> signedIn, Locale locale, Acting.Practitioner acting) {
+        var last = signedIn.flatMap(at -> changes.lastDeed(acting.ref(), at));
+        if (last.isEmpty()) return Optional.empty();
+        var lines = lines(last.get(), locale, acting);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FirstPagePart(
+                                "desk/parts",
+                                "news",
+                                Map.of("deskNews", lines, "deskLastHere", last.get())));
+    }
+
+    private List<Line> lines(Instant last, Locale locale, Acting.Practitioner acting) {
+        var places = theirs.of(acting, locale);
+        var earliest = clock.instant().minus(AT_MOST_AGO);
+        var since = last.isBefore(earliest) ? earliest : last;
+        var byPlace = new LinkedHashMap<Theirs.Place, Line>();
+        for (var change : changes.since(since, places.keySet(), acting.ref())) {
+            var place = places.get(change.record());
+            if (place != null)
+                byPlace.computeIfAbsent(place, _ -> new Line(place, change.at(), new ArrayList<>()))
+                        .what()
+                        .add(said(change.act(), locale));
+        }
+        return byPlace.values().stream().limit(RECORDS).map(line -> line.atMost(DEEDS)).toList();
+    }
+
+    private Phrase said(String act, Locale locale) {
+        return phrases.find("audit.act." + act, locale).orElseGet(() -> new Phrase(act, "en"));
+    }
+
+    /// What others did to one record.
+    ///
+    /// @param at when the last of it was done
+    /// @param what kinds of deeds, the last first
+    record Line(Theirs.Place place, Instant at, List<Phrase> what) {
+
+        private Line atMost(int deeds) {
+            return new Line(place, at, what.stream().distinct().limit(deeds).toList());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.lantern.notification;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lantern.access.Acting;
+import org.lantern.access.Holding;
+import org.lantern.database.Reads;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
+import org.lantern.notification.HandedRings.Handed;
+import org.lantern.ui.Phrasebook;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What rings somebody, where a whole desk is handed over: one line for all that rings about one
+/// thing. It goes to a colleague of the team that is rung, as a notice of that ring: who says that
+/// they have it takes it, and it then rings whoever handed it over no longer. What rings for a part
+/// in a plan goes with the part.
+@Service
+@Transactional
+class HeldRings implements Holding {
+
+    private final HandedRings rows;
+    private final Announcing announcing;
+    private final Notices notices;
+    private final WhoseTurn turns;
+    private final Phrasebook phrases;
+    private final Clock clock;
+
+    HeldRings(
+            HandedRings rows,
+            Announcing announcing,
+            Notices notices,
+            WhoseTurn turns,
+            Phrasebook phrases,
+            Clock clock) {
+        this.rows = rows;
+        this.announcing = announcing;
+        this.notices = notices;
+        this.turns = turns;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    @Reads
+    public List<Held> mine(Acting.Practitioner acting) {
+        return byLink(rows.mine(acting.ref()));
+    }
+
+    @Override
+    @Reads
+    public List<Held> toMe(Acting.Practitioner acting) {
+        return byLink(rows.toMe(acting.ref()));
+    }
+
+    /// Nothing of a child stands in it.
+    @Override
+    public void shown(List<Held> held, Acting.Practitioner acting) {}
+
+    @Override
+    public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
+        for (var one : of(mine, rows.mine(acting.ref()))) {
+            if (!turns.mayBeRung(one.ring(), to)) throw new Refused.Missing();
+            announcing.tell(
+                    new Notice(
+                            to,
+                            HandedRings.reason(one.ring().ref(), acting.ref()),
+                            one.ring().occasion(),
+                            one.ring().link(),
+                            true,
+                            one.ring().drill()),
+                    Optional.of(one.ring().ref()),
+                    acting.by(),
+                    clock.instant());
+        }
+    }
+
+    @Override
+    public void take(Held offered, Acting.Practitioner acting) {
+        for (var one : of(offered, rows.toMe(acting.ref()))) notices.acknowledge(one.ref(), acting);
+    }
+
+    private static List<Handed> of(Held held, List<Handed> all) {
+        return all.stream().filter(one -> one.ring().link().equals(held.link())).toList();
+    }
+
+    private List<Held> byLink(List<Handed> all) {
+        var byLink =
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.ring().link(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        var held = new ArrayList<Held>();
+        byLink.forEach((link, same) -> held.add(held(link, same)));
+        return held;
+    }
+
+    private Held held(String link, List<Handed> same) {
+        var first = same.getFirst();
+        return new Held(
+                first.ref(),
+                first.ring().subject(),
+                same.stream()
+                        .map(one -> one.ring().occasion())
+                        .distinct()
+                        .map(this::said)
+                        .collect(Collectors.joining("; ")),
+                link,
+                same.stream().map(Handed::other).flatMap(Optional::stream).findFirst(),
+                "");
+    }
+
+    private String said(Occasion occasion) {
+        return phrases.getMessage(
+                "notification.occasion." + occasion, null, LocaleContextHolder.getLocale());
+    }
+}

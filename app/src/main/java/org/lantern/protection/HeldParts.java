@@ -1,0 +1,90 @@
+package org.lantern.protection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.database.Reads;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.ShortCode;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The parts that somebody has, or is offered, in all plans that run. Who cares for a child is
+/// named by a social worker each time, and handed over with nothing else.
+@Service
+@Transactional
+public class HeldParts {
+
+    private final JdbcClient db;
+    private final Trace trace;
+
+    HeldParts(JdbcClient db, Trace trace) {
+        this.db = db;
+        this.trace = trace;
+    }
+
+    /// What they have, the plan that began first first.
+    @Reads
+    public List<Held> mine(Acting.Practitioner acting) {
+        return all(
+                """
+                select h.ref, h.plan, p.code, h.role, '' as words,
+                       (select o.who from protection.open_offer o
+                        where o.plan = h.plan and o.role = h.role and o.offered_by = :me
+                        order by o.ref desc limit 1) as other
+                from protection.holder h join protection.running p on p.ref = h.plan
+                where h.who = :me and h.role <> 'PLACEMENT_CARER'
+                  and h.plan in (select x.plan from protection.part x where x.who = :me)
+                order by p.ref, h.ref
+                """,
+                acting);
+    }
+
+    /// What they are offered and have not answered.
+    @Reads
+    public List<Held> toMe(Acting.Practitioner acting) {
+        return all(
+                """
+                select o.ref, o.plan, p.code, o.role, o.words, o.offered_by as other
+                from protection.open_offer o join protection.running p on p.ref = o.plan
+                where o.who = :me order by o.ref
+                """,
+                acting);
+    }
+
+    /// They were shown parts in these plans: that is recorded.
+    public void shown(List<PlanRef> plans, Acting.Practitioner acting) {
+        trace.listed(plans.stream().distinct().toList(), acting);
+    }
+
+    private List<Held> all(String sql, Acting.Practitioner acting) {
+        return db.sql(sql).param("me", acting.ref().value()).query(HeldParts::held).list();
+    }
+
+    private static Held held(ResultSet row, int number) throws SQLException {
+        return new Held(
+                row.getObject("ref", UUID.class),
+                new PlanRef(row.getObject("plan", UUID.class)),
+                new ShortCode(row.getString("code")),
+                Role.valueOf(row.getString("role")),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("other", UUID.class)).map(PractitionerRef::new));
+    }
+
+    /// A part.
+    ///
+    /// @param ref of the part; of the offer where it is one
+    /// @param other to whom it was offered, or by whom; nobody where it was offered by itself
+    public record Held(
+            UUID ref,
+            PlanRef plan,
+            ShortCode code,
+            Role role,
+            String words,
+            Optional<PractitionerRef> other) {}
+}
