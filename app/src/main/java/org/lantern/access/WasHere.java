@@ -46,7 +46,8 @@ class WasHere {
         set(ResponseCookie.from(name(request), "").maxAge(Duration.ZERO), request, response);
     }
 
-    private static void set(
+    /// A cookie that only Lantern reads, and no script.
+    static void set(
             ResponseCookie.ResponseCookieBuilder cookie,
             HttpServletRequest request,
             HttpServletResponse response) {
