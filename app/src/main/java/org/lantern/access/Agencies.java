@@ -107,6 +107,11 @@ public class Agencies {
         return rows.teams(agency);
     }
 
+    @Reads
+    public Team team(TeamRef ref) {
+        return rows.team(ref).orElseThrow(Refused.Missing::new);
+    }
+
     private void record(String act, UUID subject, By by) {
         events.publishEvent(new AccountActed(act, subject, by, clock.instant()));
     }

@@ -101,6 +101,13 @@ class AgencyRows {
                 .list();
     }
 
+    Optional<Agencies.Team> team(TeamRef ref) {
+        return db.sql("select ref, agency, name, is_desk from access.team where ref = ?")
+                .param(ref.value())
+                .query(Agencies.Team.class)
+                .optional();
+    }
+
     private static Agency agency(ResultSet row, int number) throws SQLException {
         return new Agency(
                 new AgencyRef(uuid(row, "ref")),

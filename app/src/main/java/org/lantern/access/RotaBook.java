@@ -58,13 +58,13 @@ class RotaBook {
         var own =
                 agencies.teams(acting.agency()).stream()
                         .filter(team -> keeps(team, acting) || acting.teams().contains(team.ref()));
-        var others = facts.teamsOf(acting.ref()).stream().flatMap(ref -> facts.team(ref).stream());
+        var others = facts.teamsOf(acting.ref()).stream().map(agencies::team);
         return Stream.concat(own, others).distinct().toList();
     }
 
     /// The team, for those who read its rota.
     public Agencies.Team team(TeamRef ref, Acting.Practitioner acting) {
-        var team = facts.team(ref).orElseThrow(Refused.Missing::new);
+        var team = agencies.team(ref);
         if (acting.teams().contains(ref)
                 || keeps(team, acting)
                 || facts.teamsOf(acting.ref()).contains(ref)) return team;
@@ -73,7 +73,7 @@ class RotaBook {
 
     /// What a team is called, which is no secret within Lantern.
     public String name(TeamRef ref) {
-        return facts.team(ref).map(Agencies.Team::name).orElse("");
+        return agencies.team(ref).name();
     }
 
     public boolean keeps(Agencies.Team team, Acting.Practitioner acting) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.TeamRef;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,15 @@ class RotaController {
     private final RotaWords words;
     private final SetUp setUp;
     private final Agencies agencies;
+    private final ObjectProvider<TeamPart> parts;
 
-    RotaController(RotaBook book, RotaWords words, SetUp setUp, Agencies agencies) {
+    RotaController(
+            RotaBook book,
+            RotaWords words,
+            SetUp setUp,
+            Agencies agencies,
+            ObjectProvider<TeamPart> parts) {
+        this.parts = parts;
         this.book = book;
         this.words = words;
         this.setUp = setUp;
@@ -55,6 +63,7 @@ class RotaController {
         model.addAttribute("turns", words.turns(ref, acting, locale));
         model.addAttribute("away", words.away(ref, acting));
         model.addAttribute("offers", words.offers(book.offers(ref, acting)));
+        model.addAttribute("ways", parts.stream().map(TeamPart::ofTeam).toList());
         model.addAttribute("back", "/rota");
         return "access/rota";
     }

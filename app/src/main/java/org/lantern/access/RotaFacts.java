@@ -169,13 +169,6 @@ class RotaFacts {
                 .list();
     }
 
-    Optional<Agencies.Team> team(TeamRef ref) {
-        return db.sql("select ref, agency, name, is_desk from access.team where ref = ?")
-                .param(ref.value())
-                .query(Agencies.Team.class)
-                .optional();
-    }
-
     /// One agreement at a time on the rota of a team, until this transaction ends: a shift that was
     /// offered to two goes to the first who takes it.
     void lock(TeamRef team) {

@@ -33,18 +33,19 @@ public class PassDoor {
         this.events = events;
     }
 
-    /// Whether a link works. To look uses nothing up, as programs that read mail open each link.
+    /// What a link that works is of; nothing, where it does not. To look uses nothing up, as
+    /// programs that read mail open each link.
     @Transactional(readOnly = true)
-    public boolean works(String link) {
-        return whose(link).isPresent();
+    public Optional<Of> find(String link) {
+        return whose(link).map(Whose::of);
     }
 
     /// They have it.
     ///
-    /// @return whether the link worked; it does so once
-    public boolean use(String link) {
+    /// @return what the link was of, where it worked; it does so once
+    public Optional<Of> use(String link) {
         var whose = whose(link);
-        if (whose.isEmpty() || !passes.use(link, clock.instant())) return false;
+        if (whose.isEmpty() || !passes.use(link, clock.instant())) return Optional.empty();
         var who = whose.get().who();
         notices.acknowledge(whose.get().pass().notice(), who);
         events.publishEvent(
@@ -53,7 +54,7 @@ public class PassDoor {
                         whose.get().pass().subject(),
                         who.by(),
                         clock.instant()));
-        return true;
+        return whose.map(Whose::of);
     }
 
     /// Nobody, where their account was closed meanwhile.
@@ -62,5 +63,15 @@ public class PassDoor {
                 .flatMap(pass -> practitioners.acting(pass.who()).map(who -> new Whose(pass, who)));
     }
 
-    private record Whose(Passes.Of pass, Acting.Practitioner who) {}
+    /// Something real, or a drill.
+    public enum Of {
+        REAL,
+        DRILL
+    }
+
+    private record Whose(Passes.Of pass, Acting.Practitioner who) {
+        Of of() {
+            return pass.drill() ? Of.DRILL : Of.REAL;
+        }
+    }
 }

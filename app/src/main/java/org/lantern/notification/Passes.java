@@ -2,14 +2,11 @@ package org.lantern.notification;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.lantern.access.Secret;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +15,6 @@ import org.springframework.stereotype.Repository;
 /// kept, so that nobody who reads the database can use one.
 @Repository
 class Passes {
-
-    private static final int BYTES = 24;
 
     private final JdbcClient db;
     private final RandomGenerator random;
@@ -31,39 +26,38 @@ class Passes {
 
     /// @return what stands in the link, and nowhere else
     String make(UUID message, int number, Instant until) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var words = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.next(random);
         db.sql(
                         """
                         insert into notification.pass (hash, message, number, until)
                         values (:hash, :message, :number, :until)
                         """)
-                .param("hash", hash(words))
+                .param("hash", secret.hash())
                 .param("message", message)
                 .param("number", number)
                 .param("until", until.atOffset(UTC))
                 .update();
-        return words;
+        return secret.words();
     }
 
     /// Of whom it is and for what, while it works.
     Optional<Of> find(String words, Instant now) {
         return db.sql(
                         """
-                        select n.ref as notice, n.practitioner, r.subject
+                        select n.ref as notice, n.practitioner, n.drill, r.subject
                         from notification.pass p join notification.message m on m.ref = p.message
                         join notification.notice n on n.ref = m.notice join notification.ring r on r.ref = n.ring
                         where p.hash = :hash and p.until > :now
                           and not exists (select from notification.pass_used u where u.hash = p.hash)
                         """)
-                .param("hash", hash(words))
+                .param("hash", new Secret(words).hash())
                 .param("now", now.atOffset(UTC))
                 .query((row, _) ->
                         new Of(
                                 row.getObject("notice", UUID.class),
                                 new PractitionerRef(row.getObject("practitioner", UUID.class)),
-                                row.getObject("subject", UUID.class)))
+                                row.getObject("subject", UUID.class),
+                                row.getBoolean("drill")))
                 .optional();
     }
 
@@ -73,21 +67,12 @@ class Passes {
                                 """
                                 insert into notification.pass_used (hash, used_at) values (:hash, :now) on conflict do nothing
                                 """)
-                        .param("hash", hash(words))
+                        .param("hash", new Secret(words).hash())
                         .param("now", now.atOffset(UTC))
                         .update()
                 > 0;
     }
 
-    private static byte[] hash(String words) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(words.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     /// Somebody was rung, and the link is theirs.
-    record Of(UUID notice, PractitionerRef who, UUID subject) {}
+    record Of(UUID notice, PractitionerRef who, UUID subject, boolean drill) {}
 }

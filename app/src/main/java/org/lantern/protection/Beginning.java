@@ -10,7 +10,9 @@ import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
+import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Playbook.Event;
+import org.lantern.vocabulary.Situation;
 import org.springframework.stereotype.Component;
 
 /// Begins a plan, once for children who were found together; a second concern about one of them
@@ -74,6 +76,29 @@ class Beginning {
         ask(plan, children, at, now);
         trace.acted("plan-started", plan.ref(), acting);
         return plan.ref();
+    }
+
+    /// Begins a drill, which is about no concern and nobody on record.
+    PlanRef rehearse(TeamRef team, String area, Situation what, Acting.Practitioner acting) {
+        var now = trace.now();
+        var ref = new PlanRef(ids.next());
+        var plan =
+                new Plan(
+                        ref,
+                        ref,
+                        ShortCode.next(random),
+                        area,
+                        team,
+                        what.setting(),
+                        new Plan.FirstKnown(Optional.empty(), Optional.empty(), ""),
+                        now,
+                        now,
+                        Optional.of(acting.ref()),
+                        Plan.DRILL);
+        plans.add(plan, now);
+        cast.rehearse(plan, acting, now);
+        ask(plan, List.of(), now, now);
+        return ref;
     }
 
     private void join(PlanRef ref, KnownConcern known, Acting acting) {

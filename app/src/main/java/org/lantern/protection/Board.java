@@ -1,13 +1,20 @@
 package org.lantern.protection;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collection;
 import java.util.List;
 import org.lantern.access.Acting;
+import org.lantern.access.Screen;
+import org.lantern.database.Reads;
 import org.lantern.kernel.PersonRef;
+import org.lantern.notification.Ringing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Every hour that runs, for whoever answers for it or has a part in it: late ones first.
+/// Every hour that runs, for whoever answers for it or has a part in it: first those on which
+/// something rang in vain, which stay red until somebody has it; then late ones. Drills of their
+/// team come after all that is real.
 @Service
 @Transactional
 public class Board {
@@ -18,10 +25,12 @@ public class Board {
     private static final int A_FEW = 4;
 
     private final HourRows rows;
+    private final Ringing ringing;
     private final Trace trace;
 
-    Board(HourRows rows, Trace trace) {
+    Board(HourRows rows, Ringing ringing, Trace trace) {
         this.rows = rows;
+        this.ringing = ringing;
         this.trace = trace;
     }
 
@@ -47,6 +56,26 @@ public class Board {
 
     private List<Hour> shown(List<Hour> all, Acting.Practitioner acting) {
         trace.listed(all.stream().map(hour -> hour.plan().ref()).toList(), acting);
-        return all;
+        return inOrder(all);
+    }
+
+    /// Those of a screen on a wall. It knows no child of them, and is nobody who could be told.
+    @Reads
+    public List<Hour> hours(Screen screen) {
+        return inOrder(rows.on(screen, trace.now(), AT_MOST));
+    }
+
+    private List<Hour> inOrder(List<Hour> hours) {
+        var unanswered =
+                ringing.unanswered(hours.stream().map(hour -> hour.plan().ref().value()).toList());
+        return hours.stream()
+                .map(hour ->
+                        unanswered.contains(hour.plan().ref().value())
+                                ? hour.thatNobodyAnswers()
+                                : hour)
+                .sorted(
+                        comparing((Hour hour) -> hour.plan().isDrill())
+                                .thenComparing(hour -> !hour.unanswered()))
+                .toList();
     }
 }

@@ -2,11 +2,13 @@ package org.lantern.protection;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
 import org.lantern.access.AgencyKind;
+import org.lantern.access.Colleague;
 import org.lantern.access.Desks;
 import org.lantern.access.Practitioners;
 import org.lantern.concern.KnownConcern;
@@ -46,6 +48,32 @@ class Cast {
                 });
         if (acting instanceof Acting.Practitioner who && who.agencyKind() == AgencyKind.SOCIAL_CARE)
             give(plan, Role.DUTY_SOCIAL_WORKER, who.ref(), now);
+    }
+
+    /// In a drill whoever starts it plays the finder, and the safeguarding leads of the team are
+    /// offered their part. Nobody else has any: the first of the team who answers takes its part.
+    void rehearse(Plan plan, Acting.Practitioner acting, Instant now) {
+        give(plan, Role.FINDER, acting.ref(), now);
+        var team = practitioners.in(plan.team()).stream().map(Colleague::ref).toList();
+        practitioners.having(org.lantern.access.Role.SAFEGUARDING_LEAD, acting.agency()).stream()
+                .map(Colleague::ref)
+                .filter(lead -> team.contains(lead) && !lead.equals(acting.ref()))
+                .forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
+    }
+
+    /// Whether somebody beside the finder has a part.
+    static boolean isAnswered(Map<Role, Holder> holders) {
+        return holders.keySet().stream().anyMatch(role -> role != Role.FINDER);
+    }
+
+    /// Which part the people of such an agency have in a plan.
+    static Role partOf(AgencyKind kind) {
+        return switch (kind) {
+            case SOCIAL_CARE -> Role.DUTY_SOCIAL_WORKER;
+            case POLICE -> Role.POLICE;
+            case HEALTH -> Role.HEALTH;
+            default -> Role.SAFEGUARDING_LEAD;
+        };
     }
 
     /// Where the child was noticed, as playbooks name it: by the kind of agency that raised it.

@@ -19,9 +19,19 @@ class DemoHours {
     private final Plans plans;
     private final Doing doing;
     private final Turning turning;
+    private final Drills drills;
+    private final Parts parts;
     private final DemoClock clock;
 
-    DemoHours(Plans plans, Doing doing, Turning turning, DemoClock clock) {
+    DemoHours(
+            Plans plans,
+            Doing doing,
+            Turning turning,
+            Drills drills,
+            Parts parts,
+            DemoClock clock) {
+        this.drills = drills;
+        this.parts = parts;
         this.plans = plans;
         this.doing = doing;
         this.turning = turning;
@@ -65,6 +75,21 @@ class DemoHours {
         clock.at(
                 start.plus(Duration.ofHours(6)),
                 () -> turning.end(plan, Ended.How.SAFE, end, worker));
+    }
+
+    /// A drill of their team, which is over.
+    void drill(Instant start, Acting.Practitioner worker) {
+        for (var place : drills.places(worker).stream().limit(1).toList()) {
+            var what = drills.situations().getFirst().id();
+            var plan = clock.making(start, () -> drills.start(place, what, worker));
+            var answered = start.plus(MINUTE.multipliedBy(4));
+            clock.at(answered, () -> parts.answer(plan, worker));
+            done(plan, answered, List.of("GH01", "GH02", "GH03", "GH04", "GH06", "GH07"), worker);
+            var over = new Turning.Ending("", "", false);
+            clock.at(
+                    start.plus(MINUTE.multipliedBy(50)),
+                    () -> turning.end(plan, Ended.How.DRILL_OVER, over, worker));
+        }
     }
 
     /// Whether that worker may begin one for it: a database may hold more than the demonstration.

@@ -1,19 +1,37 @@
 package org.lantern.protection;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.lantern.kernel.PractitionerRef;
 
 /// How a plan ended. Standing down says nothing about trafficking.
 ///
 /// @param withWhom who has the child safe
 /// @param carriedOn whether what was still open is carried on
+/// @param by empty where a drill ended by itself
 public record Ended(
-        How how, String withWhom, String words, boolean carriedOn, PractitionerRef by, Instant at) {
+        How how,
+        String withWhom,
+        String words,
+        boolean carriedOn,
+        Optional<PractitionerRef> by,
+        Instant at) {
 
     /// By which fact.
     public enum How {
         SAFE,
         GONE,
-        STOOD_DOWN
+        STOOD_DOWN,
+        /// It was a drill, and the drill is over.
+        DRILL_OVER;
+
+        /// Whether such a plan can end so: a drill is stopped, and never stood down.
+        public boolean isOf(Plan plan) {
+            return switch (this) {
+                case SAFE, GONE -> true;
+                case STOOD_DOWN -> !plan.isDrill();
+                case DRILL_OVER -> plan.isDrill();
+            };
+        }
     }
 }

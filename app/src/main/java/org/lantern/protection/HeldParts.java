@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The parts that somebody has, or is offered, in all plans that run. Who cares for a child is
-/// named by a social worker each time, and handed over with nothing else.
+/// named by a social worker each time, and handed over with nothing else. A drill stays with those
+/// who run it.
 @Service
 @Transactional
 public class HeldParts {
@@ -38,7 +39,7 @@ public class HeldParts {
                         where o.plan = h.plan and o.role = h.role and o.offered_by = :me
                         order by o.ref desc limit 1) as other
                 from protection.holder h join protection.running p on p.ref = h.plan
-                where h.who = :me and h.role <> 'PLACEMENT_CARER'
+                where h.who = :me and h.role <> 'PLACEMENT_CARER' and p.why <> 'drill'
                   and h.plan in (select x.plan from protection.part x where x.who = :me)
                 order by p.ref, h.ref
                 """,
@@ -52,7 +53,7 @@ public class HeldParts {
                 """
                 select o.ref, o.plan, p.code, o.role, o.words, o.offered_by as other
                 from protection.open_offer o join protection.running p on p.ref = o.plan
-                where o.who = :me order by o.ref
+                where o.who = :me and p.why <> 'drill' order by o.ref
                 """,
                 acting);
     }

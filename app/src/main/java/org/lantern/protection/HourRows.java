@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
+import org.lantern.access.Screen;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Playbook;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The hours that run, as one practitioner may see them: late ones first, in one question.
+/// The hours that run, as one practitioner may see them: late ones first, drills last, in one
+/// question.
 @Repository
 class HourRows {
 
@@ -30,14 +33,14 @@ class HourRows {
         this.vocabulary = vocabulary;
     }
 
-    /// In the areas where they answer, or in which they have a part.
+    /// In the areas where they answer, or in which they have a part, or drills of their team.
     List<Hour> running(Acting.Practitioner acting, Instant now, int atMost) {
-        return hours(SeenPlans.THEIRS, acting, now).param("most", atMost).query(this::hour).list();
+        return seen(SeenPlans.THEIRS, acting, now).param("most", atMost).query(this::hour).list();
     }
 
     /// Those of these children, and of no other record that is one with theirs.
     List<Hour> of(Collection<PersonRef> children, Acting.Practitioner acting, Instant now) {
-        return hours(
+        return seen(
                         """
                         p.ref in (select c.plan from protection.on_plan c where c.child = any(:children))
                         """,
@@ -49,14 +52,46 @@ class HourRows {
                 .list();
     }
 
-    private JdbcClient.StatementSpec hours(String which, Acting.Practitioner acting, Instant now) {
+    /// What a screen on a wall shows: those of its area, or of its team with the drills of that. No
+    /// child is asked for, and no plan that is for named people only.
+    List<Hour> on(Screen screen, Instant now, int atMost) {
+        return hours(
+                        "'{}'::uuid[] as who, '' as children",
+                        """
+                        (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
+                        and not exists (select from protection.plan_concern c join casefile.restriction x on x.record = c.concern
+                                        where c.plan = p.ref)
+                        """,
+                        now)
+                .param("team", screen.team().map(TeamRef::value).orElse(null))
+                .param("area", screen.area().orElse(null))
+                .param("most", atMost)
+                .query(this::hour)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec seen(String which, Acting.Practitioner acting, Instant now) {
+        return hours(
+                        """
+                        array(select c.child from protection.on_plan c where c.plan = p.ref) as who,
+                        (select coalesce(string_agg(c.label, ', ' order by c.at, c.child), '')
+                         from protection.on_plan c where c.plan = p.ref) as children
+                        """,
+                        which
+                                + """
+                                and exists (select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
+                                """,
+                        now)
+                .param("me", acting.ref().value());
+    }
+
+    private JdbcClient.StatementSpec hours(String whom, String which, Instant now) {
         return db.sql(
                         """
-                        select p.*, o.open, o.late, n.counted_from, n.due_at, n.playbook, n.version, n.action_code, g.event = 'NOTICED' as gone,
-                               array(select c.child from protection.on_plan c where c.plan = p.ref) as who,
-                               (select coalesce(string_agg(c.label, ', ' order by c.at, c.child), '')
-                                from protection.on_plan c where c.plan = p.ref) as children
+                        select p.*, t.name as team_name, o.open, o.late, n.counted_from, n.due_at, n.playbook, n.version, n.action_code,
+                               g.event = 'NOTICED' as gone, %s
                         from protection.running p
+                        join access.team_name t on t.ref = p.team
                         cross join lateral (select count(*) as open, count(*) filter (where s.due_at < :now) as late
                                             from protection.open_step s where s.plan = p.ref) o
                         left join lateral (select s.counted_from, s.due_at, s.playbook, s.version, s.code as action_code from protection.open_step s
@@ -65,11 +100,9 @@ class HourRows {
                                            where h.plan = p.ref and h.event in ('NOTICED', 'RETURN')
                                            order by h.recorded_at desc, h.ref desc limit 1) g on true
                         where %s
-                          and exists (select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
-                        order by n.due_at nulls last, p.ref limit :most
+                        order by p.why = 'drill', n.due_at nulls last, p.ref limit :most
                         """
-                                .formatted(which))
-                .param("me", acting.ref().value())
+                                .formatted(whom, which))
                 .param("now", now.atOffset(UTC));
     }
 
@@ -77,6 +110,7 @@ class HourRows {
         var open = row.getObject("due_at") != null;
         return new Hour(
                 PlanRows.plan(row, number),
+                row.getString("team_name"),
                 row.getString("children"),
                 Stream.of((UUID[]) row.getArray("who").getArray())
                         .map(PersonRef::new)
@@ -90,7 +124,8 @@ class HourRows {
                         : Optional.empty(),
                 row.getInt("open"),
                 row.getInt("late"),
-                row.getBoolean("gone"));
+                row.getBoolean("gone"),
+                false);
     }
 
     private Optional<Playbook.Action> asks(ResultSet row) throws SQLException {

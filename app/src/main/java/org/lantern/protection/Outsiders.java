@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who must never have a part in a plan: whoever its concerns keep out, and whoever is named in
-/// them; and who may.
+/// them, and of a drill whoever is not of its team; and who may.
 @Repository
 class Outsiders {
 
@@ -29,7 +29,7 @@ class Outsiders {
     }
 
     boolean admits(PlanRef plan, PractitionerRef who) {
-        return db.sql("select protection.admits(:plan, :who)")
+        return db.sql("select protection.reaches(:plan, :who)")
                 .param("plan", plan.value())
                 .param("who", who.value())
                 .query(Boolean.class)

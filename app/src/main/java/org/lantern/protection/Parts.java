@@ -88,6 +88,23 @@ public class Parts {
         trace.acted("plan-part-taken", ref, acting);
     }
 
+    /// In a drill they answer for the team, and have its part from now on. Whoever was faster has
+    /// it.
+    ///
+    /// @throws Refused.Missing where it is no drill
+    public void answer(PlanRef ref, Acting.Practitioner acting) {
+        var plan = trace.begin(ref, acting).plan();
+        if (!plan.isDrill()) throw new Refused.Missing();
+        if (Cast.isAnswered(rows.holders(ref))) return;
+        var role = Cast.partOf(acting.agencyKind());
+        var by = Optional.of(acting.ref());
+        var offer = new Offer(ids.next(), role, acting.ref(), "", by, trace.now());
+        rows.offer(ref, offer);
+        rows.take(offer.ref(), trace.now());
+        began(plan, role);
+        trace.acted("plan-part-taken", ref, acting);
+    }
+
     /// Does not take it: it stays with whoever has it.
     public void decline(PlanRef ref, UUID offer, Acting.Practitioner acting) {
         trace.begin(ref, acting);

@@ -22,6 +22,7 @@ import org.lantern.kernel.TeamRef;
 /// @param reachedAt when Lantern knew
 /// @param startedAt from when the minutes run
 /// @param startedBy empty where it began by itself
+/// @param why such as `sign-of-flight`
 public record Plan(
         PlanRef ref,
         PlanRef origin,
@@ -35,7 +36,14 @@ public record Plan(
         Optional<PractitionerRef> startedBy,
         String why) {
 
+    static final String DRILL = "drill";
+
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    /// Whether it rehearses one: about no concern and nobody on record, and for its team alone.
+    public boolean isDrill() {
+        return why.equals(DRILL);
+    }
 
     /// Nothing on a plan was done long before anybody knew: whoever says so mistyped the day.
     public Instant earliest() {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Has a plan ring and tell what it must, in the transaction of what is done on it. It never
 /// refuses or undoes that: what could not ring is tried again at the next deed, and within a minute
-/// where nothing rings at all.
+/// where nothing rings at all. A drill whose hours are over it ends.
 @Component
 class PlanAlarm {
 
@@ -19,8 +19,10 @@ class PlanAlarm {
     private final PlanRings rings;
     private final PlanNews news;
     private final RingingPlans plans;
+    private final Drills drills;
 
-    PlanAlarm(PlanRings rings, PlanNews news, RingingPlans plans) {
+    PlanAlarm(PlanRings rings, PlanNews news, RingingPlans plans, Drills drills) {
+        this.drills = drills;
         this.rings = rings;
         this.news = news;
         this.plans = plans;
@@ -32,8 +34,10 @@ class PlanAlarm {
         var plan = new PlanRef(acted.subjects().getFirst());
         try {
             // What concerned the event of a plan that parted stands on each.
-            for (var each : plans.ofOneOrigin(plan)) rings.settle(each, acted.by());
-            news.tell(plan, acted);
+            for (var each : plans.ofOneOrigin(plan)) {
+                rings.settle(each, acted.by());
+                if (each.ref().equals(plan)) news.tell(each, acted);
+            }
         } catch (RuntimeException fault) {
             LOG.error("A plan could not ring; it is tried again at the next deed on it", fault);
         }
@@ -41,6 +45,13 @@ class PlanAlarm {
 
     @Scheduled(initialDelay = 30_000, fixedRate = 60_000)
     void lookThrough() {
+        for (var drill : drills.over()) {
+            try {
+                drills.endByItself(drill);
+            } catch (RuntimeException fault) {
+                LOG.error("A drill that is over could not be ended", fault);
+            }
+        }
         for (var plan : plans.silent()) {
             try {
                 rings.settle(plan, JOB);

@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
@@ -13,13 +14,16 @@ import org.lantern.vocabulary.Playbook.Role;
 
 /// A plan with all that stands on it, as one practitioner may see it.
 ///
+/// @param drill what it rehearses, where it is a drill
 /// @param children who is on it now, by the labels by which they are told apart
 /// @param rang what came of what rings for it
+/// @param unanswered whether something rang along its whole chain, and nobody has it
 /// @param whole whether this reader works on the concern or the case; otherwise they have a part,
 ///   and see the plan and nothing else
 /// @param manages whether this reader manages the area
 public record PlanFile(
         Plan plan,
+        Optional<Drill> drill,
         List<ConcernRef> concerns,
         Map<PersonRef, String> children,
         List<Step> steps,
@@ -28,6 +32,7 @@ public record PlanFile(
         List<Happening> happened,
         List<Parted> parted,
         List<Rang> rang,
+        boolean unanswered,
         Optional<Ended> ended,
         boolean whole,
         boolean manages) {
@@ -39,6 +44,7 @@ public record PlanFile(
         return Optional.of(
                 new PlanFile(
                         plan,
+                        drill,
                         concerns,
                         children,
                         asked.stream().map(step -> step.asKnownAt(moment)).toList(),
@@ -47,9 +53,22 @@ public record PlanFile(
                         happened.stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
                         parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
                         rang.stream().filter(r -> !r.at().isAfter(moment)).toList(),
+                        false,
                         ended.filter(end -> !end.at().isAfter(moment)),
                         whole,
                         manages));
+    }
+
+    /// Whom its pages show, with the labels by which they are told apart. In a drill that is a
+    /// child who is invented: nobody on record, and known by the reference of the plan.
+    public Map<PersonRef, String> shown(Locale locale) {
+        return drill.map(it -> Map.of(new PersonRef(plan.ref().value()), it.child(locale)))
+                .orElse(children);
+    }
+
+    /// Whether it is a drill that rings its team, since nobody of it has answered.
+    public boolean isToAnswer() {
+        return plan.isDrill() && isRunning() && !Cast.isAnswered(holders);
     }
 
     /// Whether a child of it is gone, and has not come back.
@@ -93,15 +112,17 @@ public record PlanFile(
                                 : Optional.empty());
     }
 
-    /// Whether nobody with an account has the part: somebody has to be rung.
+    /// Whether nobody with an account has the part: somebody has to be rung. In a drill that is
+    /// everybody who is not of the team.
     public boolean mustBeRung(Role role) {
-        return role != Role.DUTY_SOCIAL_WORKER
+        return (plan.isDrill() || role != Role.DUTY_SOCIAL_WORKER)
                 && role != Role.MANAGER
                 && holder(role).flatMap(Holder::who).isEmpty();
     }
 
     /// Whether it is this practitioner's to do, or to see done: they have the part, or it is the
-    /// desk's and they work at it. Whoever must be rung is rung by the duty social worker.
+    /// desk's and they work at it. Whoever must be rung is rung by the duty social worker; in a
+    /// drill by anybody of the team, as long as none of it has that part.
     public boolean isMine(Step step, Acting.Practitioner acting) {
         var role = step.role();
         var who = holder(role).flatMap(Holder::who);
@@ -115,6 +136,7 @@ public record PlanFile(
     }
 
     private boolean atTheDesk(Acting.Practitioner acting) {
+        if (plan.isDrill()) return whole;
         return whole
                 && acting.agencyKind() == AgencyKind.SOCIAL_CARE
                 && acting.deskAreas().contains(plan.area());

@@ -1,109 +1,52 @@
 package org.lantern.protection;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Playbook;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lantern.access.Role;
 import org.springframework.stereotype.Repository;
 
 /// Gathers all that stands on a plan.
 @Repository
 class PlanFiles {
 
-    private final JdbcClient db;
     private final PlanRows plans;
     private final StepRows steps;
     private final PartRows parts;
+    private final HistoryRows history;
+    private final DrillRows drills;
 
-    PlanFiles(JdbcClient db, PlanRows plans, StepRows steps, PartRows parts) {
-        this.db = db;
+    PlanFiles(
+            PlanRows plans, StepRows steps, PartRows parts, HistoryRows history, DrillRows drills) {
         this.plans = plans;
         this.steps = steps;
         this.parts = parts;
+        this.history = history;
+        this.drills = drills;
     }
 
     PlanFile of(SeenPlan seen, Acting.Practitioner acting) {
         var plan = seen.plan();
+        var since = history.of(plan.ref());
         return new PlanFile(
                 plan,
+                drills.of(plan),
                 plans.concerns(plan.ref()),
                 plans.children(plan.ref()),
                 steps.of(plan),
                 parts.holders(plan.ref()),
                 parts.offers(plan.ref()),
-                happened(plan.ref()),
-                parted(plan.ref()),
-                rang(plan.ref()),
-                ended(plan.ref()),
+                since.happened(),
+                since.parted(),
+                since.rang(),
+                since.unanswered(),
+                since.ended(),
                 seen.whole(),
-                acting.managedAreas().contains(plan.area()));
+                manages(plan, acting));
     }
 
-    private List<Happening> happened(PlanRef plan) {
-        return db.sql(
-                        "select * from protection.happened where plan = :plan order by recorded_at, ref")
-                .param("plan", plan.value())
-                .query((row, n) ->
-                        new Happening(
-                                row.getObject("ref", UUID.class),
-                                Playbook.Event.valueOf(row.getString("event")),
-                                StepRows.at(row, "at"),
-                                row.getString("words"),
-                                row.getString("log_number"),
-                                StepRows.who(row, "recorded_by"),
-                                StepRows.at(row, "recorded_at")))
-                .list();
-    }
-
-    private List<Parted> parted(PlanRef plan) {
-        return db.sql(
-                        """
-                        select x.reason, x.parted_by, x.parted_at, c.label from protection.parted x
-                        join protection.plan_child c on c.plan = x.plan and c.child = x.child
-                        where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
-                        """)
-                .param("plan", plan.value())
-                .query((row, n) ->
-                        new Parted(
-                                row.getString("label"),
-                                row.getString("reason"),
-                                StepRows.who(row, "parted_by"),
-                                StepRows.at(row, "parted_at")))
-                .list();
-    }
-
-    private List<Rang> rang(PlanRef plan) {
-        return db.sql(
-                        "select at, what, who from notification.happened where subject = :plan order by at")
-                .param("plan", plan.value())
-                .query((row, n) ->
-                        new Rang(
-                                StepRows.at(row, "at"),
-                                row.getString("what"),
-                                Optional.ofNullable(row.getObject("who", UUID.class))
-                                        .map(PractitionerRef::new)))
-                .list();
-    }
-
-    private Optional<Ended> ended(PlanRef plan) {
-        return db.sql("select * from protection.ended where plan = :plan")
-                .param("plan", plan.value())
-                .query(PlanFiles::ended)
-                .optional();
-    }
-
-    private static Ended ended(ResultSet row, int number) throws SQLException {
-        return new Ended(
-                Ended.How.valueOf(row.getString("how")),
-                row.getString("with_whom"),
-                row.getString("words"),
-                row.getBoolean("carried_on"),
-                StepRows.who(row, "ended_by"),
-                StepRows.at(row, "ended_at"));
+    /// A drill has the managers of its team.
+    private static boolean manages(Plan plan, Acting.Practitioner acting) {
+        return plan.isDrill()
+                ? acting.has(Role.MANAGER)
+                : acting.managedAreas().contains(plan.area());
     }
 }

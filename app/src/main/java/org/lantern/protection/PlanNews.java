@@ -25,19 +25,21 @@ class PlanNews {
         this.notices = notices;
     }
 
-    void tell(PlanRef plan, PlanActed acted) {
+    void tell(Plan plan, PlanActed acted) {
         switch (acted.act()) {
             case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
             case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
             default -> {}
         }
-        parts.offers(plan).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
+        parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
     }
 
-    /// What a colleague hands over is told once for all of it, and by Lantern itself for each part.
-    private static Notice offered(PlanRef plan, Offer offer) {
+    /// What a colleague hands over is told once for all of it; by Lantern itself, and in a drill, for
+    /// each part.
+    private static Notice offered(Plan plan, Offer offer) {
         return offer.by()
+                .filter(_ -> !plan.isDrill())
                 .map(by -> Notice.handover(offer.to(), by, offer.at(), Notice.Urgency.URGENT))
                 .orElseGet(() ->
                         notice(
@@ -48,15 +50,15 @@ class PlanNews {
                                 true));
     }
 
-    private void all(PlanRef plan, PlanActed acted, Occasion occasion, boolean urgent) {
-        var reason = acted.act() + ":" + plan + ":" + acted.at().toEpochMilli();
-        for (var who : plans.holders(plan))
+    private void all(Plan plan, PlanActed acted, Occasion occasion, boolean urgent) {
+        var reason = acted.act() + ":" + plan.ref() + ":" + acted.at().toEpochMilli();
+        for (var who : plans.holders(plan.ref()))
             if (!who.equals(acted.by().practitioner()))
                 notices.tell(notice(plan, who, reason, occasion, urgent), acted.by());
     }
 
     private static Notice notice(
-            PlanRef plan, PractitionerRef who, String reason, Occasion occasion, boolean urgent) {
-        return new Notice(who, reason, occasion, "/plans/" + plan, urgent, false);
+            Plan plan, PractitionerRef who, String reason, Occasion occasion, boolean urgent) {
+        return new Notice(who, reason, occasion, "/plans/" + plan.ref(), urgent, plan.isDrill());
     }
 }

@@ -20,8 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What must ring for a plan does, and nothing else: worked out from its facts. What is not done by
 /// when the playbook says rings whom it names next; what cannot be done does at once; a child who
-/// is gone rings the rota until somebody acts. Whatever goes wrong here is taken back by itself,
-/// and nothing else with it.
+/// is gone rings the rota until somebody acts. A drill rings its team, as an urgent concern would,
+/// until one of it answers. Whatever goes wrong here is taken back by itself, and nothing else with
+/// it.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanRings {
@@ -60,8 +61,10 @@ class PlanRings {
     private Map<UUID, Ring> due(Plan plan) {
         var all = new LinkedHashMap<UUID, Ring>();
         var holders = parts.holders(plan.ref());
+        if (plan.isDrill() && !Cast.isAnswered(holders))
+            add(all, plan, "drill", Occasion.URGENT_CONCERN, plan.startedAt(), Next.THE_ROTA);
         for (var step : steps.of(plan)) {
-            var next = Next.of(step.asks().escalation().to(), holders);
+            var next = Next.of(step.asks().escalation().to(), holders, plan);
             if (step.isOpen()) add(all, plan, "late", Occasion.ACTION_DUE, step.escalates(), next);
             else if (step.done().isEmpty())
                 add(
@@ -107,7 +110,7 @@ class PlanRings {
                         next.chain(),
                         next.first(),
                         from,
-                        false));
+                        plan.isDrill()));
     }
 
     /// Somebody did what rang; or the plan has ended, and it is no longer needed.
@@ -120,13 +123,14 @@ class PlanRings {
     }
 
     /// Who is asked next: whoever has the part that the playbook names, alone at first, and then
-    /// the rota of the desk; or the managers.
+    /// the rota of the desk; or the managers, but in a drill, which rings nobody above the team.
     private record Next(String chain, Optional<PractitionerRef> first) {
 
         private static final Next THE_ROTA = new Next(Ring.URGENT, Optional.empty());
 
-        private static Next of(Role to, Map<Role, Holder> holders) {
-            if (to == Role.MANAGER) return new Next(Ring.ACTION, Optional.empty());
+        private static Next of(Role to, Map<Role, Holder> holders, Plan plan) {
+            if (to == Role.MANAGER && !plan.isDrill())
+                return new Next(Ring.ACTION, Optional.empty());
             return new Next(Ring.URGENT, Optional.ofNullable(holders.get(to)).flatMap(Holder::who));
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 
 /// Three hours of the demo world, for what waits at one of its desks: one that runs, one in which
-/// something is late, one that ended.
+/// something is late, one that ended; and a drill of that desk.
 @Component
 @Profile("demo")
 class ProtectionDemo implements ApplicationModuleInitializer {
@@ -66,6 +66,7 @@ class ProtectionDemo implements ApplicationModuleInitializer {
                         Stream.concat(runs.stream(), late.stream()).toList());
         runs.ifPresent(row -> hours.runs(row.ref(), now.minus(Duration.ofMinutes(8)), worker));
         late.ifPresent(row -> hours.late(row.ref(), now.minus(Duration.ofMinutes(48)), worker));
+        hours.drill(now.minus(Duration.ofDays(2)), worker);
         ended.ifPresent(row -> hours.ended(row.ref(), now.minus(Duration.ofHours(25)), worker));
     }
 

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenPlans {
 
-    /// Of a plan `p`: in the areas where they answer, or in which they have a part.
+    /// Of a plan `p`: in the areas where they answer, or in which they have a part, or a drill of
+    /// their team.
     static final String THEIRS =
             """
             (p.area in (select area from access.desk_area where practitioner = :me
                         union select area from access.managed_area where practitioner = :me)
-             or p.ref in (select x.plan from protection.part x where x.who = :me))
+             or p.ref in (select x.plan from protection.part x where x.who = :me)
+             or p.why = 'drill' and p.team in (select t.team from access.team_people t where t.practitioner = :me))
             """;
 
     private final JdbcClient db;

@@ -26,13 +26,15 @@ class Signals {
         hold(plan.toString());
     }
 
-    /// Lets the boards of those who work on its concerns know that something changed, never what.
+    /// Lets the boards of those who work on its concerns, or on whose team it is a drill, know that
+    /// something changed, never what.
     void changed(PlanRef plan) {
         db.sql(
                         """
-                        select pg_notify('concern_desk', t.who)
-                        from protection.plan_concern c cross join lateral concern.told_of(c.concern) t
-                        where c.plan = :plan
+                        select pg_notify('lantern_live', t.who)
+                        from (select distinct w.who from protection.plan_concern c
+                              cross join lateral concern.told_of(c.concern) w where c.plan = :plan
+                              union all select d.who from protection.told_of_drill(:plan) d) t
                         """)
                 .param("plan", plan.value())
                 .query()

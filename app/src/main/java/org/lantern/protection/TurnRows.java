@@ -91,7 +91,7 @@ class TurnRows {
                 .param("with", end.withWhom())
                 .param("words", end.words())
                 .param("carried", end.carriedOn())
-                .param("by", end.by().value())
+                .param("by", end.by().map(PractitionerRef::value).orElse(null))
                 .param("at", end.at().atOffset(UTC))
                 .update();
     }

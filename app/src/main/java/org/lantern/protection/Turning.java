@@ -3,6 +3,7 @@ package org.lantern.protection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.kernel.Ids;
@@ -80,10 +81,12 @@ public class Turning {
 
     /// Ends a plan. What was done stays, and standing down says nothing about trafficking.
     ///
+    /// @throws Refused.Missing where such a plan does not end so
     /// @throws NotInCharge where somebody who is no manager of the area would stand it down
     public void end(PlanRef ref, Ended.How how, Ending ending, Acting.Practitioner acting) {
         var plan = trace.beginWhole(ref, acting);
         if (rows.isEnded(ref)) throw new Over();
+        if (!how.isOf(plan)) throw new Refused.Missing();
         if (how == Ended.How.STOOD_DOWN && !acting.managedAreas().contains(plan.area()))
             throw new NotInCharge();
         rows.end(
@@ -92,8 +95,8 @@ public class Turning {
                         how,
                         ending.withWhom(),
                         ending.words(),
-                        ending.carriedOn(),
-                        acting.ref(),
+                        ending.carriedOn() && !plan.isDrill(),
+                        Optional.of(acting.ref()),
                         trace.now()));
         trace.acted("plan-ended", ref, acting);
     }

@@ -23,6 +23,7 @@ final class Content {
     final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
     final Map<String, Greeting> greetings = new LinkedHashMap<>();
     final Map<String, Chain> chains = new LinkedHashMap<>();
+    final Map<String, Situation> situations = new LinkedHashMap<>();
     final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
@@ -65,6 +66,10 @@ final class Content {
 
     void add(Chain chain, Spot spot) {
         if (first("chain " + chain.id(), spot)) chains.put(chain.id(), chain);
+    }
+
+    void add(Situation situation, Spot spot) {
+        if (first("drill " + situation.id(), spot)) situations.put(situation.id(), situation);
     }
 
     /// The version before that one, if there is one.

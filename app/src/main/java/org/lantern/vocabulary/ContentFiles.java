@@ -27,6 +27,7 @@ final class ContentFiles {
                     "duties",
                     "playbooks",
                     "chains",
+                    "drills",
                     "holidays",
                     "greetings");
 

@@ -75,6 +75,7 @@ final class ContentReader {
             case "playbooks" -> new PlaybookReader(content).read(root);
             case "greetings" -> new GreetingReader(content).read(root);
             case "chains" -> new ChainReader(content).read(root);
+            case "drills" -> new SituationReader(content).read(root);
             case "holidays" -> new HolidayReader(content).read(root);
             default -> new IndicatorReader(content).read(root);
         }

@@ -79,6 +79,11 @@ public interface Vocabulary {
         throw new IllegalArgumentException("There is no chain " + id);
     }
 
+    /// What a drill can be about, in the order of the files.
+    default List<Situation> situations() {
+        return List.of();
+    }
+
     /// All duties, in the order of the files.
     default List<Duty> duties() {
         return List.of();

@@ -22,7 +22,11 @@ public record Route(String method, String pattern, boolean open, boolean live) {
 
     /// Parts of a page that is open already, fetched to bring it up to date, and files.
     private static final Set<String> NO_PAGES =
-            Set.of("/desk/queue/lanes", "/plans/rows", "/plans/{ref}/handover/{child}/pdf");
+            Set.of(
+                    "/desk/queue/lanes",
+                    "/plans/rows",
+                    "/screen/rows",
+                    "/plans/{ref}/handover/{child}/pdf");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");

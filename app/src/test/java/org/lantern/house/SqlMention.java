@@ -25,6 +25,8 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "access.managed_area",
                     "access.practitioner_name",
                     "access.safeguarding_lead",
+                    "access.team_name",
+                    "access.team_people",
                     "casefile.admits",
                     "casefile.carried",
                     "casefile.case_of",

@@ -28,11 +28,13 @@ import org.springframework.context.annotation.Import;
     CaseExamples.class,
     DoorExamples.class,
     DeskExamples.class,
+    DrillExamples.class,
     HourExamples.class,
     PlanExamples.class,
     NoticeExamples.class,
     ProposedExamples.class,
     RotaExamples.class,
+    ScreenExamples.class,
     Telling.class,
     PostOffice.class
 })

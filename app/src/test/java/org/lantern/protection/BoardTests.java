@@ -47,6 +47,37 @@ class BoardTests extends OnAPlan {
     }
 
     @Test
+    void aRingThatNobodyAnsweredStandsFirstAndInRedInWordsAsWellUntilSomebodyDoes() {
+        var early = planOf(flight("boy"));
+        clock.advance(Duration.ofMinutes(30));
+        var later = planOf(flight("girl"));
+        rangAlongTheWholeChain(later);
+
+        assertThat(board.hours(manager))
+                .extracting(hour -> hour.plan().ref())
+                .containsExactly(later.plan().ref(), early.plan().ref());
+        var page = browserOf(amina).page("/plans");
+        assertThat(page.select("article").getFirst().text()).contains("Nobody has answered");
+        assertThat(page.select(".lantern-hour-row--unanswered")).hasSize(1);
+        assertThat(browserOf(amina).page("/plans/" + later.plan().ref()).text())
+                .contains("Nobody has answered");
+
+        for (var step : again(later).steps())
+            doing.done(later.plan().ref(), step.ref(), now(amina), amina);
+        assertThat(board.hours(manager)).noneMatch(Hour::unanswered);
+    }
+
+    private void rangAlongTheWholeChain(PlanFile plan) {
+        db.sql(
+                        """
+                        update notification.due set round = 2
+                        where ring in (select ref from notification.ring where subject = ?)
+                        """)
+                .param(plan.plan().ref().value())
+                .update();
+    }
+
+    @Test
     void theRingEmptiesAsTheMinutesPass() {
         var span = new Hour.Span(clock.instant(), clock.instant().plus(Duration.ofMinutes(20)));
         assertThat(span.left(clock.instant())).isEqualTo(100);

@@ -1,5 +1,6 @@
 package org.lantern.notification.web;
 
+import java.util.Optional;
 import org.lantern.notification.PassDoor;
 import org.lantern.ui.OpenToAll;
 import org.springframework.stereotype.Controller;
@@ -24,16 +25,17 @@ class PassController {
 
     @GetMapping
     String ask(@PathVariable String link, Model model) {
-        return page(door.works(link) ? "ask" : "over", model);
+        return page(door.find(link), "ask", model);
     }
 
     @PostMapping
     String say(@PathVariable String link, Model model) {
-        return page(door.use(link) ? "said" : "over", model);
+        return page(door.use(link), "said", model);
     }
 
-    private static String page(String which, Model model) {
-        model.addAttribute("which", which);
+    private static String page(Optional<PassDoor.Of> of, String which, Model model) {
+        model.addAttribute("which", of.isPresent() ? which : "over");
+        model.addAttribute("drill", of.filter(PassDoor.Of.DRILL::equals).isPresent());
         return "notification/link";
     }
 }

@@ -12,9 +12,11 @@ import org.lantern.protection.PlanRef;
 public record Brief(
         PlanRef ref,
         String code,
+        boolean drill,
         String children,
         boolean gone,
         boolean late,
+        boolean unanswered,
         Optional<String> end,
         boolean running,
         int open,

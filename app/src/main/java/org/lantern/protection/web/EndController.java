@@ -39,7 +39,8 @@ class EndController {
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
         var file = plans.workedOn(new PlanRef(ref), acting);
-        model.addAttribute("form", new EndForm(null, null, null, null));
+        var open = file.plan().isDrill() ? Open.CLOSED : null;
+        model.addAttribute("form", new EndForm(null, null, null, open));
         return page(file, model);
     }
 
@@ -70,13 +71,16 @@ class EndController {
     private static String page(PlanFile file, Model model) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("hows", hows(file));
-        model.addAttribute("opens", Open.values());
+        // A drill is never carried on, so that none is left over.
+        model.addAttribute(
+                "opens", file.plan().isDrill() ? List.of(Open.CLOSED) : List.of(Open.values()));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/end";
     }
 
     private static List<Ended.How> hows(PlanFile file) {
         return Stream.of(Ended.How.values())
+                .filter(how -> how.isOf(file.plan()))
                 .filter(how -> how != Ended.How.STOOD_DOWN || file.manages())
                 .toList();
     }

@@ -42,7 +42,7 @@ class HandoverCardController {
     @GetMapping
     String choose(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        var children = List.copyOf(file.children().entrySet());
+        var children = List.copyOf(file.shown(locale).entrySet());
         if (children.size() == 1)
             return page(file, children.getFirst().getKey(), false, acting, model, locale);
         model.addAttribute("code", file.plan().code());
@@ -102,7 +102,7 @@ class HandoverCardController {
             boolean place,
             Acting.Practitioner acting,
             Locale locale) {
-        if (!file.children().containsKey(child)) throw new Refused.Missing();
+        if (!file.shown(locale).containsKey(child)) throw new Refused.Missing();
         return words.card(file, child, place, acting, locale);
     }
 }

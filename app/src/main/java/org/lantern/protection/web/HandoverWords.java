@@ -81,7 +81,7 @@ class HandoverWords {
         var withPlace = place && file.whole();
         var parts = new ArrayList<HandoverCard.Part>();
         if (withPlace) parts.add(part("place", place(file, child, words, acting, locale)));
-        parts.add(part("child", known.of(child, CHILD, acting, locale)));
+        parts.add(part("child", known.of(file, child, CHILD, acting, locale)));
         parts.add(
                 part(
                         "danger",
@@ -102,7 +102,8 @@ class HandoverWords {
         parts.add(part("numbers", numbers(file)));
         return new HandoverCard(
                 file.plan().code().toString(),
-                file.children().getOrDefault(child, ""),
+                file.plan().isDrill(),
+                file.shown(locale).getOrDefault(child, ""),
                 words.asOf(),
                 withPlace,
                 parts);

@@ -12,7 +12,7 @@ import org.lantern.protection.Standing;
 import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Component;
 
-/// Puts a running hour into words, for a board and for a first page.
+/// Puts a running hour into words, for a board, a first page and a screen on a wall.
 @Component
 class HourWords {
 
@@ -32,8 +32,10 @@ class HourWords {
         return new Row(
                 plan.ref(),
                 plan.code().toString(),
-                hour.children(),
+                plan.isDrill(),
+                plan.isDrill() ? words.invented(locale) : hour.children(),
                 areas.nameOf(plan.area(), locale),
+                hour.team(),
                 spoken.duration(Duration.between(plan.startedAt(), now), locale),
                 hour.asks().map(asks -> StepWords.said(asks.does(), locale)),
                 standing.map(s -> words.of(s, locale)),
@@ -41,7 +43,8 @@ class HourWords {
                 hour.next().map(next -> next.left(now)).orElse(100),
                 hour.open(),
                 hour.late(),
-                hour.gone());
+                hour.gone(),
+                hour.unanswered());
     }
 
     /// A running hour.
@@ -53,8 +56,10 @@ class HourWords {
     public record Row(
             PlanRef ref,
             String code,
+            boolean drill,
             String children,
             String area,
+            String team,
             String runs,
             Optional<Phrase> does,
             Optional<String> standing,
@@ -62,5 +67,6 @@ class HourWords {
             int left,
             int open,
             int late,
-            boolean gone) {}
+            boolean gone,
+            boolean unanswered) {}
 }

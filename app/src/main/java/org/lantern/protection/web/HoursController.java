@@ -3,8 +3,10 @@ package org.lantern.protection.web;
 import java.time.Clock;
 import java.util.Locale;
 import org.lantern.access.Acting;
+import org.lantern.access.Role;
 import org.lantern.calendar.Spoken;
 import org.lantern.protection.Board;
+import org.lantern.protection.Hour;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,7 @@ class HoursController {
     @GetMapping("/plans")
     String board(Model model, Locale locale, Acting.Practitioner acting) {
         rows(model, locale, acting);
+        model.addAttribute("screens", acting.has(Role.MANAGER) || acting.has(Role.ADMINISTRATOR));
         return "protection/board";
     }
 
@@ -37,8 +40,9 @@ class HoursController {
         var now = clock.instant();
         var hours = board.hours(acting);
         model.addAttribute("hours", hours.stream().map(h -> words.row(h, now, locale)).toList());
-        model.addAttribute("count", hours.size());
-        model.addAttribute("sounding", hours.stream().filter(h -> h.late() > 0).count());
+        model.addAttribute("count", hours.stream().filter(Hour::isReal).count());
+        model.addAttribute(
+                "sounding", hours.stream().filter(Hour::isReal).filter(Hour::isLoud).count());
         model.addAttribute("asOf", spoken.time(now));
         return "protection/board-rows";
     }

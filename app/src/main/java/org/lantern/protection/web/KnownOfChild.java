@@ -38,6 +38,18 @@ class KnownOfChild {
         return lines(ledger.ofPerson(child, List.of("child"), acting), concepts, locale);
     }
 
+    /// Of a child whom a plan shows; in a drill what is invented.
+    List<String> of(
+            PlanFile file,
+            PersonRef child,
+            List<String> concepts,
+            Acting.Practitioner acting,
+            Locale locale) {
+        return file.drill()
+                .map(it -> it.situation().known().stream().map(line -> line.in(locale)).toList())
+                .orElseGet(() -> of(child, concepts, acting, locale));
+    }
+
     /// What came with the concerns of a plan, for those who work on them.
     List<String> ofConcerns(
             PlanFile file, List<String> concepts, Acting.Practitioner acting, Locale locale) {

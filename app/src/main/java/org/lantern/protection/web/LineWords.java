@@ -169,7 +169,7 @@ class LineWords {
             return words.toString();
         }
 
-        private String by(Step.Done done) {
+        String by(Step.Done done) {
             return switch (done.by()) {
                 case Step.Doer.Colleague(var who) -> colleague(who).name();
                 case Step.Doer.Outsider(var name, var agency) -> named(name, agency);

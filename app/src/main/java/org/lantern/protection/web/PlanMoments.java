@@ -59,7 +59,7 @@ class PlanMoments {
                         file.happened().stream().map(Happening::recordedBy),
                         file.parted().stream().map(Parted::by),
                         file.rang().stream().flatMap(r -> r.who().stream()),
-                        file.ended().stream().map(Ended::by))
+                        file.ended().stream().flatMap(end -> end.by().stream()))
                 .flatMap(all -> all)
                 .toList();
     }
@@ -168,7 +168,7 @@ class PlanMoments {
             return new Moment(
                     end.at(),
                     say("ended." + end.how()),
-                    names.get(end.by()),
+                    end.by().map(names::get).orElse(null),
                     ofThoseWhoWork(lines(end.withWhom(), end.words())));
         }
 

@@ -62,7 +62,7 @@ class PlanWords {
                         .filter(step -> next.stream().noneMatch(card -> card.contains(step)));
         return new PlanView(
                 file,
-                List.copyOf(file.children().values()),
+                List.copyOf(file.shown(locale).values()),
                 firstKnown(file.plan(), now, locale),
                 ago(file.plan().reachedAt(), now, locale),
                 end(file, locale),
@@ -99,9 +99,11 @@ class PlanWords {
         return new Brief(
                 file.plan().ref(),
                 file.plan().code().toString(),
-                String.join(", ", file.children().values()),
+                file.plan().isDrill(),
+                String.join(", ", file.shown(locale).values()),
                 file.isGone(),
                 isLate(file, at),
+                file.unanswered(),
                 end(file, locale),
                 file.isToDo(),
                 (int) file.steps().stream().filter(Step::isOpen).count(),
@@ -189,7 +191,7 @@ class PlanWords {
                 "protection.plan.ended." + end.how() + more,
                 locale,
                 spoken.moment(end.at(), locale),
-                practitioners.find(end.by()).name(),
+                end.by().map(by -> practitioners.find(by).name()).orElse(""),
                 end.withWhom());
     }
 

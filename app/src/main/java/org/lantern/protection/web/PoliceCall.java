@@ -38,6 +38,7 @@ class PoliceCall {
 
     Call of(PlanFile file, Acting.Practitioner acting, Locale locale) {
         var said = new ArrayList<String>();
+        if (file.plan().isDrill()) said.add(say("protection.drill.call", locale));
         said.add(
                 say(
                         "protection.call.who",
@@ -49,11 +50,16 @@ class PoliceCall {
         said.add(say("protection.call.reference", locale, file.plan().code().toString()));
         said.add(say("protection.call.ask", locale));
         var children =
-                file.children().entrySet().stream()
+                file.shown(locale).entrySet().stream()
                         .map(child ->
                                 new Child(
                                         child.getValue(),
-                                        known.of(child.getKey(), OF_THE_CHILD, acting, locale)))
+                                        known.of(
+                                                file,
+                                                child.getKey(),
+                                                OF_THE_CHILD,
+                                                acting,
+                                                locale)))
                         .toList();
         return new Call(said, children, text(said, children));
     }

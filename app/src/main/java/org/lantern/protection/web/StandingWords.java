@@ -41,6 +41,11 @@ class StandingWords {
         };
     }
 
+    /// In place of the label of a child, where there is none but an invented one.
+    String invented(Locale locale) {
+        return phrases.getMessage("protection.drill.invented", null, locale);
+    }
+
     private String say(String key, Duration span, Locale locale) {
         return phrases.getMessage(
                 "protection.plan." + key, new Object[] {spoken.duration(span, locale)}, locale);

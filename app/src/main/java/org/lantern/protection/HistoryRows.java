@@ -1,0 +1,106 @@
+package org.lantern.protection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.Ringing;
+import org.lantern.vocabulary.Playbook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What came of a plan: what turned it, whom it rang, and how it ended.
+@Repository
+class HistoryRows {
+
+    private final JdbcClient db;
+    private final Ringing ringing;
+
+    HistoryRows(JdbcClient db, Ringing ringing) {
+        this.db = db;
+        this.ringing = ringing;
+    }
+
+    History of(PlanRef plan) {
+        return new History(
+                happened(plan),
+                parted(plan),
+                rang(plan),
+                !ringing.unanswered(List.of(plan.value())).isEmpty(),
+                ended(plan));
+    }
+
+    /// @param unanswered whether something rang along its whole chain, and nobody has it
+    record History(
+            List<Happening> happened,
+            List<Parted> parted,
+            List<Rang> rang,
+            boolean unanswered,
+            Optional<Ended> ended) {}
+
+    private List<Happening> happened(PlanRef plan) {
+        return db.sql(
+                        "select * from protection.happened where plan = :plan order by recorded_at, ref")
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Happening(
+                                row.getObject("ref", UUID.class),
+                                Playbook.Event.valueOf(row.getString("event")),
+                                StepRows.at(row, "at"),
+                                row.getString("words"),
+                                row.getString("log_number"),
+                                StepRows.who(row, "recorded_by"),
+                                StepRows.at(row, "recorded_at")))
+                .list();
+    }
+
+    private List<Parted> parted(PlanRef plan) {
+        return db.sql(
+                        """
+                        select x.reason, x.parted_by, x.parted_at, c.label from protection.parted x
+                        join protection.plan_child c on c.plan = x.plan and c.child = x.child
+                        where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
+                        """)
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Parted(
+                                row.getString("label"),
+                                row.getString("reason"),
+                                StepRows.who(row, "parted_by"),
+                                StepRows.at(row, "parted_at")))
+                .list();
+    }
+
+    private List<Rang> rang(PlanRef plan) {
+        return db.sql(
+                        "select at, what, who from notification.happened where subject = :plan order by at")
+                .param("plan", plan.value())
+                .query((row, n) ->
+                        new Rang(
+                                StepRows.at(row, "at"),
+                                row.getString("what"),
+                                Optional.ofNullable(row.getObject("who", UUID.class))
+                                        .map(PractitionerRef::new)))
+                .list();
+    }
+
+    private Optional<Ended> ended(PlanRef plan) {
+        return db.sql("select * from protection.ended where plan = :plan")
+                .param("plan", plan.value())
+                .query(HistoryRows::ended)
+                .optional();
+    }
+
+    private static Ended ended(ResultSet row, int number) throws SQLException {
+        return new Ended(
+                Ended.How.valueOf(row.getString("how")),
+                row.getString("with_whom"),
+                row.getString("words"),
+                row.getBoolean("carried_on"),
+                Optional.ofNullable(row.getObject("ended_by", UUID.class))
+                        .map(PractitionerRef::new),
+                StepRows.at(row, "ended_at"));
+    }
+}
