@@ -1,4 +1,4 @@
-// The duty desk, and the board of running hours, keep themselves up to date. Without this script, "Look again" does the same.
+// The duty desk, the board of running hours, and a screen on a wall keep themselves up to date. Without this script, "Look again" does the same.
 const desk = document.querySelector("[data-desk]")
 const place = desk.querySelector("#lanes")
 const state = desk.querySelector(".lantern-desk__state")
@@ -68,6 +68,7 @@ async function refresh() {
 async function fetchLanes() {
   try {
     const answer = await fetch(desk.dataset.fetch, { redirect: "error", headers: { "Lantern-Live": "yes" } })
+    if (answer.status === 401 && desk.dataset.shut) return location.replace(desk.dataset.shut)
     if (!answer.ok) throw new Error(String(answer.status))
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
     const fresh = page.querySelector(".lantern-lanes")
@@ -88,7 +89,7 @@ async function fetchLanes() {
 function open() {
   clearTimeout(comeback)
   if (stream || (document.hidden && !sound)) return
-  stream = new EventSource("/desk/events")
+  stream = new EventSource(desk.dataset.events ?? "/desk/events")
   stream.addEventListener("open", refresh) // Each time: what happened while nobody listened.
   stream.addEventListener("live", alive)
   stream.addEventListener("changed", () => (alive(), refresh()))
@@ -101,6 +102,7 @@ function open() {
 function dropped() {
   if (stream?.readyState !== EventSource.CLOSED) return expectSomethingWithin(AGAIN)
   close()
+  if (desk.dataset.shut) refresh() // A screen that was withdrawn meanwhile goes dark.
   comeback = setTimeout(open, AGAIN)
 }
 
@@ -127,8 +129,8 @@ function beep() {
 }
 
 // A browser plays nothing before somebody asked for it.
-button.hidden = false
-button.addEventListener("click", () => {
+if (button) button.hidden = false
+button?.addEventListener("click", () => {
   const on = button.getAttribute("aria-pressed") !== "true"
   button.setAttribute("aria-pressed", String(on))
   sound?.close()

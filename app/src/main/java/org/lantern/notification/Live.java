@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -71,6 +72,11 @@ public class Live implements SmartLifecycle {
     ///
     /// @param topics what it hears of
     public SseEmitter open(PractitionerRef who, Set<String> topics) {
+        return open(who.value(), topics);
+    }
+
+    /// The same for something that is nobody, such as a screen on a wall.
+    public SseEmitter open(UUID who, Set<String> topics) {
         var stream = new Open(new SseEmitter(STREAM.toMillis()), who, Set.copyOf(topics));
         makeRoom(who);
         stream.emitter().onCompletion(() -> streams.remove(stream));
@@ -81,7 +87,7 @@ public class Live implements SmartLifecycle {
         return stream.emitter();
     }
 
-    private void makeRoom(PractitionerRef who) {
+    private void makeRoom(UUID who) {
         var theirs = streams.stream().filter(s -> s.who().equals(who)).toList();
         for (var oldest : theirs.subList(0, Math.max(0, theirs.size() - MOST + 1))) {
             streams.remove(oldest);
@@ -167,7 +173,7 @@ public class Live implements SmartLifecycle {
     }
 
     /// One open page, whose it is, and what it hears of.
-    private record Open(SseEmitter emitter, PractitionerRef who, Set<String> topics) {
+    private record Open(SseEmitter emitter, UUID who, Set<String> topics) {
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other;
