@@ -91,6 +91,12 @@ public record PlanFile(
         return ended.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
     }
 
+    /// Whether something of it was late then, as long as it runs.
+    public boolean isLateAt(Instant now) {
+        return isRunning()
+                && steps.stream().anyMatch(step -> step.standingAt(now) instanceof Standing.Late);
+    }
+
     /// Whether this reader may know who has that part. Where a child stays is for those who work on
     /// the concern or the case, and for the carer.
     public boolean shows(Role role, Acting.Practitioner acting) {

@@ -17,7 +17,6 @@ import org.lantern.calendar.Spoken;
 import org.lantern.protection.Ended;
 import org.lantern.protection.Plan;
 import org.lantern.protection.PlanFile;
-import org.lantern.protection.Standing;
 import org.lantern.protection.Step;
 import org.lantern.protection.WhatNext;
 import org.lantern.ui.Phrasebook;
@@ -84,7 +83,7 @@ class PlanWords {
                                         offer.words()))
                         .toList(),
                 moments.of(file, acting, locale),
-                isLate(file, now),
+                file.isLateAt(now),
                 spoken.time(now));
     }
 
@@ -102,7 +101,7 @@ class PlanWords {
                 file.plan().isDrill(),
                 String.join(", ", file.shown(locale).values()),
                 file.isGone(),
-                isLate(file, at),
+                file.isLateAt(at),
                 file.unanswered(),
                 end(file, locale),
                 file.isToDo(),
@@ -116,11 +115,6 @@ class PlanWords {
         return file.isRunning()
                 ? WhatNext.together(file.steps(), step -> file.isMine(step, acting))
                 : List.of();
-    }
-
-    private static boolean isLate(PlanFile file, Instant now) {
-        return file.isRunning()
-                && file.steps().stream().anyMatch(s -> s.standingAt(now) instanceof Standing.Late);
     }
 
     private static List<PlanView.Line> lines(
