@@ -35,8 +35,8 @@ class PlanNews {
         parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
     }
 
-    /// What a colleague hands over is told once for all of it; by Lantern itself, and in a drill, for
-    /// each part.
+    /// What a colleague hands over is told once for all of it, and by Lantern itself for each part;
+    /// in a drill always for each.
     private static Notice offered(Plan plan, Offer offer) {
         return offer.by()
                 .filter(_ -> !plan.isDrill())
