@@ -3,6 +3,7 @@ package org.lantern.concern.web;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.lantern.access.Acting;
 import org.lantern.concern.Channel;
 import org.lantern.concern.FrontDoor;
@@ -22,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
 
+    private static final int AT_ONCE = 8;
+
     private final Forms forms;
     private final Drafts drafts;
     private final Vocabulary vocabulary;
     private final FrontDoor frontDoor;
+
+    // Each that is being sent holds a connection to the database until all that follows it is done,
+    // and some of that takes another. If they held all there are, none of them could go on.
+    private final Semaphore sending = new Semaphore(AT_ONCE, true);
 
     Door(Forms forms, Drafts drafts, Vocabulary vocabulary, FrontDoor frontDoor) {
         this.forms = forms;
@@ -55,9 +62,15 @@ class Door {
     Optional<ConcernRef> send(
             Draft draft, Host host, Channel channel, Optional<Instant> received, Acting acting) {
         if (!run(draft, host).complete()) return Optional.empty();
-        return Optional.of(
-                new ConcernRef(
-                        drafts.submit(draft, now -> raise(now, host, channel, received, acting))));
+        sending.acquireUninterruptibly();
+        try {
+            return Optional.of(
+                    new ConcernRef(
+                            drafts.submit(
+                                    draft, now -> raise(now, host, channel, received, acting))));
+        } finally {
+            sending.release();
+        }
     }
 
     private UUID raise(
