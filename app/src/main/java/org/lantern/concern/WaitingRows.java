@@ -21,10 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What waits, as one practitioner may see it. Nothing that they may not see is counted either.
+/// Which concerns these are is asked for each; what stands in their rows is worked out once for all
+/// who look at the same at the same time, as the whole of a desk does when it is told that
+/// something changed.
 @Repository
 class WaitingRows {
 
     private final JdbcClient db;
+    private final Together<List<Theirs>, Map<Lane, Queue.Part>> together = new Together<>();
 
     WaitingRows(JdbcClient db) {
         this.db = db;
@@ -33,10 +37,10 @@ class WaitingRows {
     /// How many stand in each lane, and how many of those are urgent and nobody holds them.
     Map<Lane, Count> counts(Acting.Practitioner acting) {
         var counts = new EnumMap<Lane, Count>(Lane.class);
-        db.sql(
+        of(
+                        theirs(acting),
                         WaitingSql.SEEN
                                 + "select lane, count(*)::int, (count(*) filter (where urgent and holder is null and lane <> 'OFFERED'))::int from seen group by lane")
-                .param("me", acting.ref().value())
                 .query((row, n) ->
                         counts.put(
                                 Lane.valueOf(row.getString(1)),
@@ -47,12 +51,7 @@ class WaitingRows {
 
     /// How many stand there in all.
     int count(Acting.Practitioner acting) {
-        return db.sql(
-                        WaitingSql.WAYS
-                                + """
-                                select count(distinct w.concern)::int from way join concern.waiting w using (concern)
-                                where w.concern not in (select record from casefile.kept_from(:me))
-                                """)
+        return db.sql(WaitingSql.COUNT)
                 .param("me", acting.ref().value())
                 .query(Integer.class)
                 .single();
@@ -71,7 +70,9 @@ class WaitingRows {
     /// so that neither ever hides the other; on it those urgent ones that nobody holds come first,
     /// then the longest waiting.
     List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {
-        return rows("s.lane = :lane and s.place > :before and s.place <= :before + :size", acting)
+        return rows(
+                        "s.lane = :lane and s.place > :before and s.place <= :before + :size",
+                        theirs(acting))
                 .param("lane", lane.name())
                 .param("before", (page - 1) * Queue.Part.SIZE)
                 .query(WaitingRows::waiting)
@@ -80,9 +81,14 @@ class WaitingRows {
 
     /// The first page of every lane in which anything stands.
     Map<Lane, Queue.Part> firstPages(Acting.Practitioner acting) {
+        var theirs = theirs(acting);
+        return together.ask(theirs, () -> firstPages(theirs));
+    }
+
+    private Map<Lane, Queue.Part> firstPages(List<Theirs> theirs) {
         var counts = new EnumMap<Lane, Count>(Lane.class);
         var waiting =
-                rows("s.place <= :size", acting)
+                rows("s.place <= :size", theirs)
                         .query((row, n) -> {
                             var count = new Count(row.getInt("in_lane"), row.getInt("sounding"));
                             counts.put(Lane.valueOf(row.getString("lane")), count);
@@ -103,10 +109,21 @@ class WaitingRows {
         return pages;
     }
 
-    private JdbcClient.StatementSpec rows(String which, Acting.Practitioner acting) {
-        return db.sql(WaitingSql.ROWS.formatted(which))
+    private JdbcClient.StatementSpec rows(String which, List<Theirs> theirs) {
+        return of(theirs, WaitingSql.ROWS.formatted(which)).param("size", Queue.Part.SIZE);
+    }
+
+    private JdbcClient.StatementSpec of(List<Theirs> theirs, String sql) {
+        return db.sql(sql)
+                .param("concerns", theirs.stream().map(Theirs::concern).toArray(UUID[]::new))
+                .param("ways", theirs.stream().map(Theirs::way).toArray(Integer[]::new));
+    }
+
+    private List<Theirs> theirs(Acting.Practitioner acting) {
+        return db.sql(WaitingSql.THEIRS)
                 .param("me", acting.ref().value())
-                .param("size", Queue.Part.SIZE);
+                .query(Theirs.class)
+                .list();
     }
 
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
@@ -138,6 +155,12 @@ class WaitingRows {
     private static List<String> words(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
+
+    /// One that waits for somebody.
+    ///
+    /// @param way 0 where it is for named people only, 1 where it is theirs to work on, 2 where it
+    ///   was only offered to them
+    private record Theirs(UUID concern, int way) {}
 
     /// How many.
     record Count(int all, int sounding) {}

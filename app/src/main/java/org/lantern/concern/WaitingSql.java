@@ -1,10 +1,10 @@
 package org.lantern.concern;
 
-/// The statements that find what waits for one practitioner, `:me`.
+/// The statements that find what waits for one practitioner, `:me`, and what stands in the rows of
+/// those concerns, which is the same whoever looks.
 final class WaitingSql {
 
-    /// By which way each concern comes to them.
-    static final String WAYS =
+    private static final String WAYS =
             """
             with mine as materialized (
                 select area from access.desk_area where practitioner = :me
@@ -17,25 +17,42 @@ final class WaitingSql {
                 select r.concern, case when r.works then 1 else 2 end from concern.reader r where r.practitioner = :me)
             """;
 
-    /// Each concern that waits for them, once, with the lane in which it stands for them.
-    static final String SEEN =
+    private static final String SEEN_BY_THEM =
+            """
+            from way join concern.waiting w using (concern)
+            where w.concern not in (select record from casefile.kept_from(:me))
+            """;
+
+    /// How many wait for them.
+    static final String COUNT = WAYS + "select count(distinct w.concern)::int " + SEEN_BY_THEM;
+
+    /// Which wait for them, each once, and by which way it comes to them.
+    static final String THEIRS =
             WAYS
                     + """
-                    , seen as (
-                        select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
-                               case when exists (select from casefile.restriction r where r.record = w.concern) then 'NAMED'
-                                    when min(way.way) = 2 then 'OFFERED'
-                                    when w.urgent then 'URGENT'
-                                    when c.referrer = 'PRACTITIONER'
-                                         or (c.referrer = 'WORKS_WITH_CHILDREN'
-                                             and (c.channel = 'TELEPHONE' or exists (
-                                                  select from concern.referrer_checked k where k.concern = c.ref))) then 'PROFESSIONAL'
-                                    else 'PUBLIC' end as lane,
-                               exists (select from concern.vouched v where v.concern = c.ref) as vouched
-                        from way join concern.waiting w on w.concern = way.concern join concern.concern c on c.ref = w.concern
-                        where w.concern not in (select record from casefile.kept_from(:me))
-                        group by w.concern, c.ref)
-                    """;
+                    select w.concern, case when exists (select from casefile.restriction r where r.record = w.concern) then 0
+                                           else min(way.way) end as way
+                    """
+                    + SEEN_BY_THEM
+                    + "group by w.concern order by w.concern";
+
+    /// Those, with the lane in which each stands.
+    static final String SEEN =
+            """
+            with way as (select * from unnest(:concerns::uuid[], :ways::int[]) as w(concern, way)),
+            seen as (
+                select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
+                       case when way.way = 0 then 'NAMED'
+                            when way.way = 2 then 'OFFERED'
+                            when w.urgent then 'URGENT'
+                            when c.referrer = 'PRACTITIONER'
+                                 or (c.referrer = 'WORKS_WITH_CHILDREN'
+                                     and (c.channel = 'TELEPHONE' or exists (
+                                          select from concern.referrer_checked k where k.concern = c.ref))) then 'PROFESSIONAL'
+                            else 'PUBLIC' end as lane,
+                       exists (select from concern.vouched v where v.concern = c.ref) as vouched
+                from way join concern.waiting w on w.concern = way.concern join concern.concern c on c.ref = w.concern)
+            """;
 
     /// The same, with all that its row on the desk shows, and its place in the lane.
     static final String ROWS =
