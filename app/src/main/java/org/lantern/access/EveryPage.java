@@ -15,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.context.LazyContextVariable;
 
 /// What every page of somebody signed in has: the ways to go, as the rooms offer them. It also
 /// sends those to choose a password who came with one that works once, shows nothing at a phone
@@ -66,7 +67,18 @@ class EveryPage implements HandlerInterceptor {
         page.addObject("posted", request.getMethod().equals("POST"));
         whoIsActing
                 .practitioner(request)
-                .ifPresent(acting -> page.addObject("navigation", links(acting, request)));
+                .ifPresent(acting -> page.addObject("navigation", whereShown(acting, request)));
+    }
+
+    /// Not asked for where only a part of a page is fetched, which has none.
+    private LazyContextVariable<List<NavigationLink>> whereShown(
+            Acting.Practitioner acting, HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected List<NavigationLink> loadValue() {
+                return links(acting, request);
+            }
+        };
     }
 
     @Override

@@ -34,6 +34,8 @@ class OpenPages implements RequestMatcher {
                             .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                             .toList());
 
+    private static final String ANSWERED = OpenPages.class.getName();
+
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
     OpenPages(
@@ -42,9 +44,16 @@ class OpenPages implements RequestMatcher {
         this.pages = pages;
     }
 
+    /// Asked several times of each request, so that it is looked up once; what an error page is
+    /// about has another address.
     @Override
     public boolean matches(HttpServletRequest request) {
-        return NOT_PAGES.matches(request) || isOpenPage(request);
+        var asked = request.getMethod() + ' ' + request.getRequestURI();
+        if (request.getAttribute(ANSWERED) instanceof Answered known && known.asked().equals(asked))
+            return known.open();
+        var open = NOT_PAGES.matches(request) || isOpenPage(request);
+        request.setAttribute(ANSWERED, new Answered(asked, open));
+        return open;
     }
 
     private boolean isOpenPage(HttpServletRequest request) {
@@ -67,4 +76,6 @@ class OpenPages implements RequestMatcher {
         return page.hasMethodAnnotation(OpenToAll.class)
                 || AnnotatedElementUtils.hasAnnotation(page.getBeanType(), OpenToAll.class);
     }
+
+    private record Answered(String asked, boolean open) {}
 }
