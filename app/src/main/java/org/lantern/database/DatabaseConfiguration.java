@@ -34,8 +34,11 @@ class DatabaseConfiguration {
         // A database that no longer answers, as when the network drops what is sent, is said to be
         // down too; nobody waits for it for ever. Working everything out anew takes longer.
         if (!arguments.containsOption("rebuild")) pool.addDataSourceProperty("socketTimeout", "15");
+        // A node whose machine is gone holds what it worked on no longer than ten seconds, and
+        // others take it. Nobody thinks so long in the midst of a deed.
         pool.setConnectionInitSql(
-                "set jit = off; set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1");
+                "set jit = off; set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1;"
+                        + " set idle_in_transaction_session_timeout = '10s'");
         return pool;
     }
 
