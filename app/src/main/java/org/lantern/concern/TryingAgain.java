@@ -7,9 +7,12 @@ import org.springframework.stereotype.Component;
 
 /// Tries again what did not start after a concern was stored, and to reach somebody with what
 /// nobody reads, and rings for what should have rung, soon after the start of Lantern and every
-/// minute from then on.
+/// minute from then on. Each by itself: none waits for another, nor fails with it.
 @Component
 class TryingAgain {
+
+    private static final int SOON = 20_000;
+    private static final int MINUTE = 60_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -26,10 +29,18 @@ class TryingAgain {
         this.alarm = alarm;
     }
 
-    @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
-    void tryAgain() {
-        naming.tryAgain();
+    @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
+    void ring() {
         alarm.lookThrough();
+    }
+
+    @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
+    void reachSomebody() {
+        naming.tryAgain();
+    }
+
+    @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
+    void start() {
         faults.lookThrough();
         unfinished.resubmitIncompletePublicationsOlderThan(PATIENCE);
     }
