@@ -5,23 +5,30 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Measures Lantern: `pages` fills a database and visits pages, `start` times `./lantern run`,
-/// `flood` has many people report at once, `live` times how soon an open desk shows what was sent.
+/// `flood` has many people report at once, `live` times how soon open desks and the server for
+/// e-mail have what was sent, `hours` how late rings what is late on ten thousand plans, `burst`
+/// how many e-mails a second go out, `kills` kills it and looks whether anything was lost.
 ///
 /// Settings, each as `name=value`: `jar` (or `site` and `pid` of one that runs), `data`, `out`,
-/// `children`, `seconds`, `rates`, `reports`.
+/// `children`, `seconds`, `rates`, `reports`, `areas`, `desks`, `rate`, `plans`, `death`,
+/// `messages`, `pause`, `rounds`.
 public final class Bench {
 
     private static final String USAGE =
             "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [seconds=30] [rates=50,100,200]"
                     + " | start [data=…] [times=5]"
                     + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]"
-                    + " | live [jar=… | site=… pid=…] [data=…] [reports=40]";
+                    + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [seconds=60]"
+                    + " | hours [jar=…] [data=…] [plans=10000] [seconds=900] [death=KILL|STOP]"
+                    + " | burst [jar=…] [data=…] [messages=1000] [pause=100]"
+                    + " | kills [jar=…] [data=…] [rounds=50] [seed=11]";
 
     private final Map<String, String> settings = new HashMap<>();
 
@@ -42,6 +49,9 @@ public final class Bench {
             case "start" -> bench.start();
             case "flood" -> bench.flood();
             case "live" -> bench.live();
+            case "hours" -> bench.hours();
+            case "burst" -> bench.burst();
+            case "kills" -> bench.kills();
             default -> System.out.println(USAGE);
         }
     }
@@ -66,8 +76,20 @@ public final class Bench {
     private Service service(Path data) throws IOException, InterruptedException {
         var site = settings.get("site");
         return site == null
-                ? Service.of(Path.of(setting("jar", "app/target/lantern/lantern.jar")), data)
+                ? Service.of(jar(), data)
                 : Service.running(URI.create(site), number("pid", 0));
+    }
+
+    /// A database with nothing in it but the demo world, unless another was named.
+    private Path fresh(String what) throws IOException {
+        var data = settings.get("data");
+        if (data != null) return Path.of(data).toAbsolutePath();
+        var target = Files.createDirectories(Path.of("bench/target").toAbsolutePath());
+        return Files.createTempDirectory(target, "data-" + what);
+    }
+
+    private Path jar() {
+        return Path.of(setting("jar", "app/target/lantern/lantern.jar"));
     }
 
     private void start() throws IOException, InterruptedException {
@@ -89,15 +111,53 @@ public final class Bench {
         }
     }
 
-    private void live() throws IOException, InterruptedException {
-        var data = Path.of(setting("data", "bench/target/data-live")).toAbsolutePath();
-        try (var service = service(data);
-                var live = new Live(service.site())) {
-            var times = live.of(number("reports", 40));
-            System.out.printf(
-                    "%s, 95 in 100 within %.0f ms, longest %.0f ms, load %.1f%n",
-                    times, times.percentile(95), times.longest(), Processors.load());
+    private void live() throws IOException, SQLException, InterruptedException {
+        var data = fresh("live");
+        var areas = number("areas", 100);
+        try (var post = new PostBox();
+                var service = Service.of(jar(), data, post.settings())) {
+            var live =
+                    new Live(
+                            service,
+                            new House(data),
+                            post,
+                            areas,
+                            number("desks", 1_000) / areas,
+                            number("rate", 20),
+                            number("seconds", 60));
+            System.out.println(live.measure());
         }
+    }
+
+    private void hours() throws IOException, SQLException, InterruptedException {
+        var data = fresh("hours");
+        try (var service = Service.of(jar(), data)) {
+            var hours =
+                    new Hours(
+                            jar(),
+                            service,
+                            new House(data),
+                            number("plans", 10_000),
+                            number("seconds", 900),
+                            setting("death", "KILL"));
+            System.out.println(hours.measure());
+        }
+    }
+
+    private void burst() throws IOException, SQLException, InterruptedException {
+        var data = fresh("burst");
+        try (var post = new PostBox(Duration.ofMillis(number("pause", 100)));
+                var service = Service.of(jar(), data, post.settings())) {
+            System.out.println(
+                    new Burst(new House(data), post, number("messages", 1_000)).measure());
+        }
+    }
+
+    private void kills() throws IOException, SQLException, InterruptedException {
+        var data = fresh("kills");
+        var kills = new Kills(jar(), data, number("seed", 11));
+        System.out.println("Lantern: " + kills.ofLantern(number("rounds", 50)));
+        System.out.println("PostgreSQL: " + kills.ofPostgres(number("rounds", 50)));
     }
 
     private void write(List<Figure> figures) throws IOException {

@@ -26,7 +26,8 @@ final class Flood {
                     .connectTimeout(Duration.ofSeconds(20))
                     .build();
     private final URI site;
-    private final WorldArea area = World.cast().areas().getFirst();
+    private final WorldArea at = World.cast().areas().getFirst();
+    private final Crowd.Area area = new Crowd.Area(at.gss(), at.name());
     private final ConcurrentLinkedQueue<String> given = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> urgent = new ConcurrentLinkedQueue<>();
 
@@ -113,7 +114,7 @@ final class Flood {
         }
     }
 
-    static Map<String, String> answers(WorldArea area, String danger, String words) {
+    static Map<String, String> answers(Crowd.Area area, String danger, String words) {
         return new HashMap<>(
                 Map.of(
                         "danger.now",
@@ -142,6 +143,6 @@ final class Flood {
     }
 
     private String email(String post) {
-        return World.cast().who(area.key(), post).email();
+        return World.cast().who(at.key(), post).email();
     }
 }

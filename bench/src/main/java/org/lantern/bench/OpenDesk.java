@@ -9,20 +9,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /// A desk that stands open and keeps itself up to date as its page does: it is told that something
-/// changed, and fetches what waits anew, at most once a second.
+/// changed, and fetches what waits anew, at most once a second, and whenever its stream was opened.
 final class OpenDesk implements AutoCloseable {
 
     private static final int ONCE_A = 1_000;
 
+    /// After a stream has ended.
+    private static final int REOPENED_AFTER = 1_000;
+
     private final Reporter worker;
+    private final Reporter listener;
     private final Map<String, CompletableFuture<Long>> shown = new ConcurrentHashMap<>();
-    private final Semaphore wanted = new Semaphore(1);
+    private final Semaphore wanted = new Semaphore(0);
     private final CompletableFuture<Void> open = new CompletableFuture<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// Opens one, and waits until it stands there.
     OpenDesk(Reporter worker) {
         this.worker = worker;
+        listener = worker.beside();
         threads.submit(this::listen);
         threads.submit(this::refresh);
         open.join();
@@ -33,12 +38,16 @@ final class OpenDesk implements AutoCloseable {
         return shown.computeIfAbsent(code, _ -> new CompletableFuture<>());
     }
 
-    /// A stream ends by itself after a while, and is opened anew.
-    private Void listen() throws IOException, InterruptedException {
-        while (true)
-            try (var told = worker.listen("/desk/events")) {
+    private Void listen() throws InterruptedException {
+        while (true) {
+            try (var told = listener.listen("/desk/events")) {
+                wanted.release();
                 told.filter(line -> line.equals("event:changed")).forEach(_ -> wanted.release());
+            } catch (IOException | RuntimeException lost) {
+                open.completeExceptionally(lost);
             }
+            Thread.sleep(REOPENED_AFTER);
+        }
     }
 
     private Void refresh() throws InterruptedException {
@@ -46,7 +55,7 @@ final class OpenDesk implements AutoCloseable {
             wanted.acquire();
             wanted.drainPermits();
             try {
-                var codes = worker.open("/desk/queue/lanes").codes();
+                var codes = worker.refresh("/desk/queue/lanes").codes();
                 var now = System.nanoTime();
                 codes.forEach(code -> shows(code).complete(now));
                 open.complete(null);

@@ -48,6 +48,23 @@ final class Reporter {
         return new Reporter(client, site, cookies);
     }
 
+    /// Another page of the same browser.
+    Reporter beside() {
+        return at(site);
+    }
+
+    /// Somebody who is signed in already.
+    Reporter holding(String session) {
+        cookies.put("lantern", session);
+        return this;
+    }
+
+    /// What a page that is open fetches for itself: nobody did anything.
+    Reporter refresh(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(site.resolve(path)).header("Lantern-Live", "yes");
+        return arrive(send(request));
+    }
+
     /// Opens a page, and goes where it leads.
     Reporter open(String path) throws IOException, InterruptedException {
         address = path;
@@ -64,8 +81,9 @@ final class Reporter {
 
     /// Answers page after page, as far as all can be checked.
     void toTheCheck(Map<String, String> answers) throws IOException, InterruptedException {
-        for (int pages = 0; pages < LONGEST_FORM && !address.endsWith("/check"); pages++)
-            fill(answers);
+        for (int pages = 0; !address.endsWith("/check"); pages++)
+            if (pages < LONGEST_FORM) fill(answers);
+            else throw new IOException("It came no further than " + address);
     }
 
     /// Sends what was checked.
@@ -100,6 +118,11 @@ final class Reporter {
             if (page.contains("name=\"" + name + "\"")) fields.add(field(name, value));
         });
         return post(action.getLast(), fields);
+    }
+
+    /// Presses a button that sends nothing but itself.
+    Reporter press(String path) throws IOException, InterruptedException {
+        return post(path, List.of());
     }
 
     /// What the service says at an address, line by line, for as long as it goes on.

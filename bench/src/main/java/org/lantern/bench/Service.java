@@ -20,11 +20,24 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /// The packaged service with the memory that it has in production, on the demo world's people.
-    static Service of(Path jar, Path data) throws IOException, InterruptedException {
-        var port = freePort();
-        var command = command(jar, data, port);
+    static Service of(Path jar, Path data, String... settings)
+            throws IOException, InterruptedException {
+        return start(demo(jar, data, settings), data.resolve("bench-service.log"));
+    }
+
+    /// Another node on the database of one that runs.
+    static Service beside(Path jar, House house, String... settings)
+            throws IOException, InterruptedException {
+        var command = demo(jar, house.directory(), settings);
+        command.addAll(house.settings());
+        return start(command, house.directory().resolve("bench-second.log"));
+    }
+
+    private static List<String> demo(Path jar, Path data, String... settings) throws IOException {
+        var command = command(jar, data);
         command.add("--spring.profiles.active=demo");
-        return start(command, port, data);
+        command.addAll(List.of(settings));
+        return command;
     }
 
     /// The same with nobody in it.
@@ -32,19 +45,19 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
     /// @param before what starts it, such as a program that steps down from root
     static Service empty(List<String> before, Path jar, Path data)
             throws IOException, InterruptedException {
-        var port = freePort();
         var command = new ArrayList<>(before);
-        command.addAll(command(jar, data, port));
-        return start(command, port, data);
+        command.addAll(command(jar, data));
+        return start(command, data.resolve("bench-service.log"));
     }
 
-    private static List<String> command(Path jar, Path data, int port) {
+    private static List<String> command(Path jar, Path data) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java, "-Xmx480m", "-XX:+UseSerialGC"));
         command.add("-Xlog:disable");
         var cache = jar.resolveSibling("lantern.aot");
         if (Files.exists(cache)) command.add("-XX:AOTCache=" + cache);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+        Files.createDirectories(data);
+        command.addAll(List.of("-jar", jar.toString()));
         command.add("--lantern.database.directory=" + data);
         return command;
     }
@@ -52,6 +65,7 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
     /// As somebody would start it in the project's directory.
     static Service byCommand(Path lantern, Path data) throws IOException, InterruptedException {
         var port = freePort();
+        Files.createDirectories(data);
         return start(
                 List.of(
                         lantern.toAbsolutePath().toString(),
@@ -61,7 +75,7 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
                         "--data",
                         data.toAbsolutePath().toString()),
                 port,
-                data);
+                data.resolve("bench-service.log"));
     }
 
     /// One that somebody else started.
@@ -69,13 +83,22 @@ record Service(ProcessHandle process, URI site, Duration untilFirstPage, boolean
         return new Service(ProcessHandle.of(pid).orElseThrow(), site, Duration.ZERO, false);
     }
 
-    private static Service start(List<String> command, int port, Path data)
+    private static Service start(List<String> command, Path log)
             throws IOException, InterruptedException {
-        Files.createDirectories(data);
-        var log = data.resolve("bench-service.log").toFile();
+        var port = freePort();
+        var all = new ArrayList<>(command);
+        all.add("--server.port=" + port);
+        return start(all, port, log);
+    }
+
+    private static Service start(List<String> command, int port, Path log)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         var process =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
         var site = URI.create("http://127.0.0.1:" + port);
         var firstPage = began;
         while (!answers(site, "/health/readiness")) {

@@ -2,6 +2,7 @@ package org.lantern.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// How long each of many things took, in milliseconds. Every one is kept, so that percentiles are
 /// exact.
@@ -12,6 +13,14 @@ record Times(double[] sorted, int failed) {
 
     static Times of(List<Long> nanoseconds, int failed) {
         return new Times(nanoseconds.stream().mapToDouble(n -> n / 1e6).sorted().toArray(), failed);
+    }
+
+    Times and(Times others) {
+        return new Times(
+                DoubleStream.concat(Arrays.stream(sorted), Arrays.stream(others.sorted))
+                        .sorted()
+                        .toArray(),
+                failed + others.failed);
     }
 
     double median() {

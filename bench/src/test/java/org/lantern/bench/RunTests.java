@@ -2,6 +2,7 @@ package org.lantern.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,17 +15,22 @@ import org.junit.jupiter.api.io.TempDir;
 /// about something, is said here.
 class RunTests {
 
+    private static final Path JAR = Path.of("../app/target/lantern.jar");
+
     @TempDir static Path data;
+    private static PostBox post;
     private static Service service;
 
     @BeforeAll
-    static void aLanternWithTheDemoWorld() throws Exception {
-        service = Service.of(Path.of("../app/target/lantern.jar"), data);
+    static void aLanternWithTheDemoWorldThatSendsEmail() throws Exception {
+        post = new PostBox();
+        service = Service.of(JAR, data, post.settings());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         service.close();
+        post.close();
     }
 
     @Test
@@ -51,12 +57,23 @@ class RunTests {
     }
 
     @Test
-    void whatIsSentComesToADeskThatStandsOpen() throws Exception {
-        try (var live = new Live(service.site())) {
-            var times = live.of(3);
+    void whatIsSentComesToEveryDeskThatStandsOpenAndOnceByEmail() throws Exception {
+        var seen = new Live(service, new House(data), post, 10, 5, 2, 10).measure();
 
-            assertThat(times.failed()).isZero();
-            assertThat(times.count()).isEqualTo(3);
-        }
+        assertThat(seen.first().times().count()).isEqualTo(20);
+        assertThat(seen.every().times().count()).isEqualTo(100);
+        assertThat(seen.told().times().count()).isEqualTo(20);
+        assertThat(seen.twice()).isZero();
+    }
+
+    @Test
+    void whatIsLateOnManyPlansRingsOnceAlthoughOneOfTwoNodesDies() throws Exception {
+        var seen = new Hours(JAR, service, new House(data), 500, 10, "KILL").measure();
+
+        assertThat(seen.calm().times().count()).isPositive();
+        assertThat(seen.death().times().count()).isPositive();
+        assertThat(seen.standing().steps()).isGreaterThan(100);
+        assertThat(seen.standing().astray()).isZero();
+        assertThat(seen.standing().untold()).isZero();
     }
 }
