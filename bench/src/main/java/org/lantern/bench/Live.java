@@ -120,18 +120,18 @@ record Live(
         var processors = new Processors(service.lantern(), house.postmaster());
         var sent = new ConcurrentHashMap<String, Sent>();
         new OpenLoop(perSecond, seconds)
-                        .run(i -> {
-                            try {
-                                long at = System.nanoTime();
-                                sent.put(tabs[i].send(), new Sent(i % areas, at));
-                                return true;
-                            } catch (IOException lost) {
-                                return false;
-                            } catch (InterruptedException stopped) {
-                                Thread.currentThread().interrupt();
-                                return false;
-                            }
-                        });
+                .run(i -> {
+                    try {
+                        long at = System.nanoTime();
+                        sent.put(tabs[i].send(), new Sent(i % areas, at));
+                        return true;
+                    } catch (IOException lost) {
+                        return false;
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                        return false;
+                    }
+                });
         var first = new ArrayList<Long>();
         var every = new ArrayList<Long>();
         long end = System.nanoTime() + PATIENCE.toNanos();
