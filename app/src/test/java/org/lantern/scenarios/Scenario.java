@@ -24,6 +24,20 @@ public record Scenario(String id, Map<String, Object> told) {
     /// What the marks should hold of the act or of the purpose.
     public record Element(boolean evidence, List<String> kinds, List<String> codes) {}
 
+    /// What was missed.
+    ///
+    /// @param asks code of the action that asks for it
+    /// @param who is asked
+    /// @param minutes within which
+    /// @param says words that are in it
+    public record Missed(String what, String asks, String who, int minutes, String says) {
+
+        /// Whether it is asked once a child is gone, or back.
+        public boolean isOfTheGone() {
+            return asks.startsWith("GN");
+        }
+    }
+
     /// All ten, in order.
     public static List<Scenario> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -139,6 +153,20 @@ public record Scenario(String id, Map<String, Object> told) {
     /// By the code of an action: who is asked for it, and within how many minutes.
     public Map<String, List<Object>> asked() {
         return (Map<String, List<Object>>) expected("asked");
+    }
+
+    /// What nobody did, by the account, and which action of the plan asks for it.
+    public List<Missed> missed() {
+        var lines = (List<Map<String, Object>>) expected("missed");
+        return lines.stream()
+                .map(line ->
+                        new Missed(
+                                (String) line.get("what"),
+                                (String) line.get("asks"),
+                                (String) line.get("who"),
+                                (int) line.get("minutes"),
+                                (String) line.get("says")))
+                .toList();
     }
 
     /// Sentences whose sense may appear nowhere.
