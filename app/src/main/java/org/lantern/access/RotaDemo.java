@@ -67,7 +67,8 @@ class RotaDemo implements ApplicationModuleInitializer {
     }
 
     private void putOn(TeamRef desk, Instant today) {
-        var members = rows.people(desk, today).stream().filter(Roster.Person::member).toList();
+        var people = rows.people(desk, today);
+        var members = people.stream().filter(Roster.Person::member).toList();
         var workers = members.stream().filter(one -> !one.manager()).toList();
         takeTurns(desk, Rank.ON_CALL, workers, 0, today);
         if (workers.size() > 1) takeTurns(desk, Rank.SECOND, workers, 1, today);
@@ -75,6 +76,13 @@ class RotaDemo implements ApplicationModuleInitializer {
                 desk,
                 Rank.MANAGER,
                 members.stream().filter(Roster.Person::manager).toList(),
+                0,
+                today);
+        // No one of the demo is a director: the manager of another desk stands in.
+        takeTurns(
+                desk,
+                Rank.DIRECTOR,
+                people.stream().filter(one -> one.manager() && !one.member()).limit(1).toList(),
                 0,
                 today);
         workers.stream()

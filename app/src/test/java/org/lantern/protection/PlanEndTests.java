@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
+import org.lantern.access.Acting;
 import org.lantern.access.Browser;
+import org.lantern.concern.Channel;
+import org.lantern.concern.Joining;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What may still be put down on a plan that ended, and what is carried on; and on which day.
 class PlanEndTests extends OnAPlan {
+
+    @Autowired Joining joining;
 
     @Test
     void onAPlanThatEndedOnlyWhatWasDoneBeforeMayStillBePutDown() {
@@ -112,6 +121,37 @@ class PlanEndTests extends OnAPlan {
                 browserOf(amina).post(done, "day.day", "1", "day.month", "2", "day.year", "2020");
         assertThat(Browser.html(wrong).text()).contains("no more than a day before anybody knew");
         assertThat(step(again(plan), "GH06").done()).isEmpty();
+    }
+
+    @Test
+    void whoeverEndsItWhileAnotherJoinsLeavesTheSecondConcernOnAPlanThatSaysSo() throws Exception {
+        var plan = planOf(flight("boy"));
+        var second = tell(Channel.PUBLIC, "not-sure", new Acting.ThePublic(), "a boy");
+        joined(second, plan);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ending = both.submit(() -> end(plan, false));
+            var joining = both.submit(() -> plans.start(second, ben));
+            ending.get();
+            var on = plans.look(joining.get(), amina);
+            assertThat(on.concerns()).contains(second);
+            assertThat(on.plan().ref().equals(plan.plan().ref()))
+                    .as("it was joined before it ended, or else another began")
+                    .isEqualTo(on.ended().isPresent());
+        }
+    }
+
+    private void joined(ConcernRef second, PlanFile plan) {
+        var other =
+                db.sql("select person from concern.child where concern = ?")
+                        .param(second.value())
+                        .query(java.util.UUID.class)
+                        .single();
+        var one = plan.children().keySet().iterator().next();
+        joining.join(
+                second,
+                plan.concerns().getFirst(),
+                new Joining.Pairs(Map.of(new PersonRef(other), one), "Same jacket"),
+                amina);
     }
 
     private void end(PlanFile plan, boolean carriedOn) {
