@@ -31,6 +31,9 @@ public record KnownConcern(
         List<Concern.Child> children,
         boolean imminent) {
 
+    /// By which label a concern tells of a child.
+    public record ToldOf(ConcernRef concern, String label) {}
+
     /// The first and the last day that "first known" can mean.
     public record FirstDays(LocalDate from, LocalDate to) {}
 }

@@ -11,6 +11,7 @@ import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,39 @@ public class KnownConcerns {
                 .param("me", acting.ref().value())
                 .query(this::concern)
                 .optional();
+    }
+
+    /// One that they follow: they raised it, or lead on safeguarding where it was raised.
+    public Optional<KnownConcern> findFollowed(ConcernRef ref, Acting.Practitioner acting) {
+        return db.sql(
+                        FIND
+                                + """
+                                  and exists (select from concern.followed f
+                                              where f.concern = k.concern and f.practitioner = :me)
+                                """)
+                .param("concern", ref.value())
+                .param("me", acting.ref().value())
+                .query(this::concern)
+                .optional();
+    }
+
+    /// The concerns that an area answers for about a child, or anybody one with them, the newest
+    /// first; for a room that has checked its own right to ask.
+    public List<KnownConcern.ToldOf> about(PersonRef child, String area) {
+        return db.sql(
+                        """
+                        select c.concern, c.label from concern.child c
+                        join concern.answering a on a.concern = c.concern and a.area = :area
+                        where c.person in (select o.person from casefile.one_with(:child) o)
+                        order by c.concern desc
+                        """)
+                .param("child", child.value())
+                .param("area", area)
+                .query((row, n) ->
+                        new KnownConcern.ToldOf(
+                                new ConcernRef(row.getObject("concern", UUID.class)),
+                                row.getString("label")))
+                .list();
     }
 
     /// The same, for what starts by itself when a concern comes in.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
 import org.lantern.concern.Concern;
-import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
@@ -47,7 +46,7 @@ class Beginning {
 
     /// @param at from when the minutes run
     /// @throws AskFirst where one runs, and is not theirs to see
-    PlanRef start(KnownConcern known, Instant at, String why, Acting acting) {
+    PlanRef start(Known known, Instant at, String why, Acting acting) {
         var runs = trace.hold(known);
         if (runs.isEmpty()) return begin(known, known.children(), at, why, acting);
         var seen = trace.seen(runs, acting);
@@ -59,18 +58,23 @@ class Beginning {
     }
 
     /// What a start by them would do.
-    Plans.Offered offered(KnownConcern known, Acting.Practitioner acting) {
+    Plans.Offered offered(Known known, Acting.Practitioner acting) {
         var runs = running.of(known);
         if (runs.isEmpty()) return Plans.Offered.BEGINS;
         return trace.seen(runs, acting).isEmpty() ? Plans.Offered.ASK : Plans.Offered.JOINS;
     }
 
+    /// The one that runs for it already, where it is theirs to see.
+    Optional<PlanRef> runs(Known known, Acting.Practitioner acting) {
+        return trace.seen(running.of(known), acting).stream().findFirst();
+    }
+
     private PlanRef begin(
-            KnownConcern known, List<Concern.Child> who, Instant at, String why, Acting acting) {
+            Known known, List<Concern.Child> who, Instant at, String why, Acting acting) {
         var now = trace.now();
         var plan = plan(known, at, why, acting);
         plans.add(plan, now);
-        plans.about(plan.ref(), known.together(), now);
+        plans.about(plan.ref(), known.concerns(), now);
         var children = plans.join(plan.ref(), who, now);
         cast.begin(plan, known, acting, now);
         ask(plan, children, at, now);
@@ -101,10 +105,10 @@ class Beginning {
         return ref;
     }
 
-    private void join(PlanRef ref, KnownConcern known, Acting acting) {
+    private void join(PlanRef ref, Known known, Acting acting) {
         var now = trace.now();
         var plan = plans.find(ref).orElseThrow();
-        plans.about(ref, known.together(), now);
+        plans.about(ref, known.concerns(), now);
         var news = plans.join(ref, known.children(), now);
         if (!news.isEmpty()) ask(plan, news, now, now);
         trace.acted("plan-joined", ref, acting);
@@ -119,8 +123,7 @@ class Beginning {
                 now);
     }
 
-    private Plan plan(KnownConcern known, Instant at, String why, Acting acting) {
-        var days = known.firstKnown();
+    private Plan plan(Known known, Instant at, String why, Acting acting) {
         var ref = new PlanRef(ids.next());
         return new Plan(
                 ref,
@@ -129,11 +132,8 @@ class Beginning {
                 known.area(),
                 cast.desk(known.area(), at),
                 cast.setting(known),
-                new Plan.FirstKnown(
-                        days.map(KnownConcern.FirstDays::from),
-                        days.map(KnownConcern.FirstDays::to),
-                        known.firstKnownWords()),
-                known.recordedAt(),
+                known.firstKnown(),
+                known.reachedAt(),
                 at,
                 Optional.ofNullable(acting.by().practitioner()),
                 why);

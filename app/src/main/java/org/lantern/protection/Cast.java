@@ -11,7 +11,6 @@ import org.lantern.access.AgencyKind;
 import org.lantern.access.Colleague;
 import org.lantern.access.Desks;
 import org.lantern.access.Practitioners;
-import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
@@ -38,7 +37,7 @@ class Cast {
         this.ids = ids;
     }
 
-    void begin(Plan plan, KnownConcern known, Acting acting, Instant now) {
+    void begin(Plan plan, Known known, Acting acting, Instant now) {
         known.raisedBy()
                 .ifPresent(finder -> {
                     give(plan, Role.FINDER, finder, now);
@@ -77,7 +76,7 @@ class Cast {
     }
 
     /// Where the child was noticed, as playbooks name it: by the kind of agency that raised it.
-    String setting(KnownConcern known) {
+    String setting(Known known) {
         return kind(known)
                 .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .orElse("");
@@ -95,7 +94,7 @@ class Cast {
         return all;
     }
 
-    private void leads(Plan plan, KnownConcern known, PractitionerRef finder, Instant now) {
+    private void leads(Plan plan, Known known, PractitionerRef finder, Instant now) {
         var leads =
                 practitioners
                         .having(
@@ -118,11 +117,11 @@ class Cast {
         return offer.ref();
     }
 
-    private boolean isOf(AgencyKind kind, KnownConcern known) {
+    private boolean isOf(AgencyKind kind, Known known) {
         return kind(known).filter(kind::equals).isPresent();
     }
 
-    private Optional<AgencyKind> kind(KnownConcern known) {
+    private Optional<AgencyKind> kind(Known known) {
         return known.agency().map(agency -> agencies.find(agency).kind());
     }
 }

@@ -66,6 +66,10 @@ public record Plan(
     /// As far as it is a day, and in whose words.
     public record FirstKnown(Optional<LocalDate> from, Optional<LocalDate> to, String words) {
 
+        /// Nobody has said when.
+        public static final FirstKnown NOBODY =
+                new FirstKnown(Optional.empty(), Optional.empty(), "");
+
         public boolean isKnown() {
             return from.isPresent() || !words.isEmpty();
         }

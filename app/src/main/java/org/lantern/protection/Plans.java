@@ -42,7 +42,7 @@ public class Plans {
     /// @throws Refused.Missing when the concern is not theirs to work on
     /// @throws Beginning.AskFirst where they have to ask their manager first
     public PlanRef start(ConcernRef concern, Acting.Practitioner acting) {
-        var known = concerns.find(concern, acting).orElseThrow(Refused.Missing::new);
+        var known = concerns.find(concern, acting).map(Known::of).orElseThrow(Refused.Missing::new);
         return beginning.start(known, trace.now(), "somebody-answered", acting);
     }
 
@@ -57,7 +57,7 @@ public class Plans {
 
     /// The same without a look at it.
     @Reads
-    PlanFile find(PlanRef ref, Acting.Practitioner acting) {
+    public PlanFile find(PlanRef ref, Acting.Practitioner acting) {
         return seen.find(ref, acting)
                 .map(one -> files.of(one, acting))
                 .orElseThrow(Refused.Missing::new);
@@ -96,7 +96,8 @@ public class Plans {
     /// What starting one for it would do, for those who work on it.
     @Reads
     public Optional<Offered> offered(ConcernRef concern, Acting.Practitioner acting) {
-        return concerns.find(concern, acting).map(known -> beginning.offered(known, acting));
+        return concerns.find(concern, acting)
+                .map(known -> beginning.offered(Known.of(known), acting));
     }
 
     /// A plan begins, or the concern joins the one that runs for one of its children; or they ask

@@ -53,16 +53,12 @@ class RingingPlans implements NamedOnly {
                 .single();
     }
 
-    /// Where a concern of it is for named people only: whoever may see the plan. No desk hears of
-    /// it.
+    /// Where a concern of it, or the case of a child on it, is for named people only: whoever may
+    /// see the plan. No desk hears of it.
     @Override
     public Optional<List<PractitionerRef>> of(UUID subject) {
         var named =
-                db.sql(
-                                """
-                                select exists (select from protection.plan_concern c
-                                               join casefile.restriction x on x.record = c.concern where c.plan = :plan)
-                                """)
+                db.sql("select exists (select from protection.apart where plan = :plan)")
                         .param("plan", subject)
                         .query(Boolean.class)
                         .single();

@@ -3,7 +3,6 @@ package org.lantern.protection;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.concern.Concern;
-import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.ConcernRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +20,7 @@ class RunningPlans {
     /// The plans that run for its children; or, where none does, those of the concern itself and of
     /// those that are decided with it, but those from which its children parted. The first that
     /// began first.
-    List<PlanRef> of(KnownConcern known) {
+    List<PlanRef> of(Known known) {
         return db.sql(
                         """
                         with k as (select o.person from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
@@ -33,12 +32,15 @@ class RunningPlans {
                         union
                         select r.ref from protection.running r
                         where not exists (select from theirs)
-                          and exists (select from protection.plan_concern c where c.plan = r.ref and c.concern in (:concerns))
+                          and exists (select from protection.plan_concern c where c.plan = r.ref and c.concern = any (string_to_array(:concerns, ',')::uuid[]))
                           and not exists (select from protection.parted x
                                           where x.plan = r.ref and x.child in (select person from k))
                         order by ref
                         """)
-                .param("concerns", known.together().stream().map(ConcernRef::value).toList())
+                .param(
+                        "concerns",
+                        String.join(
+                                ",", known.concerns().stream().map(ConcernRef::toString).toList()))
                 .param("children", listed(known.children()))
                 .query((row, n) -> new PlanRef(row.getObject("ref", UUID.class)))
                 .list();

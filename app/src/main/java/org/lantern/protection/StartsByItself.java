@@ -40,8 +40,9 @@ class StartsByItself {
         concerns.find(raised.concern(), JOB)
                 .filter(StartsByItself::begins)
                 .filter(known -> !plans.isPlanned(known.ref()))
-                .ifPresent(
-                        known -> beginning.start(known, known.recordedAt(), "sign-of-flight", JOB));
+                .ifPresent(known ->
+                        beginning.start(
+                                Known.of(known), known.recordedAt(), "sign-of-flight", JOB));
     }
 
     private static boolean begins(KnownConcern known) {

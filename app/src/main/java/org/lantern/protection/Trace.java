@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
-import org.lantern.concern.KnownConcern;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +74,7 @@ class Trace {
 
     /// Holds still what runs already for a concern, so that none of it ends meanwhile, and none
     /// other begins in its area.
-    List<PlanRef> hold(KnownConcern known) {
+    List<PlanRef> hold(Known known) {
         signals.hold(known.area());
         var held = running.of(known);
         held.forEach(signals::hold);

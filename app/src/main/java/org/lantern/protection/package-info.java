@@ -10,6 +10,7 @@
             "audit",
             "casefile",
             "concern",
+            "screening",
             "notification",
             "ui",
             "database",

@@ -40,6 +40,12 @@ public record Circumstances(List<Said> said) {
         return said.stream().anyMatch(s -> s.concept().equals(concept) && s.code().equals(code));
     }
 
+    /// Whether nothing but "not at this moment" was said of danger.
+    boolean saySafe() {
+        var danger = said.stream().filter(s -> s.concept().equals(DANGER)).toList();
+        return !danger.isEmpty() && danger.stream().allMatch(s -> s.code().equals("not-now"));
+    }
+
     /// Whether a question has an answer that says something.
     boolean known(String concept) {
         return said.stream()

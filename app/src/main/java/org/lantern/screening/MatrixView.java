@@ -1,7 +1,9 @@
 package org.lantern.screening;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lantern.casefile.Statement;
 import org.lantern.vocabulary.Indicator;
@@ -31,6 +33,21 @@ public record MatrixView(
                         byCode.getOrDefault(indicator.code(), List.of()).stream()
                                 .map(mark -> new MarkedLine(indicator, mark)))
                 .toList();
+    }
+
+    /// When exploitation was last marked as seen: a Yes in that part of the list.
+    public Optional<Instant> exploitationSeen() {
+        return markedLines().stream()
+                .filter(line -> line.indicator().group().equals("exploitation"))
+                .filter(line -> line.live().yes())
+                .map(line -> line.live().statement().recordedAt())
+                .max(Comparator.naturalOrder());
+    }
+
+    /// Whether whoever told of it said that the child is in no danger at this moment, and nobody
+    /// said otherwise.
+    public boolean saidSafe() {
+        return Circumstances.of(noticed.said()).saySafe();
     }
 
     /// One mark that stands.

@@ -1,5 +1,7 @@
 package org.lantern.protection.web;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
 import org.lantern.casefile.CaseView;
+import org.lantern.protection.CaseStart;
+import org.lantern.protection.PlanFile;
 import org.lantern.protection.Plans;
 import org.lantern.ui.Moment;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,14 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanOfCase implements CaseSection {
 
+    /// As long as it takes to show a page.
+    private static final Duration THE_SAME_PAGE = Duration.ofMinutes(1);
+
     private final Plans plans;
     private final PlanWords words;
     private final PlanMoments moments;
+    private final CaseStart starting;
+    private final Clock clock;
 
-    PlanOfCase(Plans plans, PlanWords words, PlanMoments moments) {
+    PlanOfCase(Plans plans, PlanWords words, PlanMoments moments, CaseStart starting, Clock clock) {
         this.plans = plans;
         this.words = words;
         this.moments = moments;
+        this.starting = starting;
+        this.clock = clock;
     }
 
     @Override
@@ -34,19 +45,32 @@ class PlanOfCase implements CaseSection {
     @Override
     public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var all =
+        var then =
                 plans.of(view.file().child(), acting).stream()
                         .flatMap(plan -> plan.asKnownAt(view.asOf()).stream())
-                        .map(plan -> words.brief(plan, view.asOf(), acting, locale))
                         .toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Section(
+        var offered = then.stream().anyMatch(PlanFile::isToDo) ? "" : offered(view, acting);
+        if (then.isEmpty() && offered.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Section(
+                        "plans",
+                        "protection.section",
+                        "protection/section-of-case",
+                        Map.of(
                                 "plans",
-                                "protection.section",
-                                "protection/section-of-case",
-                                Map.of("plans", all)));
+                                then.stream()
+                                        .map(plan -> words.brief(plan, view.asOf(), acting, locale))
+                                        .toList(),
+                                "file",
+                                view.file().ref(),
+                                "offered",
+                                offered)));
+    }
+
+    /// Nothing can be begun in the past.
+    private String offered(CaseView view, Acting.Practitioner acting) {
+        if (view.asOf().isBefore(clock.instant().minus(THE_SAME_PAGE))) return "";
+        return starting.offered(view.file().ref(), acting).map(Enum::name).orElse("");
     }
 
     @Override

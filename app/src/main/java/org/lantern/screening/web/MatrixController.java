@@ -108,6 +108,7 @@ class MatrixController {
             Locale locale) {
         var view = matrix.open(subject, acting);
         put(view, acting, model, locale);
+        model.addAttribute("beside", support.beside(view, acting));
         model.addAttribute("groups", paper.toFill(view, unmarked, acting, locale));
         model.addAttribute("explanation", paper.own(view.explanations(), acting));
         model.addAttribute("toCheck", paper.own(view.stillToCheck(), acting));

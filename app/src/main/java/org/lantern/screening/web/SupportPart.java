@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lantern.access.Acting;
 import org.lantern.screening.Element;
 import org.lantern.screening.FlightRule;
+import org.lantern.screening.MatrixPart;
 import org.lantern.screening.MatrixView;
 import org.lantern.screening.Reason;
 import org.lantern.ui.LondonTime;
 import org.lantern.ui.Phrasebook;
 import org.lantern.vocabulary.Indicator;
 import org.lantern.vocabulary.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts into words what a matrix supports.
@@ -21,11 +24,22 @@ public class SupportPart {
     private final Vocabulary vocabulary;
     private final Phrasebook phrases;
     private final LondonTime london;
+    private final ObjectProvider<MatrixPart> parts;
 
-    SupportPart(Vocabulary vocabulary, Phrasebook phrases, LondonTime london) {
+    SupportPart(
+            Vocabulary vocabulary,
+            Phrasebook phrases,
+            LondonTime london,
+            ObjectProvider<MatrixPart> parts) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.london = london;
+        this.parts = parts;
+    }
+
+    /// What rooms above show beside a matrix.
+    List<MatrixPart.Section> beside(MatrixView view, Acting.Practitioner acting) {
+        return parts.orderedStream().flatMap(part -> part.beside(view, acting).stream()).toList();
     }
 
     /// In the language of the page.
