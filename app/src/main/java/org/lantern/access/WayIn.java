@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lantern.ui.SentForm;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -69,9 +70,19 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static Optional<KeptWords.Typed> typed(HttpServletRequest request) {
-        if (request.getContentLengthLong() > MOST_CHARACTERS) return Optional.empty();
+        try {
+            return typed(SentForm.isOne(request) ? SentForm.read(request) : request, request);
+        } catch (IOException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<KeptWords.Typed> typed(
+            HttpServletRequest form, HttpServletRequest request) {
+        if (form == request && request.getContentLengthLong() > MOST_CHARACTERS)
+            return Optional.empty();
         Map<String, List<String>> fields =
-                request.getParameterMap().entrySet().stream()
+                form.getParameterMap().entrySet().stream()
                         .filter(field -> !isPassword(field.getKey()))
                         .collect(
                                 toMap(
@@ -91,8 +102,9 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static boolean isForm(HttpServletRequest request) {
         var type = request.getContentType();
-        return request.getMethod().equals("POST")
-                && type != null
-                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return SentForm.isOne(request)
+                || request.getMethod().equals("POST")
+                        && type != null
+                        && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

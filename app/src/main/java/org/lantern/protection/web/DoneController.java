@@ -1,14 +1,17 @@
 package org.lantern.protection.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.protection.Doing;
 import org.lantern.protection.Holder;
+import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Step;
 import org.lantern.ui.Option;
@@ -30,6 +33,7 @@ class DoneController {
 
     private final StepPage page;
     private final Doing doing;
+    private final PlanPhotographs photographs;
     private final Practitioners practitioners;
     private final Phrasebook phrases;
     private final Clock clock;
@@ -37,11 +41,13 @@ class DoneController {
     DoneController(
             StepPage page,
             Doing doing,
+            PlanPhotographs photographs,
             Practitioners practitioners,
             Phrasebook phrases,
             Clock clock) {
         this.page = page;
         this.doing = doing;
+        this.photographs = photographs;
         this.practitioners = practitioners;
         this.phrases = phrases;
         this.clock = clock;
@@ -65,6 +71,7 @@ class DoneController {
             @PathVariable UUID action,
             @Valid @ModelAttribute("form") DoneForm form,
             BindingResult errors,
+            HttpServletRequest request,
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
@@ -72,7 +79,12 @@ class DoneController {
         var at = form.at(found.file().plan(), clock.instant(), errors);
         if (form.whoever() == DoneForm.Who.OTHER && DoneForm.said(form.name()).isEmpty())
             errors.rejectValue("name", "protection.done.name.missing");
+        var picture = SentPhotograph.in(request, photographs, errors);
         if (errors.hasErrors()) return page(found, acting, model, locale);
+        // Kept first: where that is refused, nothing is said to be done.
+        picture.map(one -> new PlanPhotographs.Seen(Optional.empty(), "", one))
+                .ifPresent(
+                        seen -> photographs.take(found.file(), Optional.of(action), seen, acting));
         var proof =
                 new Doing.Proof(
                         at.orElseThrow(),
@@ -109,7 +121,7 @@ class DoneController {
         who.add(option(DoneForm.Who.ME, phrases.say("protection.done.who.ME", locale)));
         found.file()
                 .holder(found.step().role())
-                .filter(holder -> !holder.who().equals(java.util.Optional.of(acting.ref())))
+                .filter(holder -> !holder.who().equals(Optional.of(acting.ref())))
                 .filter(holder -> found.file().shows(holder.role(), acting))
                 .map(this::name)
                 .ifPresent(name -> who.add(option(DoneForm.Who.HOLDER, Phrase.of(name))));

@@ -11,6 +11,8 @@ import org.lantern.ui.TypedDate;
 import org.springframework.validation.Errors;
 
 /// Who did it, when, and what is put down. What is left empty is: me, now, nothing.
+///
+/// @param picture never filled: what is wrong with a photograph is said at it
 record DoneForm(
         @Nullable Who who,
         @Size(max = 200, message = "{protection.words.long}") @Nullable String name,
@@ -18,7 +20,8 @@ record DoneForm(
         @Nullable TypedDate day,
         @Nullable String time,
         @Size(max = 20_000, message = "{protection.words.long}") @Nullable String note,
-        @Size(max = 200, message = "{protection.words.long}") @Nullable String log) {
+        @Size(max = 200, message = "{protection.words.long}") @Nullable String log,
+        @Nullable String picture) {
 
     /// Who did it: whoever types, whoever has the part, or somebody else who is named.
     enum Who {
@@ -28,7 +31,7 @@ record DoneForm(
     }
 
     static DoneForm empty() {
-        return new DoneForm(Who.ME, null, null, null, null, null, null);
+        return new DoneForm(Who.ME, null, null, null, null, null, null, null);
     }
 
     Who whoever() {

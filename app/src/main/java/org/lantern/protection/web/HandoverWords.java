@@ -106,6 +106,7 @@ class HandoverWords {
                 file.shown(locale).getOrDefault(child, ""),
                 words.asOf(),
                 withPlace,
+                "",
                 parts);
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
 import org.springframework.stereotype.Controller;
@@ -18,16 +19,19 @@ class PlanController {
 
     private final Plans plans;
     private final PlanWords words;
+    private final PlanPhotographs photographs;
 
-    PlanController(Plans plans, PlanWords words) {
+    PlanController(Plans plans, PlanWords words, PlanPhotographs photographs) {
         this.plans = plans;
         this.words = words;
+        this.photographs = photographs;
     }
 
     @GetMapping("/plans/{ref}")
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("view", words.view(file, acting, locale));
+        model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";
