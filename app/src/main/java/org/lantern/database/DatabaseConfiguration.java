@@ -1,6 +1,7 @@
 package org.lantern.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.lantern.database.DatabaseSettings.Credentials;
 import org.springframework.boot.ApplicationArguments;
@@ -16,8 +17,15 @@ import org.springframework.context.annotation.Primary;
 class DatabaseConfiguration {
 
     @Bean
-    Postgres postgres(DatabaseSettings settings) {
-        if (settings.url() == null) return OwnPostgres.start(settings.directory());
+    Postgres postgres(DatabaseSettings settings, ApplicationArguments arguments) {
+        if (settings.url() == null) {
+            // What only prints does so beside a Lantern that runs.
+            var runs =
+                    arguments.containsOption("paper")
+                            ? OwnPostgres.runningIn(settings.directory())
+                            : Optional.<Postgres>empty();
+            return runs.orElseGet(() -> OwnPostgres.start(settings.directory()));
+        }
         Roles.check(settings.url(), settings.owner(), settings.app());
         return new Postgres.Given(settings.url(), settings.owner(), settings.app());
     }

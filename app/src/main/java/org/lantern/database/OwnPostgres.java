@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lantern.database.DatabaseSettings.Credentials;
 import org.slf4j.Logger;
@@ -51,6 +52,23 @@ final class OwnPostgres implements Postgres {
         } catch (RuntimeException e) {
             directory.close();
             throw e;
+        }
+    }
+
+    /// The one of a Lantern that runs on that directory, which goes on looking after it.
+    static Optional<Postgres> runningIn(Path directory) {
+        try {
+            var path = directory.toAbsolutePath().normalize();
+            var running = Postmaster.of(path.resolve("postgres")).filter(Postmaster::isAlive);
+            if (running.isEmpty()) return Optional.empty();
+            var passwords = Passwords.keptIn(path.resolve("passwords.properties"));
+            return Optional.of(
+                    new Given(
+                            Cluster.url(running.get().port(), Roles.DATABASE),
+                            passwords.of(Roles.OWNER),
+                            passwords.of(Roles.APP)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -2,9 +2,11 @@ package org.lantern.house;
 
 import static org.lantern.house.Example.Whose.A_CHILD;
 import static org.lantern.house.Example.Whose.A_FEW;
+import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
 import java.util.Map;
+import org.lantern.Pictures;
 import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
@@ -33,10 +35,19 @@ class PlanExamples implements Examples.OfRoom {
         var concern = telling.urgently(AREA, staff.of(school));
         var plan = desk.refOn("/concerns/" + concern, "plans");
         var page = "/plans/" + plan;
-        var values = Map.of("ref", plan, "action", desk.refOn(page, "actions"));
+        desk.browser().send(page + "/photographs/new", Pictures.jpeg(), "whom", "thing");
+        var values =
+                Map.of(
+                        "ref",
+                        plan,
+                        "action",
+                        desk.refOn(page, "actions"),
+                        "photograph",
+                        desk.refOn(page + "/photographs", "photographs"));
 
         all.add("/plans", Map.of(), EACH_THEIR_OWN_OF_CHILDREN, desk);
         all.add("/plans/{ref}", values, A_FEW, desk);
+        all.add("/papers", Map.of("where", "uk", "paper", "card"), EACH_THEIR_OWN, desk);
         all.add("/plans/{ref}/gone", values, A_CHILD, desk);
         all.add(
                 "/plans/{ref}/handover",

@@ -24,9 +24,11 @@ public record Route(String method, String pattern, boolean open, boolean live) {
     private static final Set<String> NO_PAGES =
             Set.of(
                     "/desk/queue/lanes",
+                    "/papers/{where}/{paper}",
                     "/plans/rows",
                     "/screen/rows",
-                    "/plans/{ref}/handover/{child}/pdf");
+                    "/plans/{ref}/handover/{child}/pdf",
+                    "/plans/{ref}/photographs/{photograph}");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");
