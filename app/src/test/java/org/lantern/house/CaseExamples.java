@@ -74,6 +74,7 @@ class CaseExamples implements Examples.OfRoom {
                 Map.of("ref", file.toString(), "concept", name.id()),
                 A_CHILD,
                 reader);
+        all.add("/cases/{ref}/plan", Map.of("ref", file.toString()), A_FEW, reader);
         matrix(all, file, child, reader);
         duties(all, file, reader);
         safety(all, file, reader);
