@@ -12,7 +12,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// A real SMTP server for tests, at a port of its own, and a stand-in for GOV.UK Notify, which
-/// takes text messages: `@Import(PostOffice.class)`.
+/// takes text messages, and one for the services of devices: `@Import(PostOffice.class)`.
 @TestConfiguration(proxyBeanMethods = false)
 public class PostOffice {
 
@@ -20,19 +20,26 @@ public class PostOffice {
     public static final String SITE = "https://lantern.example";
 
     @Bean
-    DynamicPropertyRegistrar whereFrom(NotifyStandIn notify) {
+    DynamicPropertyRegistrar whereFrom(NotifyStandIn notify, PushStandIn push) {
         return settings -> {
             settings.add("lantern.notification.site", () -> SITE);
             settings.add("lantern.notification.from", () -> "lantern@lantern.example");
             settings.add("lantern.notification.notify.key", () -> NotifyStandIn.KEY);
             settings.add("lantern.notification.notify.sms-template", () -> NotifyStandIn.TEMPLATE);
             settings.add("lantern.notification.notify.address", notify::address);
+            settings.add("lantern.notification.push.enabled", () -> true);
+            settings.add("lantern.notification.push.services", push::address);
         };
     }
 
     @Bean
     NotifyStandIn notifyStandIn() {
         return new NotifyStandIn();
+    }
+
+    @Bean
+    PushStandIn pushStandIn() {
+        return new PushStandIn();
     }
 
     @Bean

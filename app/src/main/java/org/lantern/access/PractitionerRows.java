@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kernel.AgencyRef;
@@ -51,6 +52,14 @@ class PractitionerRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Set<PractitionerRef> ever(AgencyRef agency) {
+        return Set.copyOf(
+                db.sql("select ref from access.practitioner where agency = ?")
+                        .param(agency.value())
+                        .query((row, _) -> new PractitionerRef(AgencyRows.uuid(row, "ref")))
+                        .list());
     }
 
     Optional<PractitionerRef> signingInAs(String email) {

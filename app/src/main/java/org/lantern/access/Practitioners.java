@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lantern.database.Reads;
 import org.lantern.kernel.AgencyRef;
@@ -44,6 +45,11 @@ public class Practitioners {
     /// Those who work for an agency now.
     public List<Colleague> of(AgencyRef agency) {
         return rows.of(agency);
+    }
+
+    /// Those who work or ever worked for an agency.
+    public Set<PractitionerRef> ever(AgencyRef agency) {
+        return rows.ever(agency);
     }
 
     /// Those who worked for an agency and whose account was closed.

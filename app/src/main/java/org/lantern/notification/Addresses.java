@@ -2,6 +2,7 @@ package org.lantern.notification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.stereotype.Component;
@@ -13,20 +14,28 @@ class Addresses {
     private final Practitioners practitioners;
     private final WayRows ways;
     private final RefusedAddresses refused;
+    private final DeviceRows devices;
 
-    Addresses(Practitioners practitioners, WayRows ways, RefusedAddresses refused) {
+    Addresses(
+            Practitioners practitioners,
+            WayRows ways,
+            RefusedAddresses refused,
+            DeviceRows devices) {
         this.practitioners = practitioners;
         this.ways = ways;
         this.refused = refused;
+        this.devices = devices;
     }
 
     /// Nowhere, where they have left, have no address, or one that was refused.
-    Address of(PractitionerRef who, Channel channel) {
-        var way = ways.of(who);
-        if (practitioners.acting(who).isEmpty())
+    Address of(MessageRows.Due due) {
+        var way = ways.of(due.to());
+        if (practitioners.acting(due.to()).isEmpty())
             return new Address(Optional.empty(), way.language(), "left");
-        var where = where(who, way, channel);
-        return where.filter(address -> refused.has(address, channel)).isPresent()
+        if (due.channel() == Channel.PUSH)
+            return new Address(device(due), way.language(), "gone");
+        var where = where(due.to(), way, due.channel());
+        return where.filter(address -> refused.has(address, due.channel())).isPresent()
                 ? new Address(Optional.empty(), way.language(), RefusedAddresses.NO_SUCH_ADDRESS)
                 : new Address(where, way.language(), "no-address");
     }
@@ -47,7 +56,15 @@ class Addresses {
         return switch (channel) {
             case EMAIL -> way.email().or(() -> Optional.of(practitioners.find(who).email()));
             case SMS -> way.mobile();
+            // A device that is gone is removed, and its owner is told of that.
+            case PUSH -> Optional.empty();
         };
+    }
+
+    private Optional<String> device(MessageRows.Due due) {
+        return due.device()
+                .filter(one -> devices.subscription(one).isPresent())
+                .map(UUID::toString);
     }
 
     /// @param why there is none

@@ -1,9 +1,9 @@
 package org.lantern.notification;
 
+import java.time.Duration;
 import java.util.Optional;
 
-/// Takes a message out of the house, by one channel. A bean of this type is there only where it was
-/// set up.
+/// Takes a message out of the house, by one channel, where that was set up.
 interface Carrier {
 
     Channel channel();
@@ -35,7 +35,16 @@ interface Carrier {
         /// Not taken, and never will be: there is no such address.
         record Refused(String why) implements Handed {}
 
+        /// Not taken, and nothing ever will be there: the device is gone.
+        record Gone(String why) implements Handed {}
+
         /// Not taken this time.
-        record Failed(String why) implements Handed {}
+        ///
+        /// @param pause how long whoever brings it on asks to wait at least
+        record Failed(String why, Duration pause) implements Handed {
+            Failed(String why) {
+                this(why, Duration.ZERO);
+            }
+        }
     }
 }

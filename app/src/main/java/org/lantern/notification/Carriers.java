@@ -17,8 +17,17 @@ class Carriers {
 
     private final Map<Channel, Carrier> all = new EnumMap<>(Channel.class);
 
-    Carriers(ObjectProvider<JavaMailSender> post, MessageSettings settings, NotifySettings notify) {
+    Carriers(
+            ObjectProvider<JavaMailSender> post,
+            MessageSettings settings,
+            NotifySettings notify,
+            PushSettings push,
+            PushCarrier devices) {
         post.ifAvailable(sender -> all.put(Channel.EMAIL, new SmtpCarrier(sender, settings)));
+        if (push.enabled()) {
+            settings.mustHaveSecureSite();
+            all.put(Channel.PUSH, devices);
+        }
         if (notify.key() == null || notify.key().isBlank()) return;
         settings.mustHaveSite();
         var client = new NotificationClient(notify.key(), notify.address());

@@ -3,5 +3,7 @@ package org.lantern.notification;
 /// A way by which a message leaves Lantern.
 public enum Channel {
     EMAIL,
-    SMS
+    SMS,
+    /// To a device that somebody added, by the service of its browser.
+    PUSH
 }

@@ -30,8 +30,9 @@ public class DeadLetters {
 
     private static final Duration SHOWN = Duration.ofDays(14);
     private static final Pattern REFUSED =
-            Pattern.compile("smtp-5\\d\\d|notify-400|no-such-address");
-    private static final Set<String> OWN_WORDS = Set.of("left", "no-address", "lost");
+            Pattern.compile(
+                    "smtp-5\\d\\d|notify-400|no-such-address|push-(3\\d\\d|4(?!13|29)\\d\\d|service)");
+    private static final Set<String> OWN_WORDS = Set.of("left", "no-address", "lost", "gone");
 
     private final JdbcClient db;
     private final MessageRows rows;
@@ -57,23 +58,23 @@ public class DeadLetters {
         return acting.has(Role.MANAGER) || acting.has(Role.ADMINISTRATOR);
     }
 
-    /// The newest first.
+    /// The newest first. Of a device that is gone only where nothing else told its owner.
     @Reads
     public List<Undelivered> of(Acting.Practitioner acting) {
         if (!isFor(acting)) throw new Refused.Missing();
-        return db
-                .sql(
+        return db.sql(
                         """
                         select u.message, u.practitioner, u.channel, u.why, u.attempts, u.urgent, u.drill, u.at
-                        from notification.undelivered u where u.at >= :since
+                        from notification.undelivered u where u.at >= :since and u.practitioner = any(:people)
+                          and (u.why <> 'gone' or not exists (
+                              select from notification.message m join notification.outcome o on o.message = m.ref
+                              where m.notice = u.notice and o.outcome = 'ACCEPTED'))
                         order by u.drill, u.at desc, u.message
                         """)
                 .param("since", since())
+                .param("people", people(acting))
                 .query((row, _) -> undelivered(row))
-                .list()
-                .stream()
-                .filter(each -> practitioners.find(each.to()).agency().equals(acting.agency()))
-                .toList();
+                .list();
     }
 
     /// How many messages of the last days may have arrived twice, of the whole house.
@@ -91,7 +92,7 @@ public class DeadLetters {
     public void sendAgain(UUID message, Acting.Practitioner acting) {
         var one =
                 of(acting).stream()
-                        .filter(each -> each.message().equals(message))
+                        .filter(each -> each.message().equals(message) && each.canBeSentAgain())
                         .findFirst()
                         .orElseThrow(Refused.Missing::new);
         var now = clock.instant();
@@ -107,6 +108,12 @@ public class DeadLetters {
         rows.dueAt(message, now);
         events.publishEvent(
                 new NotificationActed("message-sent-again", one.to().value(), acting.by(), now));
+    }
+
+    private UUID[] people(Acting.Practitioner acting) {
+        return practitioners.ever(acting.agency()).stream()
+                .map(PractitionerRef::value)
+                .toArray(UUID[]::new);
     }
 
     private OffsetDateTime since() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.database.Projection;
 import org.lantern.kernel.PractitionerRef;
@@ -21,7 +22,7 @@ class MessageRows implements Projection {
 
     private static final String DUE =
             """
-            select m.ref, m.channel, n.ref as notice, n.practitioner, n.urgent, n.drill, n.ring is not null as rings,
+            select m.ref, m.channel, m.device, n.ref as notice, n.practitioner, n.urgent, n.drill, n.ring is not null as rings,
                    exists (select from notification.waiting w where w.ref = n.ref) as needed,
                    coalesce((select max(a.number) from notification.attempt a where a.message = m.ref), 0) + 1 as number
             from notification.to_send q
@@ -38,15 +39,22 @@ class MessageRows implements Projection {
         this.db = db;
     }
 
-    void add(UUID ref, UUID notice, Channel channel, Instant notBefore, Instant now) {
+    void add(
+            UUID ref,
+            UUID notice,
+            Channel channel,
+            Optional<UUID> device,
+            Instant notBefore,
+            Instant now) {
         db.sql(
                         """
-                        insert into notification.message (ref, notice, channel, not_before, written_at)
-                        values (:ref, :notice, :channel, :notBefore, :now)
+                        insert into notification.message (ref, notice, channel, device, not_before, written_at)
+                        values (:ref, :notice, :channel, :device, :notBefore, :now)
                         """)
                 .param("ref", ref)
                 .param("notice", notice)
                 .param("channel", channel.name())
+                .param("device", device.orElse(null))
                 .param("notBefore", notBefore.atOffset(UTC))
                 .param("now", now.atOffset(UTC))
                 .update();
@@ -103,6 +111,7 @@ class MessageRows implements Projection {
         return new Due(
                 row.getObject("ref", UUID.class),
                 Channel.valueOf(row.getString("channel")),
+                Optional.ofNullable(row.getObject("device", UUID.class)),
                 row.getObject("notice", UUID.class),
                 new PractitionerRef(row.getObject("practitioner", UUID.class)),
                 row.getBoolean("urgent"),
@@ -114,12 +123,14 @@ class MessageRows implements Projection {
 
     /// A message whose turn it is.
     ///
+    /// @param device to which it goes, if to one
     /// @param rings whether it is of a ring, which somebody can say they have
     /// @param needed whether what it says still waits
     /// @param number of the attempt that is to follow
     record Due(
             UUID ref,
             Channel channel,
+            Optional<UUID> device,
             UUID notice,
             PractitionerRef to,
             boolean urgent,

@@ -27,6 +27,15 @@ record MessageSettings(@Nullable URI site, @Nullable String from) {
         return site;
     }
 
+    /// Devices take nothing from an address without TLS.
+    URI mustHaveSecureSite() {
+        var secure = mustHaveSite();
+        if (!"https".equals(secure.getScheme()))
+            throw new IllegalStateException(
+                    "Web push needs lantern.notification.site to begin with https");
+        return secure;
+    }
+
     String mustHaveFrom() {
         return Optional.ofNullable(from)
                 .filter(address -> !address.isBlank())

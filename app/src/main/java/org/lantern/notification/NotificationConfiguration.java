@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /// The settings of this room.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MessageSettings.class, NotifySettings.class})
+@EnableConfigurationProperties({MessageSettings.class, NotifySettings.class, PushSettings.class})
 class NotificationConfiguration {}

@@ -65,6 +65,7 @@ class NotifyCarrier implements Carrier {
                     notify.sendSms(template, letter.to(), Map.of("words", letter.words()), ref)
                             .getNotificationId()
                             .toString();
+            case PUSH -> throw new IllegalStateException("Notify does not reach devices");
         };
     }
 

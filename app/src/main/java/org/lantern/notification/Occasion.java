@@ -27,6 +27,10 @@ public enum Occasion {
     CHANGED,
     /// Their rota has a hole.
     ROTA_HOLE,
+    /// A device was added on which they are reached.
+    DEVICE_ADDED,
+    /// One of their devices takes no more messages.
+    DEVICE_GONE,
     /// Somebody has what they were rung for.
     IN_HAND,
     /// What they were rung for is no longer needed.

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,10 @@ class Outbox {
     /// How long a node that took a message has it alone.
     static final Duration LEASE = Duration.ofSeconds(15);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private static final Duration BEFORE_AGAIN = Duration.ofMinutes(1);
+
     private static final List<Duration> PAUSES =
             List.of(
                     Duration.ofSeconds(5),
@@ -31,23 +37,15 @@ class Outbox {
 
     private final MessageRows rows;
     private final AttemptRows attempts;
-    private final Addresses addresses;
-    private final Letters letters;
-    private final Reach reach;
+    private final Attempting attempting;
+    private final Lost lost;
     private final Clock clock;
 
-    Outbox(
-            MessageRows rows,
-            AttemptRows attempts,
-            Addresses addresses,
-            Letters letters,
-            Reach reach,
-            Clock clock) {
+    Outbox(MessageRows rows, AttemptRows attempts, Attempting attempting, Lost lost, Clock clock) {
         this.rows = rows;
         this.attempts = attempts;
-        this.addresses = addresses;
-        this.letters = letters;
-        this.reach = reach;
+        this.attempting = attempting;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -58,43 +56,52 @@ class Outbox {
         var due = rows.due(now);
         var ready = new ArrayList<Ready>();
         for (var each : due) {
-            if (!each.needed()) rows.needless(each.ref(), now);
-            else begin(each, now).ifPresent(ready::add);
+            if (each.needed()) begin(each, now).ifPresent(ready::add);
+            else rows.needless(each.ref(), now);
         }
         return new Taken(due.size(), ready);
     }
 
     private Optional<Ready> begin(MessageRows.Due due, Instant now) {
-        var address = addresses.of(due.to(), due.channel());
-        attempts.begin(due.ref(), due.number(), address.where(), now, now.plus(LEASE));
-        rows.dueAt(due.ref(), now.plus(LEASE));
-        if (address.where().isEmpty()) {
-            settle(due, new Carrier.Handed.Refused(address.why()));
+        Attempting.Begun begun;
+        try {
+            begun = attempting.begin(due, now);
+        } catch (RuntimeException fault) {
+            // What it says may name an address.
+            LOG.error(
+                    "A message could not be begun; it is tried again in a minute: {}",
+                    fault.getClass().getName());
+            rows.dueAt(due.ref(), now.plus(BEFORE_AGAIN));
             return Optional.empty();
         }
-        var letter = letters.write(due, address.where().get(), address.language(), now);
-        return Optional.of(new Ready(due, letter));
+        if (begun.letter().isEmpty()) settle(due, new Carrier.Handed.Refused(begun.why()));
+        return begun.letter().map(letter -> new Ready(due, letter));
     }
 
     /// Writes down what came of an attempt, and when the next is due.
     public void settle(MessageRows.Due due, Carrier.Handed handed) {
         var now = clock.instant();
         var newest = attempts.isNewest(due.ref(), due.number());
-        var again =
-                handed instanceof Carrier.Handed.Failed && due.number() <= PAUSES.size()
-                        ? Optional.of(now.plus(PAUSES.get(due.number() - 1)))
-                        : Optional.<Instant>empty();
+        var again = again(due, handed, now);
         attempts.end(due.ref(), due.number(), outcome(handed), handed.why(), again, now);
+        if (handed instanceof Carrier.Handed.Gone) lost.device(due);
         if (!newest) return;
         again.ifPresentOrElse(at -> rows.dueAt(due.ref(), at), () -> rows.dueNoMore(due.ref()));
-        var lost = again.isEmpty() && !(handed instanceof Carrier.Handed.Accepted);
-        if (lost && due.rings()) reach.nobodyReached(due.notice(), now);
+        if (again.isEmpty() && !(handed instanceof Carrier.Handed.Accepted)) lost.message(due, now);
+    }
+
+    private static Optional<Instant> again(
+            MessageRows.Due due, Carrier.Handed handed, Instant now) {
+        if (!(handed instanceof Carrier.Handed.Failed failed) || due.number() > PAUSES.size())
+            return Optional.empty();
+        var ours = PAUSES.get(due.number() - 1);
+        return Optional.of(now.plus(ours.compareTo(failed.pause()) > 0 ? ours : failed.pause()));
     }
 
     private static String outcome(Carrier.Handed handed) {
         return switch (handed) {
             case Carrier.Handed.Accepted _ -> "ACCEPTED";
-            case Carrier.Handed.Refused _ -> "REFUSED";
+            case Carrier.Handed.Refused _, Carrier.Handed.Gone _ -> "REFUSED";
             case Carrier.Handed.Failed _ -> "FAILED";
         };
     }

@@ -6,7 +6,7 @@ import org.lantern.kernel.PractitionerRef;
 
 /// A message that did not arrive, and to which no attempt follows.
 ///
-/// @param why `left`, `no-address`, `refused`, `unsent` or `lost`
+/// @param why `left`, `no-address`, `refused`, `unsent`, `lost` or `gone`, of a device
 public record Undelivered(
         UUID message,
         PractitionerRef to,
@@ -15,4 +15,10 @@ public record Undelivered(
         int attempts,
         boolean urgent,
         boolean drill,
-        Instant at) {}
+        Instant at) {
+
+    /// There is no way back to a device that is gone.
+    public boolean canBeSentAgain() {
+        return !why.equals("gone");
+    }
+}

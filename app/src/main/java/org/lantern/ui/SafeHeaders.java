@@ -20,7 +20,7 @@ class SafeHeaders extends OncePerRequestFilter {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
+                    + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
     private final Map<String, String> headers;
 

@@ -28,7 +28,8 @@ public record Route(String method, String pattern, boolean open, boolean live) {
                     "/plans/rows",
                     "/screen/rows",
                     "/plans/{ref}/handover/{child}/pdf",
-                    "/plans/{ref}/photographs/{photograph}");
+                    "/plans/{ref}/photographs/{photograph}",
+                    "/worker.js");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\w+):([\\w-]+(?:\\|[\\w-]+)+)}");

@@ -81,7 +81,15 @@ class RefusedAddressTests extends WithPost {
                 new MessageSettings(
                         URI.create("https://lantern.example"), "lantern@lantern.example");
         var carrier = new SmtpCarrier(answering(code, words), settings);
-        var letter = new Letter(new UUID(0, 1), "nobody@staff.example", "Needs you", "Look", false);
+        var letter =
+                new Letter(
+                        new UUID(0, 1),
+                        "nobody@staff.example",
+                        "Needs you",
+                        "Look",
+                        true,
+                        Duration.ofMinutes(15),
+                        false);
         assertThat(carrier.send(letter)).isEqualTo(new Carrier.Handed.Refused(why));
     }
 

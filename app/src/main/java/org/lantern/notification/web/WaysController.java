@@ -1,6 +1,7 @@
 package org.lantern.notification.web;
 
 import org.lantern.access.Acting;
+import org.lantern.notification.Devices;
 import org.lantern.notification.OwnWays;
 import org.lantern.notification.Way;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WaysController {
 
     private final OwnWays ways;
+    private final Devices devices;
 
-    WaysController(OwnWays ways) {
+    WaysController(OwnWays ways, Devices devices) {
         this.ways = ways;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -42,6 +45,11 @@ class WaysController {
 
     private String page(Model model, Acting.Practitioner acting) {
         model.addAttribute("refused", ways.refused(acting));
+        devices.key()
+                .ifPresent(key -> {
+                    model.addAttribute("pushKey", key);
+                    model.addAttribute("devices", devices.of(acting));
+                });
         model.addAttribute("channels", ways.channels());
         model.addAttribute("languages", Way.Language.values());
         model.addAttribute("calms", WayForm.Calm.values());
