@@ -102,12 +102,12 @@ class RingRows {
         db.sql("delete from notification.due where ring = :ring").param("ring", ring).update();
     }
 
-    /// Those who were rung and could be reached.
+    /// Those who were rung and work here.
     List<PractitionerRef> rung(UUID ring) {
         return db.sql(
                         """
                         select distinct practitioner from notification.called
-                        where ring = :ring and unreachable is null order by practitioner
+                        where ring = :ring and unreachable is distinct from 'LEFT' order by practitioner
                         """)
                 .param("ring", ring)
                 .query((row, _) -> new PractitionerRef(row.getObject(1, UUID.class)))

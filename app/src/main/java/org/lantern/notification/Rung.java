@@ -48,11 +48,19 @@ public record Rung(
     }
 
     /// Somebody whose turn it was.
-    public record Called(PractitionerRef who, Optional<Unreachable> unreachable) {}
+    public record Called(PractitionerRef who, Optional<Unreachable> unreachable) {
 
-    /// Why somebody could not be rung: the ring goes on at once.
+        /// Whether they work here, and so are told at least on their pages.
+        boolean isThere() {
+            return !unreachable.equals(Optional.of(Unreachable.LEFT));
+        }
+    }
+
+    /// Why somebody could not be rung: where it is so of all whose turn it was, the ring goes on at
+    /// once.
     public enum Unreachable {
         LEFT,
+        /// No message reaches them; they are told on their pages all the same.
         NO_ADDRESS
     }
 

@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -53,7 +56,7 @@ class SmtpCarrier implements Carrier {
             var code = code(wrong);
             return code >= 500
                     ? new Handed.Refused("smtp-" + code)
-                    : new Handed.Failed(code > 0 ? "smtp-" + code : "no-connection");
+                    : new Handed.Failed(code > 0 ? "smtp-" + code : unanswered(wrong));
         }
     }
 
@@ -93,10 +96,21 @@ class SmtpCarrier implements Carrier {
 
     private static Stream<Throwable> answers(MailException wrong) {
         var under =
-                wrong instanceof MailSendException sent
+                wrong instanceof MailSendException sent && sent.getMessageExceptions().length > 0
                         ? Arrays.stream(sent.getMessageExceptions())
                         : Stream.ofNullable(wrong.getCause());
         return under.flatMap(SmtpCarrier::all);
+    }
+
+    /// Whether the server was never spoken to, or may have taken the message before it fell silent.
+    private static String unanswered(MailException wrong) {
+        return wrong instanceof MailAuthenticationException
+                        || answers(wrong)
+                                .anyMatch(one ->
+                                        one instanceof MailConnectException
+                                                || one instanceof SSLException)
+                ? "no-connection"
+                : "broken-off";
     }
 
     private static int answered(Throwable wrong) {

@@ -34,10 +34,10 @@ class Stepping {
         var ladder = chains.ladder(ring);
         var whom = ladder.whom(step.step());
         var called = turns.of(ring, whom, now);
-        var reached = called.stream().filter(each -> each.unreachable().isEmpty()).toList();
-        var next = ladder.after(step.round(), step.step(), now, !reached.isEmpty());
+        var reached = called.stream().anyMatch(each -> each.unreachable().isEmpty());
+        var next = ladder.after(step.round(), step.step(), now, reached);
         steps.add(step, whom, called, now, next);
-        for (var each : reached)
+        for (var each : called.stream().filter(Rung.Called::isThere).toList())
             announcing.tell(
                     new Notice(
                             each.who(),

@@ -23,9 +23,15 @@ class WhoseTurn {
     private final Rota rota;
     private final Practitioners practitioners;
     private final List<NamedOnly> namedOnly;
+    private final Messages messages;
 
-    WhoseTurn(Rota rota, Practitioners practitioners, List<NamedOnly> namedOnly) {
+    WhoseTurn(
+            Rota rota,
+            Practitioners practitioners,
+            List<NamedOnly> namedOnly,
+            Messages messages) {
         this.rota = rota;
+        this.messages = messages;
         this.practitioners = practitioners;
         this.namedOnly = namedOnly;
     }
@@ -94,7 +100,11 @@ class WhoseTurn {
                 .collect(Collectors.toSet());
     }
 
-    private static Rung.Called reached(PractitionerRef who) {
-        return new Rung.Called(who, Optional.empty());
+    private Rung.Called reached(PractitionerRef who) {
+        return new Rung.Called(
+                who,
+                messages.reaches(who)
+                        ? Optional.empty()
+                        : Optional.of(Rung.Unreachable.NO_ADDRESS));
     }
 }
