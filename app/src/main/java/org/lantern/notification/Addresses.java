@@ -32,8 +32,7 @@ class Addresses {
         var way = ways.of(due.to());
         if (practitioners.acting(due.to()).isEmpty())
             return new Address(Optional.empty(), way.language(), "left");
-        if (due.channel() == Channel.PUSH)
-            return new Address(device(due), way.language(), "gone");
+        if (due.channel() == Channel.PUSH) return new Address(device(due), way.language(), "gone");
         var where = where(due.to(), way, due.channel());
         return where.filter(address -> refused.has(address, due.channel())).isPresent()
                 ? new Address(Optional.empty(), way.language(), RefusedAddresses.NO_SUCH_ADDRESS)

@@ -26,10 +26,7 @@ class WhoseTurn {
     private final Messages messages;
 
     WhoseTurn(
-            Rota rota,
-            Practitioners practitioners,
-            List<NamedOnly> namedOnly,
-            Messages messages) {
+            Rota rota, Practitioners practitioners, List<NamedOnly> namedOnly, Messages messages) {
         this.rota = rota;
         this.messages = messages;
         this.practitioners = practitioners;
