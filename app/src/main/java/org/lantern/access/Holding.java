@@ -22,6 +22,11 @@ public interface Holding {
     /// These were shown to them: that is recorded where a child may stand in it.
     void shown(List<Held> held, Acting.Practitioner acting);
 
+    /// Whether whoever is offered one hears of it from here, and at once.
+    default boolean tells() {
+        return false;
+    }
+
     /// Offers one that they hold to a colleague.
     ///
     /// @throws org.lantern.kernel.Refused where that colleague may not have it
@@ -32,7 +37,8 @@ public interface Holding {
 
     /// One of them.
     ///
-    /// @param ref of what is held; where it was offered to its reader, of the offer
+    /// @param ref of what is held, the same at each look; where it was offered to its reader, of
+    ///   the offer
     /// @param record what it is about, for the trail
     /// @param what it is, in words
     /// @param link to its page

@@ -71,7 +71,7 @@ class WayIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static Optional<KeptWords.Typed> typed(HttpServletRequest request) {
         try {
-            return typed(SentForm.isOne(request) ? SentForm.read(request) : request, request);
+            return typed(SentForm.isOne(request) ? SentForm.typed(request) : request, request);
         } catch (IOException cutOff) {
             return Optional.empty();
         }

@@ -33,11 +33,12 @@ public class WhatChanged {
         this.db = db;
     }
 
-    /// When somebody last did or looked at anything before a moment; empty where they never did.
+    /// When somebody last did or looked at anything before they signed in; empty where they never
+    /// did. To sign in is no deed: it is recorded a moment before the session begins.
     public Optional<Instant> lastDeed(PractitionerRef who, Instant before) {
         return db.sql(
                         """
-                        select a.at from audit.act a where a.practitioner = :who and a.at < :before
+                        select a.at from audit.act a where a.practitioner = :who and a.at < :before and a.act <> 'signed-in'
                         order by a.at desc limit 1
                         """)
                 .param("who", who.value())

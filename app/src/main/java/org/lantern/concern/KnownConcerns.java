@@ -66,17 +66,21 @@ public class KnownConcerns {
     }
 
     /// The concerns that an area answers for about a child, or anybody one with them, the newest
-    /// first; for a room that has checked its own right to ask.
-    public List<KnownConcern.ToldOf> about(PersonRef child, String area) {
+    /// first, without those that this practitioner is kept from; for a room that has checked its
+    /// own right to ask.
+    public List<KnownConcern.ToldOf> about(
+            PersonRef child, String area, Acting.Practitioner acting) {
         return db.sql(
                         """
                         select c.concern, c.label from concern.child c
                         join concern.answering a on a.concern = c.concern and a.area = :area
                         where c.person in (select o.person from casefile.one_with(:child) o)
+                          and c.concern not in (select k.record from casefile.kept_from(:me) k)
                         order by c.concern desc
                         """)
                 .param("child", child.value())
                 .param("area", area)
+                .param("me", acting.ref().value())
                 .query((row, n) ->
                         new KnownConcern.ToldOf(
                                 new ConcernRef(row.getObject("concern", UUID.class)),

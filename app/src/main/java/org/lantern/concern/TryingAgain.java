@@ -39,7 +39,8 @@ class TryingAgain {
         naming.tryAgain();
     }
 
-    @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
+    /// Never twice at a time: what a slow run is at would be taken up again.
+    @Scheduled(initialDelay = SOON, fixedDelay = MINUTE)
     void start() {
         faults.lookThrough();
         unfinished.resubmitIncompletePublicationsOlderThan(PATIENCE);

@@ -53,7 +53,8 @@ class HandingOver {
         return all(Holding::toMe, acting).size();
     }
 
-    /// Offers these, each with what they need to know who take it, and tells them once.
+    /// Offers these, each with what they need to know who take it, and tells them once. What is no
+    /// longer theirs, as somebody answered it meanwhile, is left out.
     ///
     /// @throws NotTheirs where they may not have one of them
     void offer(Map<UUID, String> chosen, PractitionerRef to, Acting.Practitioner acting) {
@@ -61,7 +62,7 @@ class HandingOver {
                 all(Holding::mine, acting).stream()
                         .filter(one -> chosen.containsKey(one.held().ref()))
                         .toList();
-        if (mine.size() < chosen.size()) throw new Refused.Missing();
+        if (mine.isEmpty()) throw new Refused.Missing();
         for (var one : mine) {
             try {
                 one.room().offer(one.held(), to, words(chosen, one.held()), acting);
@@ -69,9 +70,10 @@ class HandingOver {
                 throw new NotTheirs(one.held().what());
             }
         }
-        notices.tell(
-                Notice.handover(to, acting.ref(), clock.instant(), Notice.Urgency.CALM),
-                acting.by());
+        if (mine.stream().noneMatch(one -> one.room().tells()))
+            notices.tell(
+                    Notice.handover(to, acting.ref(), clock.instant(), Notice.Urgency.CALM),
+                    acting.by());
     }
 
     /// Takes these of what is offered to them. What is no longer offered is left out.

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/handover")
 class HandoverController {
 
-    private static final Pattern HAND = Pattern.compile("hand-([0-9a-f-]{36})");
+    private static final Pattern HAND =
+            Pattern.compile("hand-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     private final HandingOver handing;
     private final Takers takers;

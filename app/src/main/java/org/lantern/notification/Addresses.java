@@ -34,7 +34,7 @@ class Addresses {
             return new Address(Optional.empty(), way.language(), "left");
         if (due.channel() == Channel.PUSH) return new Address(device(due), way.language(), "gone");
         var where = where(due.to(), way, due.channel());
-        return where.filter(address -> refused.has(address, due.channel())).isPresent()
+        return where.filter(address -> refused.has(address, due.channel(), due.to())).isPresent()
                 ? new Address(Optional.empty(), way.language(), RefusedAddresses.NO_SUCH_ADDRESS)
                 : new Address(where, way.language(), "no-address");
     }
@@ -46,7 +46,7 @@ class Addresses {
         return channels.stream()
                 .flatMap(channel ->
                         where(who, way, channel)
-                                .filter(address -> refused.has(address, channel))
+                                .filter(address -> refused.has(address, channel, who))
                                 .stream())
                 .toList();
     }

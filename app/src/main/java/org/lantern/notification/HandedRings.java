@@ -2,6 +2,8 @@ package org.lantern.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +22,9 @@ class HandedRings {
         this.db = db;
     }
 
-    static String reason(UUID ring, PractitionerRef by) {
-        return "handed:" + ring + ":" + by;
+    /// The same ring can go to the same colleague again, after they gave it back.
+    static String reason(UUID ring, PractitionerRef by, Instant at) {
+        return "handed:" + ring + ":" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// What rings them and nobody took from them, the last told first; but for what rings whoever
@@ -31,13 +34,13 @@ class HandedRings {
                         """
                         select r.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
                                (select h.practitioner from notification.notice h
-                                where h.ring = r.ref and h.reason = 'handed:' || r.ref || ':' || :me
+                                where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%'
                                 order by h.ref desc limit 1) as other
                         from notification.ring r join notification.due d on d.ring = r.ref
                         where r.first_rung is distinct from :me::uuid
                           and exists (select from notification.notice n where n.ring = r.ref and n.practitioner = :me::uuid)
                           and not exists (select from notification.notice h join notification.acknowledged a on a.notice = h.ref
-                                          where h.ring = r.ref and h.reason = 'handed:' || r.ref || ':' || :me)
+                                          where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%')
                         order by r.recorded_at desc, r.ref
                         """)
                 .param("me", who.toString())

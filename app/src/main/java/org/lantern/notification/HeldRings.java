@@ -1,10 +1,14 @@
 package org.lantern.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lantern.access.Acting;
 import org.lantern.access.Holding;
@@ -55,13 +59,14 @@ class HeldRings implements Holding {
     @Override
     @Reads
     public List<Held> mine(Acting.Practitioner acting) {
-        return byLink(rows.mine(acting.ref()));
+        return byLink(
+                rows.mine(acting.ref()), (link, _) -> UUID.nameUUIDFromBytes(link.getBytes(UTF_8)));
     }
 
     @Override
     @Reads
     public List<Held> toMe(Acting.Practitioner acting) {
-        return byLink(rows.toMe(acting.ref()));
+        return byLink(rows.toMe(acting.ref()), (_, same) -> same.getFirst().ref());
     }
 
     /// Nothing of a child stands in it.
@@ -70,19 +75,20 @@ class HeldRings implements Holding {
 
     @Override
     public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
+        var now = clock.instant();
         for (var one : of(mine, rows.mine(acting.ref()))) {
             if (!turns.mayBeRung(one.ring(), to)) throw new Refused.Missing();
             announcing.tell(
                     new Notice(
                             to,
-                            HandedRings.reason(one.ring().ref(), acting.ref()),
+                            HandedRings.reason(one.ring().ref(), acting.ref(), now),
                             one.ring().occasion(),
                             one.ring().link(),
                             true,
                             one.ring().drill()),
                     Optional.of(one.ring().ref()),
                     acting.by(),
-                    clock.instant());
+                    now);
         }
     }
 
@@ -95,7 +101,7 @@ class HeldRings implements Holding {
         return all.stream().filter(one -> one.ring().link().equals(held.link())).toList();
     }
 
-    private List<Held> byLink(List<Handed> all) {
+    private List<Held> byLink(List<Handed> all, BiFunction<String, List<Handed>, UUID> ref) {
         var byLink =
                 all.stream()
                         .collect(
@@ -104,15 +110,14 @@ class HeldRings implements Holding {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         var held = new ArrayList<Held>();
-        byLink.forEach((link, same) -> held.add(held(link, same)));
+        byLink.forEach((link, same) -> held.add(held(ref.apply(link, same), link, same)));
         return held;
     }
 
-    private Held held(String link, List<Handed> same) {
-        var first = same.getFirst();
+    private Held held(UUID ref, String link, List<Handed> same) {
         return new Held(
-                first.ref(),
-                first.ring().subject(),
+                ref,
+                same.getFirst().ring().subject(),
                 same.stream()
                         .map(one -> one.ring().occasion())
                         .distinct()

@@ -28,7 +28,7 @@ public record Notice(
             PractitionerRef to, PractitionerRef by, Instant at, Urgency urgency) {
         return new Notice(
                 to,
-                "handover:" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES),
+                "handover:" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES) + ":" + urgency,
                 Occasion.HANDOVER_OFFERED,
                 "/desk/handover",
                 urgency == Urgency.URGENT,

@@ -2,8 +2,10 @@ package org.lantern.notification;
 
 import com.interaso.webpush.WebPush.Urgency;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -62,8 +64,11 @@ class PushCarrier implements Carrier {
             return new Handed.Refused("push-service");
         try {
             return handed(http.send(request(letter, where.get()), BodyHandlers.discarding()));
-        } catch (IOException _) {
+        } catch (ConnectException | HttpConnectTimeoutException _) {
             return new Handed.Failed("no-connection");
+        } catch (IOException _) {
+            // It may have been taken.
+            return new Handed.Failed("broken-off");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Handed.Failed("slow");

@@ -1,5 +1,6 @@
 package org.lantern.notification;
 
+import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +19,8 @@ class RefusedAddresses {
         this.db = db;
     }
 
-    boolean has(String address, Channel channel) {
+    /// @param who whose way it is now: it may have been somebody else's when it was refused
+    boolean has(String address, Channel channel, PractitionerRef who) {
         return db.sql(
                         """
                         select exists (
@@ -29,14 +31,15 @@ class RefusedAddresses {
                                          where a.address = :address order by a.at desc limit 1) last
                             where last.why = :why
                               and not exists (select from notification.way w
-                                              where w.practitioner = last.practitioner and w.set_at >= last.at)
+                                              where w.practitioner in (last.practitioner, :who) and w.set_at >= last.at)
                               and not exists (select from notification.sent_again s
                                               join notification.message m on m.ref = s.message and m.channel = :channel
                                               join notification.notice n on n.ref = m.notice
-                                              where n.practitioner = last.practitioner and s.asked_at >= last.at))
+                                              where n.practitioner in (last.practitioner, :who) and s.asked_at >= last.at))
                         """)
                 .param("address", address)
                 .param("channel", channel.name())
+                .param("who", who.value())
                 .param("why", NO_SUCH_ADDRESS)
                 .query(Boolean.class)
                 .single();

@@ -59,8 +59,7 @@ class HourRows {
                         "'{}'::uuid[] as who, '' as children",
                         """
                         (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
-                        and not exists (select from protection.plan_concern c join casefile.restriction x on x.record = c.concern
-                                        where c.plan = p.ref)
+                        and not exists (select from protection.apart a where a.plan = p.ref)
                         """,
                         now)
                 .param("team", screen.team().map(TeamRef::value).orElse(null))

@@ -40,12 +40,13 @@ class Knowing {
             CaseRef ref, Plan.FirstKnown firstKnown, Instant now, Acting.Practitioner acting) {
         return cases.find(ref, acting)
                 .filter(ChildCase::whole)
-                .map(file -> of(file, firstKnown, now));
+                .map(file -> of(file, firstKnown, now, acting));
     }
 
     /// Under the label by which a concern told of the child, or else the number of the case.
-    private Known of(ChildCase file, Plan.FirstKnown firstKnown, Instant now) {
-        var told = concerns.about(file.child(), file.host());
+    private Known of(
+            ChildCase file, Plan.FirstKnown firstKnown, Instant now, Acting.Practitioner acting) {
+        var told = concerns.about(file.child(), file.host(), acting);
         var label = told.stream().findFirst().map(KnownConcern.ToldOf::label).orElse(file.number());
         return new Known(
                 file.host(),

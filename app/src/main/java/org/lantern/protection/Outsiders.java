@@ -36,15 +36,20 @@ class Outsiders {
                 .single();
     }
 
-    /// The names of everybody who was named in the concerns as being with the child, or as the one
-    /// whom the worry is about.
+    /// The names of everybody who was named as being with the child, or as the one whom the worry
+    /// is about, in a concern of the plan or any other that told of the child.
     List<String> named(PlanRef plan) {
         return db.sql(
                         """
                         select distinct s.answer -> 'known' ->> 'text' from casefile.stated s
-                        join protection.plan_concern c on c.concern = s.origin
-                        where c.plan = :plan and s.answer -> 'known' ->> 'text' is not null
-                          and s.concept in (:names)
+                        where s.answer -> 'known' ->> 'text' is not null and s.concept in (:names)
+                          and s.origin in (
+                              select c.concern from protection.plan_concern c where c.plan = :plan
+                              union
+                              select told.origin from protection.plan_child p
+                              cross join lateral casefile.one_with(p.child) one
+                              join casefile.stated told on told.subject = one.person
+                              where p.plan = :plan)
                         """)
                 .param("plan", plan.value())
                 .param("names", NAMES)

@@ -26,15 +26,19 @@ class Signals {
         hold(plan.toString());
     }
 
-    /// Lets the boards of those who work on its concerns, or on whose team it is a drill, know that
-    /// something changed, never what.
+    /// Lets the boards of those who work on its concerns, on whose team it is a drill, or who see
+    /// it where it is about neither, know that something changed, never what.
     void changed(PlanRef plan) {
         db.sql(
                         """
                         select pg_notify('lantern_live', t.who)
                         from (select distinct w.who from protection.plan_concern c
                               cross join lateral concern.told_of(c.concern) w where c.plan = :plan
-                              union all select d.who from protection.told_of_drill(:plan) d) t
+                              union all select d.who from protection.told_of_drill(:plan) d
+                              union all select v.practitioner::text from protection.visible v
+                              where v.plan = :plan
+                                and not exists (select from protection.plan_concern c where c.plan = :plan)
+                                and not exists (select from protection.drill d where d.plan = :plan)) t
                         """)
                 .param("plan", plan.value())
                 .query()

@@ -45,15 +45,27 @@ public final class SentForm extends HttpServletRequestWrapper {
     /// Reads it; the picture is found by {@link SentPicture#in}.
     ///
     /// @throws IOException also where it is far too large, or was cut off
-    public static SentForm read(HttpServletRequest request) throws IOException {
+    static SentForm read(HttpServletRequest request) throws IOException {
+        return read(request, true);
+    }
+
+    /// Reads what was typed and passes over the picture, for somebody who is not signed in any
+    /// more.
+    ///
+    /// @throws IOException also where it is far too large, or was cut off
+    public static SentForm typed(HttpServletRequest request) throws IOException {
+        return read(request, false);
+    }
+
+    private static SentForm read(HttpServletRequest request, boolean pictures) throws IOException {
         try {
-            return new SentForm(request, fields(request));
+            return new SentForm(request, fields(request, pictures));
         } catch (FileUploadException unreadable) {
             throw new Unreadable(unreadable);
         }
     }
 
-    private static Map<String, String[]> fields(HttpServletRequest request)
+    private static Map<String, String[]> fields(HttpServletRequest request, boolean pictures)
             throws IOException, FileUploadException {
         var fields = new LinkedHashMap<>(request.getParameterMap());
         var upload = new FileUpload();
@@ -63,7 +75,8 @@ public final class SentForm extends HttpServletRequestWrapper {
         for (int n = 0; n < MOST_FIELDS && parts.hasNext(); n++) {
             var part = parts.next();
             if (part.isFormField()) fields.merge(part.getFieldName(), text(part), SentForm::both);
-            else picture(part, request);
+            else if (pictures) picture(part, request);
+            else passOver(part.openStream());
         }
         return fields;
     }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class SentForms extends OncePerRequestFilter {
 
+    /// Each holds its picture in memory until it is answered.
+    private static final int AT_ONCE = 3;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain next)
@@ -26,9 +33,26 @@ class SentForms extends OncePerRequestFilter {
             next.doFilter(request, response);
             return;
         }
-        var read = read(request);
-        if (read.isPresent()) next.doFilter(read.get(), response);
-        else refuse(request, response);
+        if (!isPlace()) {
+            refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+            return;
+        }
+        try {
+            var read = read(request);
+            if (read.isPresent()) next.doFilter(read.get(), response);
+            else refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean isPlace() {
+        try {
+            return places.tryAcquire(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Optional<SentForm> read(HttpServletRequest request) {
@@ -40,10 +64,10 @@ class SentForms extends OncePerRequestFilter {
     }
 
     /// Nobody sends by hand what cannot be read: it is far too large, or was cut off.
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+    private static void refuse(
+            HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.setAttribute(
-                RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
         request.getRequestDispatcher("/error").forward(request, response);
     }
 }

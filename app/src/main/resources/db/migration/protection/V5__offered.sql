@@ -28,6 +28,7 @@ create view protection.apart as
 select c.plan from protection.plan_concern c join casefile.restriction x on x.record = c.concern
 union
 select c.plan from protection.plan_child c
-join casefile.case_of o on o.child = c.child
+cross join lateral casefile.one_with(c.child) one
+join casefile.case_of o on o.child = one.person
 join casefile.restriction x on x.record = o.case_ref;
 grant select on protection.apart to lantern_app;

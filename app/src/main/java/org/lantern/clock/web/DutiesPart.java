@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class DutiesPart implements DeskPart {
 
     private static final Duration SOON = Duration.ofDays(14);
-    private static final int AT_MOST = 6;
+    private static final int AT_MOST = 4;
 
     private final Clocks clocks;
     private final Cases cases;

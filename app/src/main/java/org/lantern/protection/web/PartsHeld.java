@@ -47,6 +47,11 @@ class PartsHeld implements Holding {
     }
 
     @Override
+    public boolean tells() {
+        return true;
+    }
+
+    @Override
     public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
         var part =
                 held.mine(acting).stream()
