@@ -73,9 +73,14 @@ public final class Pictures {
 
     /// A few bytes that would take gigabytes once they are unpacked.
     public static byte[] bomb() {
+        return bomb(60_000, 60_000);
+    }
+
+    /// The same, of that size as it says itself.
+    public static byte[] bomb(int width, int height) {
         var bytes = new ByteArrayOutputStream();
         bytes.write(drawn("png", 1, 1), 0, 8);
-        var head = ByteBuffer.allocate(13).putInt(60_000).putInt(60_000);
+        var head = ByteBuffer.allocate(13).putInt(width).putInt(height);
         head.put(new byte[] {8, 2, 0, 0, 0});
         chunk(bytes, "IHDR", head.array());
         chunk(bytes, "IDAT", new byte[] {0x78, (byte) 0x9C, 3, 0, 0, 0, 0, 1});

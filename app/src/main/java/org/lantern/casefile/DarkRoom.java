@@ -29,6 +29,9 @@ class DarkRoom {
     /// More than cameras of telephones make. It is asked before anything is unpacked.
     static final long MOST_PIXELS = 50_000_000;
 
+    /// Of one side as it was sent: a reader holds whole rows, however few there are of them.
+    static final int LONGEST_SENT = 20_000;
+
     /// Above this, only every second or third point is read.
     private static final int FINE_ENOUGH = 2400;
 
@@ -53,7 +56,7 @@ class DarkRoom {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS)
+            if (Math.max(width, height) > LONGEST_SENT || (long) width * height > MOST_PIXELS)
                 throw new NoPicture(NoPicture.Why.TOO_MANY_PIXELS);
             int step = Math.max(1, Math.max(width, height) / FINE_ENOUGH);
             var how = reader.getDefaultReadParam();

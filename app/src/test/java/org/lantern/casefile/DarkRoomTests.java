@@ -71,6 +71,15 @@ class DarkRoomTests {
                         no -> assertThat(no.why()).isEqualTo(NoPicture.Why.TOO_MANY_PIXELS));
     }
 
+    @ParameterizedTest
+    @CsvSource({"50000000, 1", "1, 50000000", "20001, 1"})
+    void whatIsAllOneSideIsRefusedBeforeItIsUnpacked(int width, int height) {
+        assertThatThrownBy(() -> darkRoom.develop(Pictures.bomb(width, height)))
+                .isInstanceOfSatisfying(
+                        NoPicture.class,
+                        no -> assertThat(no.why()).isEqualTo(NoPicture.Why.TOO_MANY_PIXELS));
+    }
+
     @Test
     void whatIsNoPictureOrIsCutOffIsRefused() {
         var gif = Pictures.drawn("gif", 4, 4);
