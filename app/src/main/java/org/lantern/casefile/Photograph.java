@@ -30,6 +30,14 @@ public record Photograph(
     /// What is said when one is kept.
     public record Taken(UUID record, Optional<PersonRef> shows, String words) {}
 
-    /// Which of them, and by way of which records their class may have been opened.
-    public record Asked(List<UUID> records, List<PersonRef> shown, List<UUID> ways) {}
+    /// Which of them.
+    ///
+    /// @param here records to which they belong
+    /// @param ways by which the class of what belongs to those may have been opened, beside the
+    ///   photograph, its record and the case of whom it shows
+    /// @param elsewhere further records that this reader was found to see
+    /// @param shown who may be on them, and everybody one with them: those of anybody else are not
+    ///   among them
+    public record Asked(
+            List<UUID> here, List<UUID> ways, List<UUID> elsewhere, List<PersonRef> shown) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
@@ -48,7 +49,8 @@ class PhotographRows {
                 .update();
     }
 
-    /// The rule of the class stands here: their own, or opened to them by name until then.
+    /// The rule of the class stands here: their own, or opened to them by name until then, by a way
+    /// that leads to this photograph.
     List<Photograph> of(Photograph.Asked asked, Acting.Practitioner acting, Instant now) {
         return db.sql(
                         """
@@ -57,19 +59,28 @@ class PhotographRows {
                                w.photograph is null and (p.recorded_by = :me or exists (
                                    select from casefile.opened o
                                    where o.practitioner = :me and o.sensitivity = 'PHOTOGRAPH' and o.until > :now
-                                     and o.record = any (string_to_array(:ways, ',')::uuid[]))) as open
+                                     and (o.record in (p.ref, p.record)
+                                          or p.record = any (string_to_array(:here, ',')::uuid[])
+                                             and o.record = any (string_to_array(:ways, ',')::uuid[])
+                                          or o.record in (select c.ref from casefile.child_case c
+                                                          where c.child in (select s.person from casefile.one_with(p.person) s)))))
+                                   as open
                         from casefile.photograph p
                         left join casefile.photograph_withdrawn w on w.photograph = p.ref
                         where p.record = any (string_to_array(:records, ',')::uuid[])
-                           or p.person in (select o.person from unnest(string_to_array(:shown, ',')::uuid[]) as s(person)
-                                           cross join lateral casefile.one_with(s.person) o)
+                          and (p.person is null
+                               or p.person in (select o.person from unnest(string_to_array(:shown, ',')::uuid[]) as s(person)
+                                               cross join lateral casefile.one_with(s.person) o))
                         order by p.recorded_at, p.ref
                         """)
                 .param("me", acting.ref().value())
                 .param("now", now.atOffset(UTC))
-                .param("ways", listed(asked.ways()))
-                .param("records", listed(asked.records()))
-                .param("shown", listed(asked.shown().stream().map(PersonRef::value).toList()))
+                .param("here", listed(asked.here().stream()))
+                .param("ways", listed(asked.ways().stream()))
+                .param(
+                        "records",
+                        listed(Stream.concat(asked.here().stream(), asked.elsewhere().stream())))
+                .param("shown", listed(asked.shown().stream().map(PersonRef::value)))
                 .query(PhotographRows::photograph)
                 .list();
     }
@@ -94,8 +105,8 @@ class PhotographRows {
                 .update();
     }
 
-    private static String listed(List<UUID> refs) {
-        return refs.stream().map(UUID::toString).collect(Collectors.joining(","));
+    private static String listed(Stream<UUID> refs) {
+        return refs.map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static Photograph photograph(ResultSet row, int number) throws SQLException {

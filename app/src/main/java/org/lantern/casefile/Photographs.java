@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Recorded;
 import org.lantern.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,14 +66,29 @@ public class Photographs {
     /// Looks at one.
     ///
     /// @param of from among which
+    /// @param by the record by way of which it is looked at
     /// @return a JPEG
     /// @throws Refused.Missing where there is none, it was withdrawn, or it is kept from this
     ///   reader
-    public byte[] look(PhotographRef ref, Photograph.Asked of, Acting.Practitioner acting) {
-        var isOpen = of(of, acting).stream().anyMatch(one -> one.ref().equals(ref) && one.open());
-        if (!isOpen) throw new Refused.Missing();
-        acted("photograph-seen", of.ways(), acting);
+    public byte[] look(
+            PhotographRef ref, Photograph.Asked of, UUID by, Acting.Practitioner acting) {
+        var seen =
+                of(of, acting).stream()
+                        .filter(one -> one.ref().equals(ref) && one.open())
+                        .findFirst()
+                        .orElseThrow(Refused.Missing::new);
+        acted("photograph-seen", subjects(seen, by), acting);
         return rows.jpeg(ref);
+    }
+
+    private static List<UUID> subjects(Photograph seen, UUID by) {
+        return Stream.of(
+                        Stream.of(seen.record()),
+                        seen.shows().map(PersonRef::value).stream(),
+                        Stream.of(seen.ref().value(), by))
+                .flatMap(refs -> refs)
+                .distinct()
+                .toList();
     }
 
     /// Shows it to nobody any more.
@@ -87,7 +104,7 @@ public class Photographs {
 
     /// A photograph was looked at.
     ///
-    /// @param subjects the records by way of which it was
+    /// @param subjects its record, whom it shows, itself, and the record by way of which it was
     record PhotographActed(String act, List<UUID> subjects, By by, Instant at)
             implements Recorded {}
 }

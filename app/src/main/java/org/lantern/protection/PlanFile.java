@@ -141,6 +141,12 @@ public record PlanFile(
                 .orElseGet(() -> atTheDesk(acting));
     }
 
+    /// Whether they may put proof on it: it is theirs to do, or they work on the concern or the
+    /// case, and put down what others did.
+    public boolean mayProve(Step step, Acting.Practitioner acting) {
+        return whole || isMine(step, acting);
+    }
+
     private boolean atTheDesk(Acting.Practitioner acting) {
         if (plan.isDrill()) return whole;
         return whole

@@ -1,29 +1,21 @@
 package org.lantern.protection;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
-import org.lantern.casefile.Cases;
-import org.lantern.casefile.NoPicture;
 import org.lantern.casefile.Photograph;
 import org.lantern.casefile.PhotographRef;
 import org.lantern.casefile.Photographs;
-import org.lantern.casefile.Picture;
-import org.lantern.kernel.CaseRef;
-import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Sensitivity;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Photographs of the children on a plan, and of what is proof that an action was done. Whoever
@@ -36,42 +28,19 @@ public class PlanPhotographs {
 
     private final Photographs photographs;
     private final Apart apart;
-    private final Cases cases;
+    private final PlanRecords records;
     private final Trace trace;
 
-    PlanPhotographs(Photographs photographs, Apart apart, Cases cases, Trace trace) {
+    PlanPhotographs(Photographs photographs, Apart apart, PlanRecords records, Trace trace) {
         this.photographs = photographs;
         this.apart = apart;
-        this.cases = cases;
+        this.records = records;
         this.trace = trace;
-    }
-
-    /// Makes what was sent fit to be kept, before the plan is held.
-    ///
-    /// @throws NoPicture when it is none
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Picture develop(byte[] sent) throws NoPicture {
-        return photographs.develop(sent);
-    }
-
-    /// Keeps one, of a child or of a thing.
-    ///
-    /// @param action of which it is proof, if of any
-    /// @throws Turning.Over when the plan has ended
-    public PhotographRef take(
-            PlanFile file, Optional<UUID> action, Seen seen, Acting.Practitioner acting) {
-        trace.begin(file.plan().ref(), acting);
-        var taken =
-                new Photograph.Taken(
-                        action.orElse(file.plan().ref().value()), seen.child(), seen.words());
-        var ref = photographs.keep(taken, seen.picture(), acting);
-        trace.acted("plan-photograph-taken", file.plan().ref(), acting);
-        return ref;
     }
 
     /// All that there are, without a look at any.
     public List<Photograph> of(PlanFile file, Acting.Practitioner acting) {
-        return photographs.of(asked(file), acting);
+        return photographs.of(records.all(file, acting), acting);
     }
 
     /// One of them.
@@ -89,7 +58,8 @@ public class PlanPhotographs {
     /// @return a JPEG
     /// @throws Refused.Missing where it is kept from this reader
     public byte[] look(PlanFile file, PhotographRef ref, Acting.Practitioner acting) {
-        return photographs.look(ref, asked(file), acting);
+        var plan = file.plan().ref();
+        return photographs.look(ref, records.all(file, acting), plan.value(), acting);
     }
 
     /// The newest of a child that stands open to this reader.
@@ -101,34 +71,41 @@ public class PlanPhotographs {
 
     /// Actions of which there is a photograph as proof.
     public Set<UUID> proofs(PlanFile file, Acting.Practitioner acting) {
-        return of(file, acting).stream()
+        return photographs.of(records.here(file), acting).stream()
                 .filter(one -> one.withdrawn().isEmpty())
                 .map(Photograph::record)
                 .collect(Collectors.toSet());
     }
 
-    /// Opens them to one person by name.
+    /// Opens them to one person by name: a manager of the area all of the plan, anybody else only
+    /// those that they took.
     ///
-    /// @throws Refused.Missing where it is not theirs to open
+    /// @throws Refused.Missing where there is none that is theirs to open
     public void open(PlanFile file, PractitionerRef to, String reason, Acting.Practitioner acting) {
-        if (!mayOpen(file, acting)) throw new Refused.Missing();
         var plan = file.plan().ref();
-        apart.open(
-                plan.value(),
-                new Apart.Opening(to, Sensitivity.PHOTOGRAPH, LASTING),
-                reason,
-                acting);
+        var opened = file.manages() ? List.of(plan.value()) : taken(file, acting);
+        if (opened.isEmpty()) throw new Refused.Missing();
+        var opening = new Apart.Opening(to, Sensitivity.PHOTOGRAPH, LASTING);
+        opened.forEach(record -> apart.open(record, opening, reason, acting));
         trace.acted("plan-photographs-opened", plan, acting);
     }
 
-    /// A manager of the area opens them, and whoever took one of them.
+    /// A manager of the area opens them, and whoever took one of this plan.
     public boolean mayOpen(PlanFile file, Acting.Practitioner acting) {
-        return file.manages() || of(file, acting).stream().anyMatch(one -> isTheirs(one, acting));
+        return file.manages() || !taken(file, acting).isEmpty();
+    }
+
+    /// Those of this plan that they took themselves.
+    private List<UUID> taken(PlanFile file, Acting.Practitioner acting) {
+        return photographs.of(records.here(file), acting).stream()
+                .filter(one -> one.withdrawn().isEmpty() && isTheirs(one, acting))
+                .map(one -> one.ref().value())
+                .toList();
     }
 
     /// Shows it to nobody any more; that there was one stays.
     ///
-    /// @throws Refused.Missing where they neither took it nor manage the area
+    /// @throws Refused.Missing where it is not theirs to withdraw
     public void withdraw(
             PlanFile file, PhotographRef ref, String reason, Acting.Practitioner acting) {
         if (!mayWithdraw(file, find(file, ref, acting), acting)) throw new Refused.Missing();
@@ -136,34 +113,22 @@ public class PlanPhotographs {
         trace.acted("plan-photograph-withdrawn", file.plan().ref(), acting);
     }
 
-    /// Whoever took it, and a manager of the area.
+    /// Whoever took it, and a manager of the area what is of this plan.
     public boolean mayWithdraw(PlanFile file, Photograph one, Acting.Practitioner acting) {
-        return one.withdrawn().isEmpty() && (file.manages() || isTheirs(one, acting));
+        return one.withdrawn().isEmpty()
+                && (isTheirs(one, acting) || (file.manages() && isOf(file, one)));
+    }
+
+    /// Whether it was taken on this plan or is proof of one of its actions; or was taken, before
+    /// the plans parted, of a child who is on this one now.
+    private static boolean isOf(PlanFile file, Photograph one) {
+        var plan = file.plan();
+        return one.record().equals(plan.ref().value())
+                || file.steps().stream().anyMatch(step -> step.ref().equals(one.record()))
+                || (one.record().equals(plan.origin().value()) && one.shows().isPresent());
     }
 
     private static boolean isTheirs(Photograph one, Acting.Practitioner acting) {
         return one.by().equals(acting.ref());
     }
-
-    /// Those of this plan and its actions; for those who work on the concern or the case, also
-    /// those that were taken of a child elsewhere.
-    private Photograph.Asked asked(PlanFile file) {
-        var plan = file.plan();
-        var here = Stream.of(plan.ref().value(), plan.origin().value()).distinct().toList();
-        var records = new ArrayList<>(here);
-        file.steps().forEach(step -> records.add(step.ref()));
-        var children = List.copyOf(file.children().keySet());
-        var ways = new ArrayList<>(here);
-        file.concerns().stream().map(ConcernRef::value).forEach(ways::add);
-        children.stream()
-                .flatMap(child -> cases.ofChild(child).stream())
-                .map(CaseRef::value)
-                .forEach(ways::add);
-        return new Photograph.Asked(records, file.whole() ? children : List.of(), ways);
-    }
-
-    /// What was photographed.
-    ///
-    /// @param child who is on it; nobody where it is a thing
-    public record Seen(Optional<PersonRef> child, String words, Picture picture) {}
 }

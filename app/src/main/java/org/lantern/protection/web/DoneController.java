@@ -11,9 +11,9 @@ import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.protection.Doing;
 import org.lantern.protection.Holder;
-import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Step;
+import org.lantern.protection.TakingPhotographs;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
@@ -32,22 +32,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DoneController {
 
     private final StepPage page;
-    private final Doing doing;
-    private final PlanPhotographs photographs;
+    private final TakingPhotographs taking;
     private final Practitioners practitioners;
     private final Phrasebook phrases;
     private final Clock clock;
 
     DoneController(
             StepPage page,
-            Doing doing,
-            PlanPhotographs photographs,
+            TakingPhotographs taking,
             Practitioners practitioners,
             Phrasebook phrases,
             Clock clock) {
         this.page = page;
-        this.doing = doing;
-        this.photographs = photographs;
+        this.taking = taking;
         this.practitioners = practitioners;
         this.phrases = phrases;
         this.clock = clock;
@@ -79,19 +76,15 @@ class DoneController {
         var at = form.at(found.file().plan(), clock.instant(), errors);
         if (form.whoever() == DoneForm.Who.OTHER && DoneForm.said(form.name()).isEmpty())
             errors.rejectValue("name", "protection.done.name.missing");
-        var picture = SentPhotograph.in(request, photographs, errors);
+        var picture = SentPhotograph.in(request, taking, errors);
         if (errors.hasErrors()) return page(found, acting, model, locale);
-        // Kept first: where that is refused, nothing is said to be done.
-        picture.map(one -> new PlanPhotographs.Seen(Optional.empty(), "", one))
-                .ifPresent(
-                        seen -> photographs.take(found.file(), Optional.of(action), seen, acting));
         var proof =
                 new Doing.Proof(
                         at.orElseThrow(),
                         doer(form, found, acting),
                         DoneForm.said(form.note()),
                         DoneForm.said(form.log()));
-        doing.done(new PlanRef(ref), action, proof, acting);
+        taking.done(new PlanRef(ref), action, proof, picture, acting);
         return "redirect:/plans/" + ref;
     }
 
@@ -127,6 +120,7 @@ class DoneController {
                 .ifPresent(name -> who.add(option(DoneForm.Who.HOLDER, Phrase.of(name))));
         who.add(option(DoneForm.Who.OTHER, phrases.say("protection.done.who.OTHER", locale)));
         model.addAttribute("who", who);
+        model.addAttribute("mayProve", found.file().mayProve(found.step(), acting));
         return "protection/done";
     }
 

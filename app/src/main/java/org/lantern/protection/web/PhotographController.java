@@ -10,9 +10,9 @@ import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.PlanFile;
-import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
+import org.lantern.protection.TakingPhotographs;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
@@ -36,12 +36,12 @@ class PhotographController {
     private static final String THING = "thing";
 
     private final Plans plans;
-    private final PlanPhotographs photographs;
+    private final TakingPhotographs taking;
     private final Phrasebook phrases;
 
-    PhotographController(Plans plans, PlanPhotographs photographs, Phrasebook phrases) {
+    PhotographController(Plans plans, TakingPhotographs taking, Phrasebook phrases) {
         this.plans = plans;
-        this.photographs = photographs;
+        this.taking = taking;
         this.phrases = phrases;
     }
 
@@ -53,6 +53,7 @@ class PhotographController {
             Acting.Practitioner acting,
             Model model) {
         var file = plans.look(new PlanRef(ref), acting);
+        mustProve(file, action, acting);
         var whom =
                 action == null && file.children().size() == 1
                         ? file.children().keySet().iterator().next().toString()
@@ -70,16 +71,23 @@ class PhotographController {
             Acting.Practitioner acting,
             Model model) {
         var file = plans.look(new PlanRef(ref), acting);
+        mustProve(file, form.action(), acting);
         var whom = whom(form, file, errors);
-        var picture = SentPhotograph.in(request, photographs, errors);
+        var picture = SentPhotograph.in(request, taking, errors);
         if (picture.isEmpty() && !errors.hasFieldErrors("picture"))
             errors.rejectValue("picture", "protection.photograph.picture.missing");
         if (errors.hasErrors()) return page(file, form.action(), model);
-        var step = Optional.ofNullable(form.action()).map(action -> plans.step(file, action));
         var seen =
-                new PlanPhotographs.Seen(whom, DoneForm.said(form.words()), picture.orElseThrow());
-        photographs.take(file, step.map(one -> one.ref()), seen, acting);
+                new TakingPhotographs.Seen(
+                        whom, DoneForm.said(form.words()), picture.orElseThrow());
+        taking.take(new PlanRef(ref), Optional.ofNullable(form.action()), seen, acting);
         return "redirect:/plans/" + ref + "/photographs";
+    }
+
+    /// Proof of what is not theirs to do is nobody's to send.
+    private void mustProve(PlanFile file, @Nullable UUID action, Acting.Practitioner acting) {
+        if (action != null && !file.mayProve(plans.step(file, action), acting))
+            throw new Refused.Missing();
     }
 
     /// Nobody, where it is a thing. Somebody who is not on the plan any more is nobody's to choose.

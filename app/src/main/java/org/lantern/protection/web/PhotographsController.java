@@ -129,6 +129,7 @@ class PhotographsController {
         var file = plans.look(new PlanRef(ref), acting);
         if (!photographs.mayOpen(file, acting)) throw new Refused.Missing();
         model.addAttribute("people", words.people(file, acting));
+        model.addAttribute("manages", file.manages());
         return file;
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.lantern.casefile.NoPicture;
 import org.lantern.casefile.Picture;
-import org.lantern.protection.PlanPhotographs;
+import org.lantern.protection.TakingPhotographs;
 import org.lantern.ui.SentPicture;
 import org.springframework.validation.Errors;
 
@@ -15,7 +15,7 @@ final class SentPhotograph {
 
     /// Nothing where none came, or where it cannot be kept, which the form then says.
     static Optional<Picture> in(
-            HttpServletRequest request, PlanPhotographs photographs, Errors errors) {
+            HttpServletRequest request, TakingPhotographs taking, Errors errors) {
         var sent = SentPicture.in(request);
         if (sent.filter(SentPicture::isTooLarge).isPresent()) {
             errors.rejectValue("picture", "protection.photograph.picture.large");
@@ -24,7 +24,7 @@ final class SentPhotograph {
         try {
             return sent.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(photographs.develop(sent.get().bytes()));
+                    : Optional.of(taking.develop(sent.get().bytes()));
         } catch (NoPicture none) {
             errors.rejectValue("picture", "protection.photograph.picture." + none.why());
             return Optional.empty();
