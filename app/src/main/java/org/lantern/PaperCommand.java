@@ -15,15 +15,17 @@ import org.lantern.ui.Phrasebook;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /// Started with `--paper=DIR`, Lantern writes everything that is printed empty into that directory,
 /// with the numbers of the area of `--area=CODE`, and stops. It serves nobody meanwhile.
 @Component
+@ConditionalOnProperty(PaperCommand.WISH)
 class PaperCommand implements ApplicationRunner {
 
-    private static final String WISH = "paper";
+    static final String WISH = "paper";
 
     private final List<Paper> papers;
     private final Areas areas;

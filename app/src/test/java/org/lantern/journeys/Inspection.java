@@ -40,6 +40,7 @@ final class Inspection {
     private final List<String> complaints = new ArrayList<>();
     private final Map<String, Long> assets = new ConcurrentHashMap<>();
     private long document;
+    private boolean over;
 
     Inspection(String name, String home, Page page) {
         this.name = name;
@@ -117,7 +118,14 @@ final class Inspection {
             complaints.add("asked elsewhere: " + request.url());
     }
 
+    /// Nothing can be asked of what still comes in while the browser closes.
+    void close() {
+        over = true;
+        page.context().close();
+    }
+
     private void weigh(Request request) {
+        if (over) return;
         var sizes = request.sizes();
         long bytes = (long) sizes.responseBodySize + sizes.responseHeadersSize;
         if (request.isNavigationRequest()) document = bytes;

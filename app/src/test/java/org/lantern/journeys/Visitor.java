@@ -195,6 +195,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        inspection.close();
     }
 }

@@ -133,7 +133,8 @@ class PhotographsApartTests extends OnAPlan {
         photographs.look(seen(plan, teacher), ref, teacher);
 
         assertThat(
-                        db.sql("select unnest(subjects) from audit.act where act = 'photograph-seen'")
+                        db.sql(
+                                        "select unnest(subjects) from audit.act where act = 'photograph-seen'")
                                 .query(UUID.class)
                                 .list())
                 .containsExactlyInAnyOrder(step, boy.value(), ref.value(), plan.value());
