@@ -69,7 +69,7 @@ public record Route(String method, String pattern, boolean open, boolean live) {
         return isGet() && !live && !NO_PAGES.contains(pattern);
     }
 
-    boolean isGet() {
+    public boolean isGet() {
         return method.equals("GET");
     }
 

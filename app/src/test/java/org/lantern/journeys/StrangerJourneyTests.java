@@ -55,7 +55,7 @@ class StrangerJourneyTests {
 
     @Test
     void whatIsForEverybodySaysSomethingAndOpensNoSession() {
-        var open = addresses(Route::open);
+        var open = addresses(route -> route.open() && (route.isPage() || !route.isGet()));
         assertThat(open).hasSizeGreaterThan(10).contains("/", "/worry/reference");
         for (var address : open) {
             stranger.visit(address);
