@@ -39,26 +39,23 @@ public class KnownConcerns {
 
     /// One that they work on.
     public Optional<KnownConcern> find(ConcernRef ref, Acting.Practitioner acting) {
-        return db.sql(
-                        FIND
-                                + """
-                                  and exists (select from concern.worked w
-                                              where w.concern = k.concern and w.practitioner = :me)
-                                """)
-                .param("concern", ref.value())
-                .param("me", acting.ref().value())
-                .query(this::concern)
-                .optional();
+        return find("concern.worked", ref, acting);
     }
 
     /// One that they follow: they raised it, or lead on safeguarding where it was raised.
     public Optional<KnownConcern> findFollowed(ConcernRef ref, Acting.Practitioner acting) {
+        return find("concern.followed", ref, acting);
+    }
+
+    /// @param theirs the view of whose concern is whose
+    private Optional<KnownConcern> find(String theirs, ConcernRef ref, Acting.Practitioner acting) {
         return db.sql(
                         FIND
                                 + """
-                                  and exists (select from concern.followed f
-                                              where f.concern = k.concern and f.practitioner = :me)
-                                """)
+                                  and exists (select from %s t
+                                              where t.concern = k.concern and t.practitioner = :me)
+                                """
+                                        .formatted(theirs))
                 .param("concern", ref.value())
                 .param("me", acting.ref().value())
                 .query(this::concern)
