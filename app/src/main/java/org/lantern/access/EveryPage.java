@@ -3,15 +3,11 @@ package org.lantern.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.ui.NavigationLink;
-import org.lantern.ui.Phrasebook;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,21 +24,14 @@ class EveryPage implements HandlerInterceptor {
 
     private final OpenPages open;
     private final WhoIsActing whoIsActing;
-    private final ObjectProvider<DeskPart> parts;
+    private final Menu menu;
     private final KeptWords keptWords;
-    private final Phrasebook phrases;
 
-    EveryPage(
-            OpenPages open,
-            WhoIsActing whoIsActing,
-            ObjectProvider<DeskPart> parts,
-            KeptWords keptWords,
-            Phrasebook phrases) {
+    EveryPage(OpenPages open, WhoIsActing whoIsActing, Menu menu, KeptWords keptWords) {
         this.open = open;
         this.whoIsActing = whoIsActing;
-        this.parts = parts;
+        this.menu = menu;
         this.keptWords = keptWords;
-        this.phrases = phrases;
     }
 
     @Override
@@ -76,7 +65,7 @@ class EveryPage implements HandlerInterceptor {
         return new LazyContextVariable<>() {
             @Override
             protected List<NavigationLink> loadValue() {
-                return links(acting, request);
+                return menu.of(acting, request);
             }
         };
     }
@@ -92,22 +81,6 @@ class EveryPage implements HandlerInterceptor {
         whoIsActing
                 .practitioner(request)
                 .ifPresent(who -> id(kept).ifPresent(id -> keptWords.remove(id, who.ref())));
-    }
-
-    private List<NavigationLink> links(Acting.Practitioner acting, HttpServletRequest request) {
-        return parts.stream()
-                .sorted(Comparator.comparingInt(DeskPart::menuOrder))
-                .flatMap(part -> part.navigation(acting).stream())
-                .map(item -> link(item, request))
-                .toList();
-    }
-
-    private NavigationLink link(NavigationItem item, HttpServletRequest request) {
-        return new NavigationLink(
-                item.href(),
-                phrases.say(item.label(), LocaleContextHolder.getLocale()),
-                request.getRequestURI().startsWith(item.href()),
-                item.count() == 0 ? null : item.count());
     }
 
     private static boolean mustChoose(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.util.Optional;
 import org.lantern.access.Acting;
+import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
@@ -38,6 +39,13 @@ public class CaseStart {
     @Reads
     public Optional<Plans.Offered> offered(CaseRef ref, Acting.Practitioner acting) {
         return knowing.of(ref, Plan.FirstKnown.NOBODY, trace.now(), acting)
+                .map(known -> beginning.offered(known, acting));
+    }
+
+    /// The same of a case that was just read.
+    @Reads
+    public Optional<Plans.Offered> offered(ChildCase file, Acting.Practitioner acting) {
+        return knowing.of(file, Plan.FirstKnown.NOBODY, trace.now(), acting)
                 .map(known -> beginning.offered(known, acting));
     }
 }

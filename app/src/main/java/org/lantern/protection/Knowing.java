@@ -38,13 +38,19 @@ class Knowing {
     /// Of a child whose case is open already: Lantern knows of the new danger from now on.
     Optional<Known> of(
             CaseRef ref, Plan.FirstKnown firstKnown, Instant now, Acting.Practitioner acting) {
-        return cases.find(ref, acting)
+        return cases.find(ref, acting).flatMap(file -> of(file, firstKnown, now, acting));
+    }
+
+    /// The same of a case that was just read.
+    Optional<Known> of(
+            ChildCase file, Plan.FirstKnown firstKnown, Instant now, Acting.Practitioner acting) {
+        return Optional.of(file)
                 .filter(ChildCase::whole)
-                .map(file -> of(file, firstKnown, now, acting));
+                .map(whole -> known(whole, firstKnown, now, acting));
     }
 
     /// Under the label by which a concern told of the child, or else the number of the case.
-    private Known of(
+    private Known known(
             ChildCase file, Plan.FirstKnown firstKnown, Instant now, Acting.Practitioner acting) {
         var told = concerns.about(file.child(), file.host(), acting);
         var label = told.stream().findFirst().map(KnownConcern.ToldOf::label).orElse(file.number());

@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.casefile.CaseSection;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.Chronology;
@@ -39,7 +37,7 @@ class CaseController {
     private final Cases cases;
     private final Wording wording;
     private final Chronology chronology;
-    private final List<CaseSection> sections;
+    private final Sections sections;
     private final Headings headings;
     private final Clock clock;
 
@@ -47,14 +45,13 @@ class CaseController {
             Cases cases,
             Wording wording,
             Chronology chronology,
-            List<CaseSection> sections,
+            Sections sections,
             Headings headings,
             Clock clock) {
         this.cases = cases;
         this.wording = wording;
         this.chronology = chronology;
-        this.sections =
-                sections.stream().sorted(Comparator.comparingInt(CaseSection::order)).toList();
+        this.sections = sections;
         this.headings = headings;
         this.clock = clock;
     }
@@ -96,24 +93,21 @@ class CaseController {
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute(
                 "moments",
-                Stream.concat(
-                                chronology.of(view, locale).stream(),
-                                sections.stream().flatMap(s -> s.moments(view, acting).stream()))
+                Stream.concat(chronology.of(view, locale).stream(), sections.moments(view, acting))
                         .sorted(Comparator.comparing(Moment::at).reversed())
                         .toList());
         return "casefile/chronology";
     }
 
     private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {
+        var parts = sections.begin(view, acting);
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute("view", view);
         model.addAttribute("managed", cases.managed(view.file(), acting));
         model.addAttribute(
                 "fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
         model.addAttribute("sheets", wording.sheets(view, locale));
-        model.addAttribute(
-                "sections",
-                sections.stream().flatMap(s -> s.section(view, acting).stream()).toList());
+        model.addAttribute("sections", parts.get());
         return "casefile/case";
     }
 

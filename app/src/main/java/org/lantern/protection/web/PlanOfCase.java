@@ -70,7 +70,7 @@ class PlanOfCase implements CaseSection {
     /// Nothing can be begun in the past.
     private String offered(CaseView view, Acting.Practitioner acting) {
         if (view.asOf().isBefore(clock.instant().minus(THE_SAME_PAGE))) return "";
-        return starting.offered(view.file().ref(), acting).map(Enum::name).orElse("");
+        return starting.offered(view.file(), acting).map(Enum::name).orElse("");
     }
 
     @Override
