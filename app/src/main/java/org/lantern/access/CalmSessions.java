@@ -47,7 +47,7 @@ final class CalmSessions<S extends Session>
         var saved = justSaved.get();
         justSaved.remove();
         if (saved != null && saved.getId().equals(id)) return saved;
-        var found = kept.findById(id);
+        var found = SessionTransactions.reading(() -> kept.findById(id));
         return found == null ? null : new Calm<>(found);
     }
 
