@@ -79,9 +79,10 @@ final class WaitingSql {
                          and not exists (select from concern.reply r where r.question = q.ref)) as asked_at,
                         (select o.area from concern.open_offer o where o.concern = s.concern
                          order by o.offered_at desc limit 1) as offered_to,
-                        (select min(d.due_at) from clock.duties_at('infinity') d where d.duty = 'D02'
-                         and d.subject in (select s.concern union all
-                                           select j.concern from concern.live_join j where j."into" = s.concern)) as decide_by,
+                        (select min(d.due_at) from (select s.concern as ref union all
+                                                    select j.concern from concern.live_join j where j."into" = s.concern) one
+                         cross join lateral (select t.due_at from clock.duties_at('infinity') t
+                                             where t.subject = one.ref and t.duty = 'D02' offset 0) d) as decide_by,
                         exists (select from concern.proposal p where p.concern = s.concern and p.look = s.look
                           and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                           and not exists (select from concern.decision d where d.concern = p.concern
