@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 5;
 
     private final Forms forms;
     private final Drafts drafts;
@@ -31,8 +31,10 @@ class Door {
     private final FrontDoor frontDoor;
 
     // Each that is being sent holds a connection to the database until all that follows it is done,
-    // and some of that takes another. If they held all there are, none of them could go on.
-    private final Semaphore sending = new Semaphore(AT_ONCE, true);
+    // and some of that takes another. If they held all there are, none of them could go on. A flood
+    // at the public door keeps no practitioner waiting.
+    private final Semaphore fromThePublic = new Semaphore(AT_ONCE, true);
+    private final Semaphore fromPractitioners = new Semaphore(AT_ONCE, true);
 
     Door(Forms forms, Drafts drafts, Vocabulary vocabulary, FrontDoor frontDoor) {
         this.forms = forms;
@@ -62,6 +64,7 @@ class Door {
     Optional<ConcernRef> send(
             Draft draft, Host host, Channel channel, Optional<Instant> received, Acting acting) {
         if (!run(draft, host).complete()) return Optional.empty();
+        var sending = channel == Channel.PUBLIC ? fromThePublic : fromPractitioners;
         sending.acquireUninterruptibly();
         try {
             return Optional.of(
