@@ -102,12 +102,16 @@ class RingRows {
         db.sql("delete from notification.due where ring = :ring").param("ring", ring).update();
     }
 
-    /// Those who were rung and work here.
+    /// Those who were rung and work here, or had it handed to them.
     List<PractitionerRef> rung(UUID ring) {
         return db.sql(
                         """
-                        select distinct practitioner from notification.called
-                        where ring = :ring and unreachable is distinct from 'LEFT' order by practitioner
+                        select practitioner from notification.called
+                        where ring = :ring and unreachable is distinct from 'LEFT'
+                        union
+                        select practitioner from notification.notice
+                        where ring = :ring and reason like 'handed:%'
+                        order by practitioner
                         """)
                 .param("ring", ring)
                 .query((row, _) -> new PractitionerRef(row.getObject(1, UUID.class)))

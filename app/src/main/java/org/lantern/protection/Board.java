@@ -36,27 +36,27 @@ public class Board {
 
     /// That they were shown them is recorded.
     public List<Hour> hours(Acting.Practitioner acting) {
-        return hours(AT_MOST, acting);
+        return shown(running(acting), acting);
     }
 
     /// As many as a first page shows, recorded likewise.
     public List<Hour> first(Acting.Practitioner acting) {
-        return hours(A_FEW, acting);
+        return shown(running(acting).stream().limit(A_FEW).toList(), acting);
     }
 
     /// Those of these children that are theirs to see, recorded likewise.
     public List<Hour> of(Collection<PersonRef> children, Acting.Practitioner acting) {
         if (children.isEmpty()) return List.of();
-        return shown(rows.of(children, acting, trace.now()), acting);
+        return shown(inOrder(rows.of(children, acting, trace.now(), AT_MOST)), acting);
     }
 
-    private List<Hour> hours(int atMost, Acting.Practitioner acting) {
-        return shown(rows.running(acting, trace.now(), atMost), acting);
+    private List<Hour> running(Acting.Practitioner acting) {
+        return inOrder(rows.running(acting, trace.now(), AT_MOST));
     }
 
-    private List<Hour> shown(List<Hour> all, Acting.Practitioner acting) {
-        trace.listed(all.stream().map(hour -> hour.plan().ref()).toList(), acting);
-        return inOrder(all);
+    private List<Hour> shown(List<Hour> hours, Acting.Practitioner acting) {
+        trace.listed(hours.stream().map(hour -> hour.plan().ref()).toList(), acting);
+        return hours;
     }
 
     /// Those of a screen on a wall. It knows no child of them, and is nobody who could be told.

@@ -39,7 +39,8 @@ class HourRows {
     }
 
     /// Those of these children, and of no other record that is one with theirs.
-    List<Hour> of(Collection<PersonRef> children, Acting.Practitioner acting, Instant now) {
+    List<Hour> of(
+            Collection<PersonRef> children, Acting.Practitioner acting, Instant now, int atMost) {
         return seen(
                         """
                         p.ref in (select c.plan from protection.on_plan c where c.child = any(:children))
@@ -47,7 +48,7 @@ class HourRows {
                         acting,
                         now)
                 .param("children", children.stream().map(PersonRef::value).toArray(UUID[]::new))
-                .param("most", children.size())
+                .param("most", atMost)
                 .query(this::hour)
                 .list();
     }

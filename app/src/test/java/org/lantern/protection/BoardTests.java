@@ -67,6 +67,17 @@ class BoardTests extends OnAPlan {
         assertThat(board.hours(manager)).noneMatch(Hour::unanswered);
     }
 
+    @Test
+    void aFirstPageHasThatOneAmongItsFewHoursHoweverManyAreLate() {
+        for (int i = 0; i < 4; i++) planOf(flight("boy"));
+        clock.advance(Duration.ofMinutes(30));
+        var later = planOf(flight("girl"));
+        rangAlongTheWholeChain(later);
+
+        assertThat(board.first(manager)).hasSize(4);
+        assertThat(board.first(manager).getFirst().plan().ref()).isEqualTo(later.plan().ref());
+    }
+
     private void rangAlongTheWholeChain(PlanFile plan) {
         db.sql(
                         """
