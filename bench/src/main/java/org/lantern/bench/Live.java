@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.lantern.world.World;
 /// @param service sends its e-mail to the post box
 /// @param desks how many people of each area have the desk open
 /// @param perSecond how many concerns are sent
+/// @param warming for how many seconds a quarter as many are sent before, which do not count
 record Live(
         Service service,
         House house,
@@ -26,12 +28,15 @@ record Live(
         int areas,
         int desks,
         int perSecond,
+        int warming,
         int seconds) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /// Of so many one is about a child who is just being taken, which starts a plan as well.
     private static final int TAKEN = 5;
+
+    private static final int GENTLY = 4;
 
     /// @param first when it stood on the first screen of its desk
     /// @param every when it stood on each
@@ -66,7 +71,8 @@ record Live(
             var open = new ArrayList<Open>();
             try {
                 var places = places(client);
-                var tabs = prepared(places);
+                var before = prepared(places, Math.ceilDiv(perSecond, GENTLY) * warming);
+                var tabs = prepared(places, perSecond * seconds);
                 SideBySide.all(
                         places.size() * desks,
                         i -> {
@@ -76,6 +82,8 @@ record Live(
                                 open.add(new Open(i / desks, desk));
                             }
                         });
+                new OpenLoop(Math.ceilDiv(perSecond, GENTLY), warming)
+                        .run(i -> sent(before[i]).isPresent());
                 return run(tabs, open);
             } finally {
                 open.forEach(each -> each.desk().close());
@@ -102,8 +110,8 @@ record Live(
     }
 
     /// All of them are filled in before, so that only sending is left.
-    private Reporter[] prepared(List<Place> places) throws InterruptedException {
-        var tabs = new Reporter[perSecond * seconds];
+    private Reporter[] prepared(List<Place> places, int many) throws InterruptedException {
+        var tabs = new Reporter[many];
         SideBySide.all(
                 tabs.length,
                 i -> {
@@ -121,16 +129,10 @@ record Live(
         var sent = new ConcurrentHashMap<String, Sent>();
         new OpenLoop(perSecond, seconds)
                 .run(i -> {
-                    try {
-                        long at = System.nanoTime();
-                        sent.put(tabs[i].send(), new Sent(i % areas, at));
-                        return true;
-                    } catch (IOException lost) {
-                        return false;
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                        return false;
-                    }
+                    long at = System.nanoTime();
+                    var code = sent(tabs[i]);
+                    code.ifPresent(known -> sent.put(known, new Sent(i % areas, at)));
+                    return code.isPresent();
                 });
         var first = new ArrayList<Long>();
         var every = new ArrayList<Long>();
@@ -149,6 +151,17 @@ record Live(
                 held("from Send to the SMTP server", told, all, 2_000),
                 post.again().size(),
                 use);
+    }
+
+    private static Optional<String> sent(Reporter tab) {
+        try {
+            return Optional.of(tab.send());
+        } catch (IOException lost) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     private static List<Long> shown(String code, Sent sent, List<Open> open, long end)

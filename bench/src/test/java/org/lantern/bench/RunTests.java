@@ -58,7 +58,7 @@ class RunTests {
 
     @Test
     void whatIsSentComesToEveryDeskThatStandsOpenAndOnceByEmail() throws Exception {
-        var seen = new Live(service, new House(data), post, 10, 5, 2, 10).measure();
+        var seen = new Live(service, new House(data), post, 10, 5, 2, 0, 10).measure();
 
         assertThat(seen.first().times().count()).isEqualTo(20);
         assertThat(seen.every().times().count()).isEqualTo(100);
