@@ -65,21 +65,26 @@ async function refresh() {
   fetching = false
 }
 
+// What stood there is put away, and who was reading in it goes on.
+function put(html) {
+  const page = new DOMParser().parseFromString(html, "text/html")
+  const fresh = page.querySelector(".lantern-lanes")
+  const focused = document.activeElement?.id
+  place.replaceChildren(document.adoptNode(fresh))
+  if (focused) document.getElementById(focused)?.focus()
+  if (stream?.readyState === EventSource.OPEN) {
+    lostSince = null
+    heardAt = new Date()
+  }
+  show()
+}
+
 async function fetchLanes() {
   try {
     const answer = await fetch(desk.dataset.fetch, { redirect: "error", headers: { "Lantern-Live": "yes" } })
     if (answer.status === 401 && desk.dataset.shut) return location.replace(desk.dataset.shut)
     if (!answer.ok) throw new Error(String(answer.status))
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-    const fresh = page.querySelector(".lantern-lanes")
-    const focused = document.activeElement?.id
-    place.replaceChildren(document.adoptNode(fresh))
-    if (focused) document.getElementById(focused)?.focus()
-    if (stream?.readyState === EventSource.OPEN) {
-      lostSince = null
-      heardAt = new Date()
-    }
-    show()
+    put(await answer.text())
   } catch {
     lost() // No connection, or the session is over.
   }
@@ -92,6 +97,7 @@ function open() {
   stream = new EventSource(desk.dataset.events ?? "/desk/events")
   stream.addEventListener("open", refresh) // Each time: what happened while nobody listened.
   stream.addEventListener("live", alive)
+  stream.addEventListener("content", event => (expectSomethingWithin(QUIET), put(event.data)))
   stream.addEventListener("changed", () => (alive(), refresh()))
   stream.addEventListener("lost", lost)
   stream.addEventListener("error", dropped)

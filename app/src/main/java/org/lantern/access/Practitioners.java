@@ -77,6 +77,11 @@ public class Practitioners {
         return atWork.find(ref);
     }
 
+    /// Those of these whose account is open, as they may act now.
+    public List<Acting.Practitioner> acting(Collection<PractitionerRef> refs) {
+        return atWork.find(refs);
+    }
+
     /// Whoever signs in with that address, as they may act now.
     public Optional<Acting.Practitioner> signingInAs(String email) {
         return rows.signingInAs(email).flatMap(atWork::find);

@@ -52,7 +52,7 @@ public class DutyDesk {
     /// What waits for them: the first page of every lane. That they were shown it is recorded.
     public Queue queue(Acting.Practitioner acting) {
         var queue = new Queue(rows.firstPages(acting));
-        shown(queue.lanes().values().stream().flatMap(part -> part.rows().stream()), acting);
+        deeds.listed(queue.shown(), acting);
         return queue;
     }
 

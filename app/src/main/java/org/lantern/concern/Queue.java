@@ -3,6 +3,7 @@ package org.lantern.concern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lantern.kernel.ConcernRef;
 
 /// What waits for one practitioner, lane by lane.
 public record Queue(Map<Lane, Part> lanes) {
@@ -19,6 +20,14 @@ public record Queue(Map<Lane, Part> lanes) {
     /// How many urgent ones nobody has claimed.
     public int sounding() {
         return lanes.values().stream().mapToInt(Part::sounding).sum();
+    }
+
+    /// Those that are shown.
+    List<ConcernRef> shown() {
+        return lanes.values().stream()
+                .flatMap(part -> part.rows().stream())
+                .map(Waiting::ref)
+                .toList();
     }
 
     /// One lane.

@@ -4,8 +4,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What waits, as one practitioner may see it. Nothing that they may not see is counted either.
-/// Which concerns these are is asked for each; what stands in their rows is worked out once for all
-/// who look at the same at the same time, as the whole of a desk does when it is told that
-/// something changed.
+/// Which concerns these are is asked for each; what stands in their rows is the same whoever looks.
 @Repository
 class WaitingRows {
 
     private final JdbcClient db;
-    private final Together<List<Theirs>, Map<Lane, Queue.Part>> together = new Together<>();
 
     WaitingRows(JdbcClient db) {
         this.db = db;
@@ -81,11 +81,11 @@ class WaitingRows {
 
     /// The first page of every lane in which anything stands.
     Map<Lane, Queue.Part> firstPages(Acting.Practitioner acting) {
-        var theirs = theirs(acting);
-        return together.ask(theirs, () -> firstPages(theirs));
+        return firstPages(theirs(acting));
     }
 
-    private Map<Lane, Queue.Part> firstPages(List<Theirs> theirs) {
+    /// The same where it is known which these are.
+    Map<Lane, Queue.Part> firstPages(List<Theirs> theirs) {
         var counts = new EnumMap<Lane, Count>(Lane.class);
         var waiting =
                 rows("s.place <= :size", theirs)
@@ -126,6 +126,23 @@ class WaitingRows {
                 .list();
     }
 
+    /// Which wait for each of these; nothing where none do.
+    Map<PractitionerRef, List<Theirs>> theirs(Collection<PractitionerRef> all) {
+        var found = new HashMap<PractitionerRef, List<Theirs>>();
+        db.sql(WaitingSql.THEIRS_OF_ALL)
+                .param("all", all.stream().map(PractitionerRef::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PractitionerRef(row.getObject("me", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(
+                                    new Theirs(
+                                            row.getObject("concern", UUID.class),
+                                            row.getInt("way")));
+                });
+        return found;
+    }
+
     private static Waiting waiting(ResultSet row, int number) throws SQLException {
         return new Waiting(
                 new ConcernRef(row.getObject("concern", UUID.class)),
@@ -160,7 +177,7 @@ class WaitingRows {
     ///
     /// @param way 0 where it is for named people only, 1 where it is theirs to work on, 2 where it
     ///   was only offered to them
-    private record Theirs(UUID concern, int way) {}
+    record Theirs(UUID concern, int way) {}
 
     /// How many.
     record Count(int all, int sounding) {}

@@ -36,6 +36,12 @@ final class WaitingSql {
                     + SEEN_BY_THEM
                     + "group by w.concern order by w.concern";
 
+    /// The same for each of `:all`.
+    static final String THEIRS_OF_ALL =
+            "select m.me, t.concern, t.way from unnest(:all::uuid[]) as m(me) cross join lateral ("
+                    + THEIRS.replace(":me", "m.me")
+                    + ") t order by m.me, t.concern";
+
     /// Those, with the lane in which each stands.
     static final String SEEN =
             """

@@ -1,11 +1,11 @@
 package org.lantern.notification;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
@@ -39,7 +39,6 @@ public class Live implements SmartLifecycle {
 
     private static final Duration BEFORE_AGAIN = Duration.ofSeconds(2);
     private static final Duration STREAM = Duration.ofMinutes(2);
-    private static final Duration REOPENED_AFTER = Duration.ofSeconds(1);
 
     /// How many open pages of one person are told at once; of more, the oldest is let go.
     static final int MOST = 12;
@@ -48,7 +47,9 @@ public class Live implements SmartLifecycle {
     private final JdbcClient db;
 
     /// In the order in which they were opened.
-    private final Queue<Open> streams = new ConcurrentLinkedQueue<>();
+    private final Queue<OpenStream> streams = new ConcurrentLinkedQueue<>();
+
+    private final Teller teller = new Teller(streams::remove);
 
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -75,22 +76,40 @@ public class Live implements SmartLifecycle {
         return open(who.value(), topics);
     }
 
+    /// The same for a page that is sent what it shows.
+    public SseEmitter open(LivePart.Page page, Set<String> topics, LivePart part) {
+        return open(
+                page.session().who().value(),
+                topics,
+                Optional.of(new OpenStream.Shows(part, page)));
+    }
+
     /// The same for something that is nobody, such as a screen on a wall.
     public SseEmitter open(UUID who, Set<String> topics) {
-        var stream = new Open(new SseEmitter(STREAM.toMillis()), who, Set.copyOf(topics));
+        return open(who, topics, Optional.empty());
+    }
+
+    private SseEmitter open(UUID who, Set<String> topics, Optional<OpenStream.Shows> shows) {
+        var emitter = new SseEmitter(STREAM.toMillis());
+        var stream = new OpenStream(emitter, who, topics, shows);
         makeRoom(who);
-        stream.emitter().onCompletion(() -> streams.remove(stream));
-        stream.emitter().onTimeout(stream.emitter()::complete);
-        stream.emitter().onError(_ -> streams.remove(stream));
+        emitter.onCompletion(() -> forget(stream));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(_ -> forget(stream));
         streams.add(stream);
         say(stream, running ? "live" : "lost");
-        return stream.emitter();
+        return emitter;
+    }
+
+    private void forget(OpenStream stream) {
+        streams.remove(stream);
+        teller.forget(stream);
     }
 
     private void makeRoom(UUID who) {
         var theirs = streams.stream().filter(s -> s.who().equals(who)).toList();
         for (var oldest : theirs.subList(0, Math.max(0, theirs.size() - MOST + 1))) {
-            streams.remove(oldest);
+            forget(oldest);
             oldest.emitter().complete();
         }
     }
@@ -104,6 +123,7 @@ public class Live implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        teller.stop();
         streams.forEach(stream -> stream.emitter().complete());
         if (thread != null) thread.interrupt();
     }
@@ -144,21 +164,15 @@ public class Live implements SmartLifecycle {
     /// Tells the pages that hear of those, or all.
     private void tell(@Nullable Set<String> topics) {
         streams.stream()
-                .filter(s -> topics == null || s.topics().stream().anyMatch(topics::contains))
-                .forEach(s -> say(s, "changed"));
+                .filter(s -> topics == null || s.hearsOf(topics))
+                .forEach(stream -> {
+                    if (stream.shows().isPresent()) teller.want(stream);
+                    else say(stream, "changed");
+                });
     }
 
-    private void say(Open stream, String what) {
-        try {
-            stream.emitter()
-                    .send(
-                            SseEmitter.event()
-                                    .name(what)
-                                    .reconnectTime(REOPENED_AFTER.toMillis())
-                                    .data(""));
-        } catch (IOException | IllegalStateException gone) {
-            streams.remove(stream);
-        }
+    private void say(OpenStream stream, String what) {
+        if (!stream.say(what)) forget(stream);
     }
 
     private Connection connect() throws SQLException {
@@ -170,18 +184,5 @@ public class Live implements SmartLifecycle {
         how.setProperty("tcpKeepAlive", "true");
         how.setProperty("ApplicationName", "lantern-live");
         return DriverManager.getConnection(settings.getJdbcUrl(), how);
-    }
-
-    /// One open page, whose it is, and what it hears of.
-    private record Open(SseEmitter emitter, UUID who, Set<String> topics) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
     }
 }

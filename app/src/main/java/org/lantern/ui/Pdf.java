@@ -16,12 +16,8 @@ import java.util.logging.Level;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /// Makes a PDF out of a template that begins with the layout `paper`. Names are printed in whatever
 /// script they are written, and a screen reader can read it (PDF/UA).
@@ -57,22 +53,16 @@ public class Pdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private final ITemplateEngine templates;
-    private final ApplicationContext house;
+    private final Drawing drawing;
 
-    Pdf(ITemplateEngine templates, ApplicationContext house) {
-        this.templates = templates;
-        this.house = house;
+    Pdf(Drawing drawing) {
+        this.drawing = drawing;
     }
 
     /// @param model what the template shows
     /// @return the bytes of the PDF
     public byte[] print(String template, Map<String, Object> model, Locale locale) {
-        var context = new Context(locale, model);
-        context.setVariable(
-                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-                new ThymeleafEvaluationContext(house, null));
-        var page = Jsoup.parse(templates.process(template, context));
+        var page = Jsoup.parse(drawing.draw(template, model, locale));
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         var bytes = new ByteArrayOutputStream();
         var builder =

@@ -1,6 +1,7 @@
 package org.lantern.bench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,8 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/// A desk that stands open and keeps itself up to date as its page does: it is told that something
-/// changed, and fetches what waits anew, at most once a second, and whenever its stream was opened.
+/// A desk that stands open and keeps itself up to date as its page does: it is sent what waits anew
+/// whenever something changed, and fetches it where it is told to, at most once a second, and
+/// whenever its stream was opened.
 final class OpenDesk implements AutoCloseable {
 
     private static final int ONCE_A = 1_000;
@@ -42,7 +44,7 @@ final class OpenDesk implements AutoCloseable {
         while (true) {
             try (var told = listener.listen("/desk/events")) {
                 wanted.release();
-                told.filter(line -> line.equals("event:changed")).forEach(_ -> wanted.release());
+                told.forEach(this::hear);
             } catch (IOException | RuntimeException lost) {
                 open.completeExceptionally(lost);
             }
@@ -50,14 +52,22 @@ final class OpenDesk implements AutoCloseable {
         }
     }
 
+    private void hear(String line) {
+        if (line.equals("event:changed")) wanted.release();
+        if (line.startsWith("data:")) stand(Reporter.codes(line));
+    }
+
+    private void stand(List<String> codes) {
+        var now = System.nanoTime();
+        codes.forEach(code -> shows(code).complete(now));
+    }
+
     private Void refresh() throws InterruptedException {
         while (true) {
             wanted.acquire();
             wanted.drainPermits();
             try {
-                var codes = worker.refresh("/desk/queue/lanes").codes();
-                var now = System.nanoTime();
-                codes.forEach(code -> shows(code).complete(now));
+                stand(Reporter.codes(worker.refresh("/desk/queue/lanes").page()));
                 open.complete(null);
             } catch (IOException lost) {
                 open.completeExceptionally(lost);

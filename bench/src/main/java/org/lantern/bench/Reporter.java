@@ -144,9 +144,9 @@ final class Reporter {
         return page;
     }
 
-    /// The references on the page, in their order.
-    List<String> codes() {
-        return CODE.matcher(page).results().map(found -> found.group(1)).toList();
+    /// The references in a page, in their order.
+    static List<String> codes(String text) {
+        return CODE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private Reporter post(String path, List<String> fields)

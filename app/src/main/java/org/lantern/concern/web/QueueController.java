@@ -1,14 +1,17 @@
 package org.lantern.concern.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.lantern.access.Acting;
+import org.lantern.access.OpenSession;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Lane;
 import org.lantern.kernel.Refused;
 import org.lantern.notification.Live;
+import org.lantern.notification.LivePart;
 import org.lantern.ui.LondonTime;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -29,13 +32,21 @@ class QueueController {
 
     private final DutyDesk desk;
     private final QueueWords words;
+    private final DrawnLanes drawn;
     private final Live live;
     private final LondonTime london;
     private final Clock clock;
 
-    QueueController(DutyDesk desk, QueueWords words, Live live, LondonTime london, Clock clock) {
+    QueueController(
+            DutyDesk desk,
+            QueueWords words,
+            DrawnLanes drawn,
+            Live live,
+            LondonTime london,
+            Clock clock) {
         this.desk = desk;
         this.words = words;
+        this.drawn = drawn;
         this.live = live;
         this.london = london;
         this.clock = clock;
@@ -51,9 +62,7 @@ class QueueController {
     @GetMapping("/queue/lanes")
     String lanes(Model model, Locale locale, Acting.Practitioner acting) {
         var queue = desk.queue(acting);
-        model.addAttribute("lanes", words.lanes(queue, locale));
-        model.addAttribute("count", queue.count());
-        model.addAttribute("sounding", queue.sounding());
+        model.addAllAttributes(drawn.model(queue, locale));
         model.addAttribute("asOf", london.clock(clock.instant()));
         return "concern/lanes";
     }
@@ -80,11 +89,12 @@ class QueueController {
         return "concern/lane";
     }
 
-    /// Says when something changed on their desk; never what.
+    /// Sends the lanes anew when something changed on their desk.
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
-    SseEmitter events(Acting.Practitioner acting) {
-        return live.open(acting.ref(), desk.listensFor(acting));
+    SseEmitter events(HttpServletRequest request, Locale locale, Acting.Practitioner acting) {
+        var page = new LivePart.Page(OpenSession.of(request, acting), locale);
+        return live.open(page, desk.listensFor(acting), drawn);
     }
 
     /// A page that listened was closed: nothing is wrong, and nobody is there to be told.

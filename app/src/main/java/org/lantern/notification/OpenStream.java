@@ -1,0 +1,89 @@
+package org.lantern.notification;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// One open page, whose it is, and what it hears of.
+final class OpenStream {
+
+    private static final Duration REOPENED_AFTER = Duration.ofSeconds(1);
+
+    private final SseEmitter emitter;
+    private final UUID who;
+    private final Set<String> topics;
+    private final Optional<Shows> shows;
+
+    // Whoever takes in slowly what they are sent keeps only themselves waiting.
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    private volatile long sentAt = System.nanoTime() - Teller.ONCE_A.toNanos();
+
+    OpenStream(SseEmitter emitter, UUID who, Set<String> topics, Optional<Shows> shows) {
+        this.emitter = emitter;
+        this.who = who;
+        this.topics = Set.copyOf(topics);
+        this.shows = shows;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    UUID who() {
+        return who;
+    }
+
+    Optional<Shows> shows() {
+        return shows;
+    }
+
+    boolean hearsOf(Set<String> changed) {
+        return topics.stream().anyMatch(changed::contains);
+    }
+
+    /// In how many nanoseconds it may be sent something again; nought or less is now.
+    long dueIn() {
+        return busy.get()
+                ? Teller.ONCE_A.toNanos()
+                : sentAt + Teller.ONCE_A.toNanos() - System.nanoTime();
+    }
+
+    /// @return whether it is still there
+    boolean say(String what) {
+        return busy.get() || send(what, "");
+    }
+
+    /// Sends it what it shows; meanwhile it is told nothing else.
+    ///
+    /// @return whether it is still there
+    boolean show(String html) {
+        if (!busy.compareAndSet(false, true)) return true;
+        try {
+            return send("content", html);
+        } finally {
+            sentAt = System.nanoTime();
+            busy.set(false);
+        }
+    }
+
+    private boolean send(String what, String data) {
+        try {
+            emitter.send(
+                    SseEmitter.event()
+                            .name(what)
+                            .reconnectTime(REOPENED_AFTER.toMillis())
+                            .data(data));
+            return true;
+        } catch (IOException | IllegalStateException gone) {
+            return false;
+        }
+    }
+
+    /// What it is sent, and for whom it is drawn.
+    record Shows(LivePart part, LivePart.Page page) {}
+}

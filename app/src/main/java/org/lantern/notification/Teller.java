@@ -1,0 +1,109 @@
+package org.lantern.notification;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends open pages what they show, each at most once a second. What happens while it draws is
+/// drawn next, for all whom it concerns at once: the busier it is, the fewer times it draws.
+final class Teller {
+
+    static final Duration ONCE_A = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
+
+    private final Consumer<OpenStream> gone;
+    private final Set<OpenStream> wanted = ConcurrentHashMap.newKeySet();
+    private final Semaphore work = new Semaphore(0);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /// @param gone is told of those that are no longer there
+    Teller(Consumer<OpenStream> gone) {
+        this.gone = gone;
+        threads.execute(this::goOn);
+    }
+
+    void want(OpenStream stream) {
+        wanted.add(stream);
+        work.release();
+    }
+
+    void forget(OpenStream stream) {
+        wanted.remove(stream);
+    }
+
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void goOn() {
+        try {
+            while (true) {
+                var next = wanted.stream().mapToLong(OpenStream::dueIn).min();
+                if (next.isEmpty()) work.acquire();
+                else if (next.getAsLong() > 0)
+                    work.tryAcquire(next.getAsLong(), TimeUnit.NANOSECONDS);
+                work.drainPermits();
+                var due = wanted.stream().filter(stream -> stream.dueIn() <= 0).toList();
+                due.forEach(wanted::remove);
+                if (!due.isEmpty()) show(due);
+            }
+        } catch (InterruptedException stopped) {
+            // Nobody is told anything any more.
+        }
+    }
+
+    private void show(List<OpenStream> streams) {
+        var drawn = drawn(streams);
+        for (var stream : streams)
+            threads.execute(() -> {
+                var html = drawn(stream, drawn);
+                if (!(html.isPresent() ? stream.show(html.get()) : stream.say("changed")))
+                    gone.accept(stream);
+            });
+    }
+
+    private static Optional<String> drawn(
+            OpenStream stream, Map<LivePart, Map<LivePart.Page, String>> drawn) {
+        return stream.shows()
+                .flatMap(shows ->
+                        Optional.ofNullable(
+                                drawn.getOrDefault(shows.part(), Map.of()).get(shows.page())));
+    }
+
+    /// A part that cannot be drawn is asked for by the pages, and they hear why.
+    private static Map<LivePart, Map<LivePart.Page, String>> drawn(Collection<OpenStream> streams) {
+        var pages =
+                streams.stream()
+                        .flatMap(stream -> stream.shows().stream())
+                        .collect(
+                                groupingBy(
+                                        OpenStream.Shows::part,
+                                        mapping(OpenStream.Shows::page, toSet())));
+        var drawn = new HashMap<LivePart, Map<LivePart.Page, String>>();
+        pages.forEach((part, each) -> {
+            try {
+                drawn.put(part, part.drawn(each));
+            } catch (RuntimeException fault) {
+                LOG.warn("A part of open pages could not be drawn; they ask for it themselves");
+            }
+        });
+        return drawn;
+    }
+}
