@@ -15,6 +15,7 @@ let heardAt = new Date()
 let lostSince = null
 let fetching = false
 let wanted = false
+let sent = 0
 let sound = null
 
 function lanes() {
@@ -80,11 +81,13 @@ function put(html) {
 }
 
 async function fetchLanes() {
+  const before = sent
   try {
     const answer = await fetch(desk.dataset.fetch, { redirect: "error", headers: { "Lantern-Live": "yes" } })
     if (answer.status === 401 && desk.dataset.shut) return location.replace(desk.dataset.shut)
     if (!answer.ok) throw new Error(String(answer.status))
-    put(await answer.text())
+    const html = await answer.text()
+    if (sent === before) put(html) // What was sent meanwhile is newer.
   } catch {
     lost() // No connection, or the session is over.
   }
@@ -97,7 +100,7 @@ function open() {
   stream = new EventSource(desk.dataset.events ?? "/desk/events")
   stream.addEventListener("open", refresh) // Each time: what happened while nobody listened.
   stream.addEventListener("live", alive)
-  stream.addEventListener("content", event => (expectSomethingWithin(QUIET), put(event.data)))
+  stream.addEventListener("content", event => (sent++, expectSomethingWithin(QUIET), put(event.data)))
   stream.addEventListener("changed", () => (alive(), refresh()))
   stream.addEventListener("lost", lost)
   stream.addEventListener("error", dropped)

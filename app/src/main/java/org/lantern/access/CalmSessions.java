@@ -19,7 +19,7 @@ final class CalmSessions<S extends Session>
 
     private final FindByIndexNameSessionRepository<S> kept;
 
-    /// Of this request, which has this thread to itself.
+    /// Of this request; the next on this thread begins anew.
     private final ThreadLocal<@Nullable Calm<S>> justSaved = new ThreadLocal<>();
 
     CalmSessions(FindByIndexNameSessionRepository<S> kept) {

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What waits at desks that stand open, when something changed: asked of the database once for all
 /// of them, and worked out once for all who see the same.
+///
+/// Who may see what, and what stands there, are of one moment.
 @Service
-@Transactional
+@Transactional(isolation = Isolation.REPEATABLE_READ)
 public class OpenDesks {
 
     private final WaitingRows rows;

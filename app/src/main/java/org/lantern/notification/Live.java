@@ -1,24 +1,17 @@
 package org.lantern.notification;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.PractitionerRef;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open pages that something changed; never what. A page hears of topics, such as the code of
-/// an area. One connection of its own listens to the database, on one thread, and comes back when
-/// it was lost; meanwhile the pages hear nothing and say that they are not live.
+/// Tells open pages that something changed, and never what, or sends them what they show. A page
+/// hears of topics, such as the code of an area. One connection of its own listens to the database,
+/// on one thread, and comes back when it was lost; meanwhile the pages hear nothing and say that
+/// they are not live.
 @Component
 public class Live implements SmartLifecycle {
 
@@ -38,13 +32,15 @@ public class Live implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final Duration BEFORE_AGAIN = Duration.ofSeconds(2);
-    private static final Duration STREAM = Duration.ofMinutes(2);
+    private static final Duration STREAM_AT_LEAST = Duration.ofMinutes(1);
+    private static final Duration STREAM_AT_MOST = Duration.ofMinutes(3);
 
     /// How many open pages of one person are told at once; of more, the oldest is let go.
     static final int MOST = 12;
 
     private final DataSource pool;
     private final JdbcClient db;
+    private final RandomGenerator random;
 
     /// In the order in which they were opened.
     private final Queue<OpenStream> streams = new ConcurrentLinkedQueue<>();
@@ -54,9 +50,10 @@ public class Live implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Live(DataSource pool, JdbcClient db) {
+    Live(DataSource pool, JdbcClient db, RandomGenerator random) {
         this.pool = pool;
         this.db = db;
+        this.random = random;
     }
 
     /// What is new in a topic is told to the pages that hear of it, once the transaction is done.
@@ -90,7 +87,7 @@ public class Live implements SmartLifecycle {
     }
 
     private SseEmitter open(UUID who, Set<String> topics, Optional<OpenStream.Shows> shows) {
-        var emitter = new SseEmitter(STREAM.toMillis());
+        var emitter = new SseEmitter(lasts());
         var stream = new OpenStream(emitter, who, topics, shows);
         makeRoom(who);
         emitter.onCompletion(() -> forget(stream));
@@ -99,6 +96,12 @@ public class Live implements SmartLifecycle {
         streams.add(stream);
         say(stream, running ? "live" : "lost");
         return emitter;
+    }
+
+    /// Not all alike: else pages that were opened at once, as after a start, would all come back at
+    /// once for ever.
+    private long lasts() {
+        return random.nextLong(STREAM_AT_LEAST.toMillis(), STREAM_AT_MOST.toMillis());
     }
 
     private void forget(OpenStream stream) {
@@ -117,6 +120,7 @@ public class Live implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        teller.start();
         thread = Thread.ofVirtual().name("live").start(this::listen);
     }
 
@@ -135,12 +139,9 @@ public class Live implements SmartLifecycle {
 
     private void listen() {
         while (running) {
-            try (var connection = connect()) {
-                try (var listen = connection.createStatement()) {
-                    listen.execute("listen lantern_live");
-                }
+            try (var listening = new Listening(pool)) {
                 tell(null); // What happened while nobody listened.
-                hear(connection.unwrap(PGConnection.class));
+                hear(listening);
             } catch (SQLException lost) {
                 if (running) LOG.warn("Live pages lost the database; it is tried again");
                 LockSupport.parkNanos(BEFORE_AGAIN.toNanos());
@@ -148,17 +149,22 @@ public class Live implements SmartLifecycle {
         }
     }
 
-    private void hear(PGConnection connection) throws SQLException {
+    /// However much happens elsewhere, each page hears from time to time that it is live.
+    private void hear(Listening listening) throws SQLException {
+        long signAt = System.nanoTime() + HEARTBEAT.toNanos();
         while (running) {
-            var heard = connection.getNotifications((int) HEARTBEAT.toMillis());
+            var heard = listening.hear(Duration.ofNanos(signAt - System.nanoTime()));
             if (!running) return;
-            if (heard == null || heard.length == 0) streams.forEach(s -> say(s, "live"));
-            else
-                tell(
-                        Stream.of(heard)
-                                .map(PGNotification::getParameter)
-                                .collect(Collectors.toSet()));
+            if (!heard.isEmpty()) tell(heard);
+            if (signAt > System.nanoTime()) continue;
+            streams.forEach(this::live);
+            signAt = System.nanoTime() + HEARTBEAT.toNanos();
         }
+    }
+
+    /// A page that waits for what it shows is not live.
+    private void live(OpenStream stream) {
+        if (!teller.wants(stream)) say(stream, "live");
     }
 
     /// Tells the pages that hear of those, or all.
@@ -173,16 +179,5 @@ public class Live implements SmartLifecycle {
 
     private void say(OpenStream stream, String what) {
         if (!stream.say(what)) forget(stream);
-    }
-
-    private Connection connect() throws SQLException {
-        var settings = pool.unwrap(HikariDataSource.class);
-        var how = new Properties();
-        how.putAll(settings.getDataSourceProperties());
-        how.setProperty("user", settings.getUsername());
-        how.setProperty("password", settings.getPassword());
-        how.setProperty("tcpKeepAlive", "true");
-        how.setProperty("ApplicationName", "lantern-live");
-        return DriverManager.getConnection(settings.getJdbcUrl(), how);
     }
 }

@@ -53,20 +53,32 @@ final class OpenStream {
                 : sentAt + Teller.ONCE_A.toNanos() - System.nanoTime();
     }
 
-    /// @return whether it is still there
-    boolean say(String what) {
-        return busy.get() || send(what, "");
+    /// Keeps it for what is about to be drawn for it: until that is sent, nobody else sends
+    /// anything.
+    boolean claim() {
+        return busy.compareAndSet(false, true);
     }
 
-    /// Sends it what it shows; meanwhile it is told nothing else.
+    /// Sends what it was claimed for, or has it ask itself.
     ///
     /// @return whether it is still there
-    boolean show(String html) {
-        if (!busy.compareAndSet(false, true)) return true;
+    boolean show(Optional<String> html) {
         try {
-            return send("content", html);
+            return html.isPresent() ? send("content", html.get()) : send("changed", "");
         } finally {
             sentAt = System.nanoTime();
+            busy.set(false);
+        }
+    }
+
+    /// A sign of life, where nothing else is being sent.
+    ///
+    /// @return whether it is still there
+    boolean say(String what) {
+        if (!claim()) return true;
+        try {
+            return send(what, "");
+        } finally {
             busy.set(false);
         }
     }

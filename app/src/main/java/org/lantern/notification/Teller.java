@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +32,19 @@ final class Teller {
     private final Consumer<OpenStream> gone;
     private final Set<OpenStream> wanted = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private volatile @Nullable ExecutorService threads;
 
     /// @param gone is told of those that are no longer there
     Teller(Consumer<OpenStream> gone) {
         this.gone = gone;
-        threads.execute(this::goOn);
+    }
+
+    /// A house that was stopped can be started again.
+    void start() {
+        var begun = Executors.newVirtualThreadPerTaskExecutor();
+        threads = begun;
+        begun.execute(() -> goOn(begun));
     }
 
     void want(OpenStream stream) {
@@ -44,15 +52,20 @@ final class Teller {
         work.release();
     }
 
+    /// Whether something new is still to be drawn for it.
+    boolean wants(OpenStream stream) {
+        return wanted.contains(stream);
+    }
+
     void forget(OpenStream stream) {
         wanted.remove(stream);
     }
 
     void stop() {
-        threads.shutdownNow();
+        if (threads != null) threads.shutdownNow();
     }
 
-    private void goOn() {
+    private void goOn(ExecutorService senders) {
         try {
             while (true) {
                 var next = wanted.stream().mapToLong(OpenStream::dueIn).min();
@@ -60,22 +73,20 @@ final class Teller {
                 else if (next.getAsLong() > 0)
                     work.tryAcquire(next.getAsLong(), TimeUnit.NANOSECONDS);
                 work.drainPermits();
-                var due = wanted.stream().filter(stream -> stream.dueIn() <= 0).toList();
+                var due = wanted.stream().filter(s -> s.dueIn() <= 0 && s.claim()).toList();
                 due.forEach(wanted::remove);
-                if (!due.isEmpty()) show(due);
+                if (!due.isEmpty()) show(due, senders);
             }
         } catch (InterruptedException stopped) {
             // Nobody is told anything any more.
         }
     }
 
-    private void show(List<OpenStream> streams) {
+    private void show(List<OpenStream> streams, ExecutorService senders) {
         var drawn = drawn(streams);
         for (var stream : streams)
-            threads.execute(() -> {
-                var html = drawn(stream, drawn);
-                if (!(html.isPresent() ? stream.show(html.get()) : stream.say("changed")))
-                    gone.accept(stream);
+            senders.execute(() -> {
+                if (!stream.show(drawn(stream, drawn))) gone.accept(stream);
             });
     }
 
@@ -100,7 +111,8 @@ final class Teller {
         pages.forEach((part, each) -> {
             try {
                 drawn.put(part, part.drawn(each));
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                // Whatever it was, the next that happens must be drawn.
                 LOG.warn("A part of open pages could not be drawn; they ask for it themselves");
             }
         });

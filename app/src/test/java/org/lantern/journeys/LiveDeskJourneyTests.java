@@ -83,9 +83,9 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
 
     @Test
     void aServerThatIsStartedAnewIsFoundAgainByItself() {
-        open.page().route("**/desk/events", away -> away.fulfill(unavailable()));
+        open.page().route("**/desk/queue/events", away -> away.fulfill(unavailable()));
         open.visit("/desk/queue").until(STATE, LOST).untilTitle(LOST);
-        open.page().unroute("**/desk/events");
+        open.page().unroute("**/desk/queue/events");
         open.until(STATE, "Live, as of");
         tell("not-now");
         open.until(ROW, "red jacket");
@@ -131,6 +131,18 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
 
         hide(open, false);
         open.until(ROW, "red jacket").untilTitle("(1) Duty desk");
+    }
+
+    @Test
+    void theBoardOfRunningHoursShowsNoConcerns() {
+        open.visit("/plans").until(STATE, "Live, as of");
+        try (var beside = Visitor.atADesk("beside-board", port).inAHurry()) {
+            beside.signIn(staff, colleague).visit("/desk/queue").until(STATE, "Live, as of");
+            tell("not-now");
+            beside.until(ROW, "red jacket");
+        }
+        assertThat(open.find(ROW).count()).isZero();
+        assertThat(open.words()).doesNotContain("red jacket");
     }
 
     private static void hide(Visitor visitor, boolean hidden) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.OpenSession;
 import org.lantern.kernel.PractitionerRef;
@@ -29,6 +30,11 @@ class TellerTests {
     private final BlockingQueue<Collection<LivePart.Page>> asked = new LinkedBlockingQueue<>();
     private final CountDownLatch slowly = new CountDownLatch(1);
     private final LivePart slow = this::slowly;
+
+    @BeforeEach
+    void start() {
+        teller.start();
+    }
 
     @AfterEach
     void stop() {
@@ -44,6 +50,31 @@ class TellerTests {
 
         slowly.countDown();
         assertThat(next(asked)).hasSize(3);
+    }
+
+    @Test
+    void whatChangesWhileAPageIsStillBeingSentSomethingIsDrawnForItAfterwards()
+            throws InterruptedException {
+        var taken = new CountDownLatch(1);
+        var told =
+                new Told() {
+                    @Override
+                    void hear(String what) {
+                        super.hear(what);
+                        taken.countDown();
+                        await(slowly);
+                    }
+                };
+        var stream = stream(TellerTests::quickly, told);
+        teller.want(stream);
+        taken.await();
+        teller.want(stream);
+        assertThat(teller.wants(stream)).isTrue();
+        assertThat(stream.say("live")).as("meanwhile it is told nothing else").isTrue();
+
+        slowly.countDown();
+        assertThat(next(told.heard)).contains("event:content");
+        assertThat(next(told.heard)).contains("event:content");
     }
 
     @Test

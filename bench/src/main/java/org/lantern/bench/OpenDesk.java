@@ -42,7 +42,7 @@ final class OpenDesk implements AutoCloseable {
 
     private Void listen() throws InterruptedException {
         while (true) {
-            try (var told = listener.listen("/desk/events")) {
+            try (var told = listener.listen("/desk/queue/events")) {
                 wanted.release();
                 told.forEach(this::hear);
             } catch (IOException | RuntimeException lost) {

@@ -89,10 +89,17 @@ class QueueController {
         return "concern/lane";
     }
 
-    /// Sends the lanes anew when something changed on their desk.
+    /// Says when something changed on their desk; never what.
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
-    SseEmitter events(HttpServletRequest request, Locale locale, Acting.Practitioner acting) {
+    SseEmitter events(Acting.Practitioner acting) {
+        return live.open(acting.ref(), desk.listensFor(acting));
+    }
+
+    /// Sends the lanes anew when something changed there.
+    @GetMapping(path = "/queue/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    SseEmitter lanes(HttpServletRequest request, Locale locale, Acting.Practitioner acting) {
         var page = new LivePart.Page(OpenSession.of(request, acting), locale);
         return live.open(page, desk.listensFor(acting), drawn);
     }
