@@ -48,7 +48,9 @@ public class Live implements SmartLifecycle {
     private final Teller teller = new Teller(streams::remove);
 
     private volatile boolean running;
+    private volatile boolean heard;
     private @Nullable Thread thread;
+    private @Nullable Thread heart;
 
     Live(DataSource pool, JdbcClient db, RandomGenerator random) {
         this.pool = pool;
@@ -122,6 +124,7 @@ public class Live implements SmartLifecycle {
         running = true;
         teller.start();
         thread = Thread.ofVirtual().name("live").start(this::listen);
+        heart = Thread.ofVirtual().name("live-beat").start(this::beat);
     }
 
     @Override
@@ -130,6 +133,7 @@ public class Live implements SmartLifecycle {
         teller.stop();
         streams.forEach(stream -> stream.emitter().complete());
         if (thread != null) thread.interrupt();
+        if (heart != null) heart.interrupt();
     }
 
     @Override
@@ -149,16 +153,23 @@ public class Live implements SmartLifecycle {
         }
     }
 
-    /// However much happens elsewhere, each page hears from time to time that it is live.
     private void hear(Listening listening) throws SQLException {
-        long signAt = System.nanoTime() + HEARTBEAT.toNanos();
+        heard = true;
+        try {
+            while (running) {
+                var topics = listening.hear(HEARTBEAT);
+                if (running && !topics.isEmpty()) tell(topics);
+            }
+        } finally {
+            heard = false;
+        }
+    }
+
+    /// However much happens elsewhere, each page hears from time to time that it is live.
+    private void beat() {
         while (running) {
-            var heard = listening.hear(Duration.ofNanos(signAt - System.nanoTime()));
-            if (!running) return;
-            if (!heard.isEmpty()) tell(heard);
-            if (signAt > System.nanoTime()) continue;
-            streams.forEach(this::live);
-            signAt = System.nanoTime() + HEARTBEAT.toNanos();
+            LockSupport.parkNanos(HEARTBEAT.toNanos());
+            if (running && heard) streams.forEach(this::live);
         }
     }
 

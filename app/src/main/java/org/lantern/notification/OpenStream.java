@@ -21,8 +21,6 @@ final class OpenStream {
     // Whoever takes in slowly what they are sent keeps only themselves waiting.
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    private volatile long sentAt = System.nanoTime() - Teller.ONCE_A.toNanos();
-
     OpenStream(SseEmitter emitter, UUID who, Set<String> topics, Optional<Shows> shows) {
         this.emitter = emitter;
         this.who = who;
@@ -46,29 +44,21 @@ final class OpenStream {
         return topics.stream().anyMatch(changed::contains);
     }
 
-    /// In how many nanoseconds it may be sent something again; nought or less is now.
-    long dueIn() {
-        return busy.get()
-                ? Teller.ONCE_A.toNanos()
-                : sentAt + Teller.ONCE_A.toNanos() - System.nanoTime();
-    }
-
-    /// Keeps it for what is about to be drawn for it: until that is sent, nobody else sends
+    /// Keeps it for what is about to be drawn for it: until it is let go, nobody else sends
     /// anything.
     boolean claim() {
         return busy.compareAndSet(false, true);
+    }
+
+    void letGo() {
+        busy.set(false);
     }
 
     /// Sends what it was claimed for, or has it ask itself.
     ///
     /// @return whether it is still there
     boolean show(Optional<String> html) {
-        try {
-            return html.isPresent() ? send("content", html.get()) : send("changed", "");
-        } finally {
-            sentAt = System.nanoTime();
-            busy.set(false);
-        }
+        return html.isPresent() ? send("content", html.get()) : send("changed", "");
     }
 
     /// A sign of life, where nothing else is being sent.
@@ -79,7 +69,7 @@ final class OpenStream {
         try {
             return send(what, "");
         } finally {
-            busy.set(false);
+            letGo();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// drawn next, for all whom it concerns at once: the busier it is, the fewer times it draws.
 final class Teller {
 
-    static final Duration ONCE_A = Duration.ofSeconds(1);
+    private static final Duration ONCE_A = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
 
@@ -68,12 +69,11 @@ final class Teller {
     private void goOn(ExecutorService senders) {
         try {
             while (true) {
-                var next = wanted.stream().mapToLong(OpenStream::dueIn).min();
-                if (next.isEmpty()) work.acquire();
-                else if (next.getAsLong() > 0)
-                    work.tryAcquire(next.getAsLong(), TimeUnit.NANOSECONDS);
+                // One that was just being told that it is live lets go without a word.
+                if (wanted.isEmpty()) work.acquire();
+                else work.tryAcquire(ONCE_A.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
-                var due = wanted.stream().filter(s -> s.dueIn() <= 0 && s.claim()).toList();
+                var due = wanted.stream().filter(OpenStream::claim).toList();
                 due.forEach(wanted::remove);
                 if (!due.isEmpty()) show(due, senders);
             }
@@ -84,10 +84,18 @@ final class Teller {
 
     private void show(List<OpenStream> streams, ExecutorService senders) {
         var drawn = drawn(streams);
-        for (var stream : streams)
-            senders.execute(() -> {
-                if (!stream.show(drawn(stream, drawn))) gone.accept(stream);
-            });
+        for (var stream : streams) senders.execute(() -> show(stream, drawn(stream, drawn)));
+    }
+
+    /// It is let go after a while: what it wants meanwhile is drawn then.
+    private void show(OpenStream stream, Optional<String> html) {
+        try {
+            if (!stream.show(html)) gone.accept(stream);
+            LockSupport.parkNanos(ONCE_A.toNanos());
+        } finally {
+            stream.letGo();
+            work.release();
+        }
     }
 
     private static Optional<String> drawn(
