@@ -30,9 +30,7 @@ final class Listening implements AutoCloseable {
 
     /// The topics that were told; none after so long.
     Set<String> hear(Duration atMost) throws SQLException {
-        // Nought would be for ever.
-        var milliseconds = Math.max(1, (int) atMost.toMillis());
-        var heard = connection.unwrap(PGConnection.class).getNotifications(milliseconds);
+        var heard = connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
         return heard == null
                 ? Set.of()
                 : Stream.of(heard).map(PGNotification::getParameter).collect(Collectors.toSet());

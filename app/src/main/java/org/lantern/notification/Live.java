@@ -180,12 +180,7 @@ public class Live implements SmartLifecycle {
 
     /// Tells the pages that hear of those, or all.
     private void tell(@Nullable Set<String> topics) {
-        streams.stream()
-                .filter(s -> topics == null || s.hearsOf(topics))
-                .forEach(stream -> {
-                    if (stream.shows().isPresent()) teller.want(stream);
-                    else say(stream, "changed");
-                });
+        streams.stream().filter(s -> topics == null || s.hearsOf(topics)).forEach(teller::want);
     }
 
     private void say(OpenStream stream, String what) {

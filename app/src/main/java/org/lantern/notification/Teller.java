@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends open pages what they show, each at most once a second. What happens while it draws is
-/// drawn next, for all whom it concerns at once: the busier it is, the fewer times it draws.
+/// Sends open pages what they show, or that something changed, each at most once a second. What
+/// happens while it draws is drawn next, for all whom it concerns at once: the busier it is, the
+/// fewer times it draws.
 final class Teller {
 
     private static final Duration ONCE_A = Duration.ofSeconds(1);

@@ -92,6 +92,19 @@ class TellerTests {
     }
 
     @Test
+    void aPageThatIsJustBeingToldThatItIsLiveHearsOfAChangeAfterwards()
+            throws InterruptedException {
+        var told = new Told();
+        var board = new OpenStream(told, UUID.randomUUID(), Set.of(), Optional.empty());
+        assertThat(board.claim()).isTrue();
+        teller.want(board);
+        assertThat(told.heard).isEmpty();
+
+        board.letGo();
+        assertThat(next(told.heard)).contains("event:changed");
+    }
+
+    @Test
     void whatCannotBeDrawnIsAskedForAndTheNextIsDrawnAgain() throws InterruptedException {
         var told = new Told();
         teller.want(
