@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.database.Projection;
 import org.lantern.notification.Ladder.Turn;
@@ -49,10 +50,15 @@ class DueRows implements Projection {
                 .list();
     }
 
-    void first(UUID ring, Instant at) {
-        db.sql("insert into notification.due (ring, round, step, at) values (:ring, 1, 0, :at)")
-                .param("ring", ring)
-                .param("at", at.atOffset(UTC))
+    /// The first step of each, when its time comes.
+    void first(Set<UUID> rings) {
+        if (rings.isEmpty()) return;
+        db.sql(
+                        """
+                        insert into notification.due (ring, round, step, at)
+                        select r.ref, 1, 0, r.from_at from notification.ring r where r.ref = any(:rings)
+                        """)
+                .param("rings", rings.toArray(UUID[]::new))
                 .update();
     }
 

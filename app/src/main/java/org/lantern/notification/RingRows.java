@@ -7,8 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.By;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
@@ -31,30 +36,44 @@ class RingRows {
         this.db = db;
     }
 
-    /// @return whether its cause had not rung that team before
-    boolean add(UUID ref, Ring ring, By by, Instant now) {
-        return db.sql(
+    /// @return those of them whose cause had not rung that team before
+    Set<UUID> add(Map<UUID, Ring> all, By by, Instant now) {
+        return Set.copyOf(
+                db.sql(
                                 """
                                 insert into notification.ring (ref, cause, subject, occasion, link, team, chain, first_rung,
                                     from_at, drill, recorded_by, recorded_at)
-                                values (:ref, :cause, :subject, :occasion, :link, :team, :chain, :first,
-                                    :from, :drill, :by, :now)
+                                select x.*, :by::uuid, :now
+                                from unnest(:refs::uuid[], :causes::uuid[], :subjects::uuid[], :occasions::text[], :links::text[],
+                                            :teams::uuid[], :chains::text[], :first::uuid[], :from::timestamptz[], :drills::boolean[]) x
                                 on conflict (cause, team) do nothing
+                                returning ref
                                 """)
-                        .param("ref", ref)
-                        .param("cause", ring.cause())
-                        .param("subject", ring.subject())
-                        .param("occasion", ring.occasion().name())
-                        .param("link", ring.link())
-                        .param("team", ring.team().value())
-                        .param("chain", ring.chain())
-                        .param("first", ring.first().map(PractitionerRef::value).orElse(null))
-                        .param("from", ring.from().atOffset(UTC))
-                        .param("drill", ring.drill())
+                        .param("refs", all.keySet().toArray(UUID[]::new))
+                        .param("causes", each(all, Ring::cause, UUID[]::new))
+                        .param("subjects", each(all, Ring::subject, UUID[]::new))
+                        .param("occasions", each(all, ring -> ring.occasion().name(), String[]::new))
+                        .param("links", each(all, Ring::link, String[]::new))
+                        .param("teams", each(all, ring -> ring.team().value(), UUID[]::new))
+                        .param("chains", each(all, Ring::chain, String[]::new))
+                        .param("first", each(all, RingRows::first, UUID[]::new))
+                        .param("from", each(all, ring -> ring.from().toString(), String[]::new))
+                        .param("drills", each(all, Ring::drill, Boolean[]::new))
                         .param("by", who(by).map(PractitionerRef::value).orElse(null))
                         .param("now", now.atOffset(UTC))
-                        .update()
-                > 0;
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private static @Nullable UUID first(Ring ring) {
+        return ring.first().map(PractitionerRef::value).orElse(null);
+    }
+
+    private static <T> T[] each(
+            Map<UUID, Ring> all,
+            Function<Ring, ? extends @Nullable T> what,
+            IntFunction<T[]> array) {
+        return all.values().stream().map(what).toArray(array);
     }
 
     /// The rings of a cause that nobody has yet.

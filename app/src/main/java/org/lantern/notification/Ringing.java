@@ -2,6 +2,7 @@ package org.lantern.notification;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,19 @@ public class Ringing {
     /// Begins to ring, in the transaction of what causes it; the first is rung when that is done
     /// and its time has come. One cause rings a team once, however often it is told.
     public void ring(Ring ring, By by) {
-        var ref = ids.next();
+        ring(List.of(ring), by);
+    }
+
+    /// The same of several causes at once.
+    public void ring(Collection<Ring> several, By by) {
+        if (several.isEmpty()) return;
         var now = clock.instant();
-        if (!rings.add(ref, ring, by, now)) return;
-        due.first(ref, ring.from());
-        if (!ring.from().isAfter(now)) acted("ring-begun", ring.subject(), by);
+        var all = new LinkedHashMap<UUID, Ring>();
+        for (var ring : several) all.put(ids.next(), ring);
+        all.keySet().retainAll(rings.add(all, by, now));
+        due.first(all.keySet());
+        for (var ring : all.values())
+            if (!ring.from().isAfter(now)) acted("ring-begun", ring.subject(), by);
     }
 
     /// Somebody has it: nobody further is rung, and those who were rung are told that it is in

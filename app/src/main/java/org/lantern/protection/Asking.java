@@ -36,14 +36,13 @@ class Asking {
     ///
     /// @param cause the origin of the plan, or what happened
     void ask(Plan plan, UUID cause, When when, Collection<PersonRef> children, Instant now) {
+        var all = new ArrayList<StepRows.Asked>();
         for (var book : books(when.event()))
             for (var action : book.in(plan.area()).actions())
                 if (isAsked(action, plan, when))
                     for (var child : whom(action, children))
-                        rows.ask(
-                                plan,
-                                new StepRows.Asked(cause, book, action, child, when.at()),
-                                now);
+                        all.add(new StepRows.Asked(book, action, child));
+        if (!all.isEmpty()) rows.ask(plan, new StepRows.Why(cause, when.at()), all, now);
     }
 
     private List<Playbook> books(Event event) {

@@ -50,7 +50,7 @@ class PlanRings {
     void settle(Plan plan, By by) {
         var runs = must.rings(plan.ref());
         var due = runs ? due(plan) : Map.<UUID, Ring>of();
-        due.values().forEach(ring -> ringing.ring(ring, by));
+        ringing.ring(due.values(), by);
         ringing.about(plan.ref().value()).stream()
                 .filter(Rung::isOpen)
                 .map(Rung::cause)

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
@@ -32,49 +33,62 @@ class StepRows {
     }
 
     /// One cause asks for one thing once: on a plan that parted it is what the other has.
-    void ask(Plan plan, Asked asked, Instant now) {
-        var child = asked.child().map(PersonRef::value).orElse(null);
+    void ask(Plan plan, Why why, List<Asked> all, Instant now) {
+        var codes = all.stream().map(one -> one.action().code()).toArray(String[]::new);
+        var children =
+                all.stream()
+                        .map(one -> one.child().map(PersonRef::value).orElse(null))
+                        .toArray(UUID[]::new);
         db.sql(
                         """
                         insert into protection.action (ref, cause, playbook, version, code, child,
                             counted_from, due_at, escalates_at)
-                        values (:ref, :cause, :book, :version, :code, :child, :from, :due, :escalates)
+                        select x.ref, :cause, x.book, x.version, x.code, x.child, :from, x.due, x.escalates
+                        from unnest(:refs::uuid[], :books::text[], :versions::int[], :codes::text[], :children::uuid[],
+                                    :due::timestamptz[], :escalates::timestamptz[])
+                            as x(ref, book, version, code, child, due, escalates)
                         on conflict do nothing
                         """)
-                .param("ref", ids.next())
-                .param("cause", asked.cause())
-                .param("book", asked.book().id())
-                .param("version", asked.book().version())
-                .param("code", asked.action().code())
-                .param("child", child)
-                .param("from", asked.from().atOffset(UTC))
-                .param("due", asked.action().due().at(asked.from()).atOffset(UTC))
-                .param("escalates", asked.action().escalation().at(asked.from()).atOffset(UTC))
+                .param("cause", why.cause())
+                .param("from", why.from().atOffset(UTC))
+                .param("refs", all.stream().map(_ -> ids.next()).toArray(UUID[]::new))
+                .param("books", all.stream().map(one -> one.book().id()).toArray(String[]::new))
+                .param(
+                        "versions",
+                        all.stream().map(one -> one.book().version()).toArray(Integer[]::new))
+                .param("codes", codes)
+                .param("children", children)
+                .param("due", times(all, one -> one.action().due().at(why.from())))
+                .param("escalates", times(all, one -> one.action().escalation().at(why.from())))
                 .update();
         db.sql(
                         """
                         insert into protection.asked (plan, action, at)
-                        select :plan, a.ref, :now from protection.action a
-                        where a.cause = :cause and a.code = :code and a.child is not distinct from :child::uuid
+                        select :plan, a.ref, :now from unnest(:codes::text[], :children::uuid[]) as x(code, child)
+                        join protection.action a
+                            on a.cause = :cause and a.code = x.code and a.child is not distinct from x.child
                         on conflict do nothing
                         """)
                 .param("plan", plan.ref().value())
-                .param("cause", asked.cause())
-                .param("code", asked.action().code())
-                .param("child", child)
+                .param("cause", why.cause())
+                .param("codes", codes)
+                .param("children", children)
                 .param("now", now.atOffset(UTC))
                 .update();
     }
 
-    /// One thing to ask.
+    private static String[] times(List<Asked> all, Function<Asked, Instant> of) {
+        return all.stream().map(of).map(Instant::toString).toArray(String[]::new);
+    }
+
+    /// Why something is asked.
     ///
     /// @param cause the origin of the plan, or what happened
-    record Asked(
-            UUID cause,
-            Playbook book,
-            Playbook.Action action,
-            Optional<PersonRef> child,
-            Instant from) {}
+    /// @param from since when its minutes run
+    record Why(UUID cause, Instant from) {}
+
+    /// One thing to ask.
+    record Asked(Playbook book, Playbook.Action action, Optional<PersonRef> child) {}
 
     /// What stands on a plan also stands on another that parts from it: what concerns the event,
     /// and this child.
