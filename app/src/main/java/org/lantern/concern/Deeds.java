@@ -3,10 +3,12 @@ package org.lantern.concern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.RecordedTogether;
 import org.lantern.kernel.Refused;
 import org.lantern.ui.LondonTime;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,9 +104,23 @@ class Deeds {
 
     /// These were shown in a list: one trail for the look, and every one of them in it.
     void listed(List<ConcernRef> refs, Acting.Practitioner acting) {
-        if (!refs.isEmpty())
-            events.publishEvent(
-                    new ConcernsActed("concern-listed", refs, acting.by(), clock.instant()));
+        if (!refs.isEmpty()) events.publishEvent(listed(refs, acting, clock.instant()));
+    }
+
+    /// Each was shown what waits for them, all in the same moment.
+    void listed(Map<Acting.Practitioner, Queue> queues) {
+        var now = clock.instant();
+        events.publishEvent(
+                new RecordedTogether(
+                        queues.entrySet().stream()
+                                .filter(each -> !each.getValue().shown().isEmpty())
+                                .map(each -> listed(each.getValue().shown(), each.getKey(), now))
+                                .toList()));
+    }
+
+    private static ConcernsActed listed(
+            List<ConcernRef> refs, Acting.Practitioner acting, Instant now) {
+        return new ConcernsActed("concern-listed", refs, acting.by(), now);
     }
 
     /// "Amina on 23 November 2026 at 14:07", for whoever came second.

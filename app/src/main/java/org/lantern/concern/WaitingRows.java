@@ -126,6 +126,12 @@ class WaitingRows {
                 .list();
     }
 
+    /// All that this transaction asks from here on is of one moment. Told to the database itself,
+    /// once, instead of asking it for what it was and setting it back.
+    void ofOneMoment() {
+        db.sql("set transaction isolation level repeatable read").update();
+    }
+
     /// Which wait for each of these; nothing where none do.
     Map<PractitionerRef, List<Theirs>> theirs(Collection<PractitionerRef> all) {
         var found = new HashMap<PractitionerRef, List<Theirs>>();

@@ -39,6 +39,8 @@ class DatabaseConfiguration {
         // a connection, whatever its parameters; and a row by its key costs about as much as the
         // next one, as it does in memory and on today's disks.
         pool.addDataSourceProperty("prepareThreshold", "1");
+        // Rows that are added together go as one statement.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // A database that no longer answers, as when the network drops what is sent, is said to be
         // down too; nobody waits for it for ever. Working everything out anew takes longer.
         if (!arguments.containsOption("rebuild")) pool.addDataSourceProperty("socketTimeout", "15");

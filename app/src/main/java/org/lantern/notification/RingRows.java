@@ -52,7 +52,9 @@ class RingRows {
                         .param("refs", all.keySet().toArray(UUID[]::new))
                         .param("causes", each(all, Ring::cause, UUID[]::new))
                         .param("subjects", each(all, Ring::subject, UUID[]::new))
-                        .param("occasions", each(all, ring -> ring.occasion().name(), String[]::new))
+                        .param(
+                                "occasions",
+                                each(all, ring -> ring.occasion().name(), String[]::new))
                         .param("links", each(all, Ring::link, String[]::new))
                         .param("teams", each(all, ring -> ring.team().value(), UUID[]::new))
                         .param("chains", each(all, Ring::chain, String[]::new))

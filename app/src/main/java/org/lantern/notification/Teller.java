@@ -35,7 +35,7 @@ final class Teller {
     private final Set<OpenStream> wanted = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
 
-    private volatile @Nullable ExecutorService threads;
+    private volatile @Nullable Thread thread;
 
     /// @param gone is told of those that are no longer there
     Teller(Consumer<OpenStream> gone) {
@@ -44,9 +44,7 @@ final class Teller {
 
     /// A house that was stopped can be started again.
     void start() {
-        var begun = Executors.newVirtualThreadPerTaskExecutor();
-        threads = begun;
-        begun.execute(() -> goOn(begun));
+        thread = Thread.ofPlatform().daemon().name("teller").start(this::goOn);
     }
 
     void want(OpenStream stream) {
@@ -64,10 +62,11 @@ final class Teller {
     }
 
     void stop() {
-        if (threads != null) threads.shutdownNow();
+        if (thread != null) thread.interrupt();
     }
 
-    private void goOn(ExecutorService senders) {
+    private void goOn() {
+        var senders = Executors.newVirtualThreadPerTaskExecutor();
         try {
             while (true) {
                 // One that was just being told that it is live lets go without a word.
@@ -80,6 +79,7 @@ final class Teller {
             }
         } catch (InterruptedException stopped) {
             // Nobody is told anything any more.
+            senders.shutdownNow();
         }
     }
 

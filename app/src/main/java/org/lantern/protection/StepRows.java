@@ -34,7 +34,7 @@ class StepRows {
 
     /// One cause asks for one thing once: on a plan that parted it is what the other has.
     void ask(Plan plan, Why why, List<Asked> all, Instant now) {
-        var codes = all.stream().map(one -> one.action().code()).toArray(String[]::new);
+        var codes = texts(all, one -> one.action().code());
         var children =
                 all.stream()
                         .map(one -> one.child().map(PersonRef::value).orElse(null))
@@ -52,14 +52,12 @@ class StepRows {
                 .param("cause", why.cause())
                 .param("from", why.from().atOffset(UTC))
                 .param("refs", all.stream().map(_ -> ids.next()).toArray(UUID[]::new))
-                .param("books", all.stream().map(one -> one.book().id()).toArray(String[]::new))
-                .param(
-                        "versions",
-                        all.stream().map(one -> one.book().version()).toArray(Integer[]::new))
+                .param("books", texts(all, one -> one.book().id()))
+                .param("versions", texts(all, one -> one.book().version()))
                 .param("codes", codes)
                 .param("children", children)
-                .param("due", times(all, one -> one.action().due().at(why.from())))
-                .param("escalates", times(all, one -> one.action().escalation().at(why.from())))
+                .param("due", texts(all, one -> one.action().due().at(why.from())))
+                .param("escalates", texts(all, one -> one.action().escalation().at(why.from())))
                 .update();
         db.sql(
                         """
@@ -77,8 +75,8 @@ class StepRows {
                 .update();
     }
 
-    private static String[] times(List<Asked> all, Function<Asked, Instant> of) {
-        return all.stream().map(of).map(Instant::toString).toArray(String[]::new);
+    private static String[] texts(List<Asked> all, Function<Asked, ?> of) {
+        return all.stream().map(of).map(String::valueOf).toArray(String[]::new);
     }
 
     /// Why something is asked.

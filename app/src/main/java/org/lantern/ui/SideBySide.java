@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 
 /// Reads for one page what does not depend on each other: each mostly waits for the database, and
 /// the page waits for the longest instead of for all. Only for what changes nothing, and not within
-/// a transaction: each begins anew and sees what is committed.
+/// a transaction: each begins anew and sees what is committed. On threads of the operating system:
+/// a virtual one sets and clears an alarm for every answer of the database, as that has a limit.
 @Component
 public class SideBySide implements DisposableBean {
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("beside-", 0).factory());
 
     /// Begins it, with words in the language of this page.
     ///
