@@ -131,7 +131,7 @@ class PlanMoments {
                     holder.since(),
                     say("part", role(holder.role())),
                     file.shows(holder.role(), acting) ? who : role(holder.role()),
-                    "");
+                    ofThoseWhoWork(holder.another()));
         }
 
         private Moment happened(Happening h) {
