@@ -29,7 +29,7 @@ class HistoryRows {
                 parted(plan),
                 rang(plan),
                 !ringing.unanswered(List.of(plan.value())).isEmpty(),
-                ended(plan));
+                ends(plan));
     }
 
     /// @param unanswered whether something rang along its whole chain, and nobody has it
@@ -38,7 +38,7 @@ class HistoryRows {
             List<Parted> parted,
             List<Rang> rang,
             boolean unanswered,
-            Optional<Ended> ended) {}
+            List<Ended> ends) {}
 
     private List<Happening> happened(PlanRef plan) {
         return db.sql(
@@ -59,7 +59,7 @@ class HistoryRows {
     private List<Parted> parted(PlanRef plan) {
         return db.sql(
                         """
-                        select x.reason, x.parted_by, x.parted_at, c.label from protection.parted x
+                        select x.reason, x.parted_by, x.parted_at, c.label, c.child from protection.parted x
                         join protection.plan_child c on c.plan = x.plan and c.child = x.child
                         where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
                         """)
@@ -90,7 +90,7 @@ class HistoryRows {
         return db.sql("select * from protection.ended where plan = :plan")
                 .param("plan", plan.value())
                 .query(HistoryRows::ended)
-                .optional();
+                .list();
     }
 
     private static Ended ended(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param children who is on it now, by the labels by which they are told apart
 /// @param rang what came of what rings for it
 /// @param unanswered whether something rang along its whole chain, and nobody has it
+/// @param ends how it ended, and how what was carried on of it did
 /// @param whole whether this reader works on the concern or the case; otherwise they have a part,
 ///   and see the plan and nothing else
 /// @param manages whether this reader manages the area
@@ -33,7 +34,7 @@ public record PlanFile(
         List<Parted> parted,
         List<Rang> rang,
         boolean unanswered,
-        Optional<Ended> ended,
+        List<Ended> ends,
         boolean whole,
         boolean manages) {
 
@@ -54,7 +55,7 @@ public record PlanFile(
                         parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
                         rang.stream().filter(r -> !r.at().isAfter(moment)).toList(),
                         false,
-                        ended.filter(end -> !end.at().isAfter(moment)),
+                        ends.stream().filter(end -> !end.at().isAfter(moment)).toList(),
                         whole,
                         manages));
     }
@@ -80,15 +81,20 @@ public record PlanFile(
                 .filter(h -> h.event() == Playbook.Event.NOTICED)
                 .isPresent();
     }
+    /// How it ended last: what was carried on may end again.
+    public Optional<Ended> ended() {
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());
+    }
+
 
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
-        return ended.isEmpty() || ended.get().carriedOn();
+        return ended().map(Ended::carriedOn).orElse(true);
     }
 
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
-        return ended.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+        return ends.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
     }
 
     /// Whether something of it was late then, as long as it runs.

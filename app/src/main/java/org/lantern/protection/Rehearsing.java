@@ -44,7 +44,7 @@ class Rehearsing {
         signals.hold(ref);
         if (turns.isEnded(ref)) return;
         var over = Ended.How.DRILL_OVER;
-        turns.end(ref, new Ended(over, "", "", false, Optional.empty(), trace.now()));
+        turns.end(ref, 1, new Ended(over, "", "", false, Optional.empty(), trace.now()));
         trace.acted("plan-ended", ref, JOB);
     }
 }

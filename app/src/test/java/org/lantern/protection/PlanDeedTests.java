@@ -180,7 +180,7 @@ class PlanDeedTests extends OnAPlan {
     }
 
     private static Turning.Ending ending() {
-        return new Turning.Ending("", "Gone", false);
+        return new Turning.Ending("", "Gone", false, 0);
     }
 
     private long count(String act) {

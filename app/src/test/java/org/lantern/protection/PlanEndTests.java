@@ -158,7 +158,7 @@ class PlanEndTests extends OnAPlan {
         turning.end(
                 plan.plan().ref(),
                 Ended.How.SAFE,
-                new Turning.Ending("Rosa Field", "Taken in at noon", carriedOn),
+                new Turning.Ending("Rosa Field", "Taken in at noon", carriedOn, 0),
                 amina);
     }
 }
