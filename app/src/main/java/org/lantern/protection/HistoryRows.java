@@ -61,7 +61,12 @@ class HistoryRows {
                         """
                         select x.reason, x.parted_by, x.parted_at, c.label, c.child from protection.parted x
                         join protection.plan_child c on c.plan = x.plan and c.child = x.child
-                        where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
+                        where :plan in (x.plan, x."into")
+                        union all
+                        select x.reason, x.parted_by, x.parted_at, c.label, c.child from protection.drill_parted x
+                        join protection.drill_child c on c.plan = x.plan and c.child = x.child
+                        where :plan in (x.plan, x."into")
+                        order by parted_at, label, child
                         """)
                 .param("plan", plan.value())
                 .query((row, n) ->
@@ -86,8 +91,8 @@ class HistoryRows {
                 .list();
     }
 
-    private Optional<Ended> ended(PlanRef plan) {
-        return db.sql("select * from protection.ended where plan = :plan")
+    private List<Ended> ends(PlanRef plan) {
+        return db.sql("select * from protection.ended where plan = :plan order by number")
                 .param("plan", plan.value())
                 .query(HistoryRows::ended)
                 .list();

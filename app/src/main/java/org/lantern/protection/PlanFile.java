@@ -60,11 +60,10 @@ public record PlanFile(
                         manages));
     }
 
-    /// Whom its pages show, with the labels by which they are told apart. In a drill that is a
-    /// child who is invented: nobody on record, and known by the reference of the plan.
+    /// Whom its pages show, with the labels by which they are told apart. In a drill those are
+    /// invented: nobody on record.
     public Map<PersonRef, String> shown(Locale locale) {
-        return drill.map(it -> Map.of(new PersonRef(plan.ref().value()), it.child(locale)))
-                .orElse(children);
+        return drill.map(it -> it.shown(locale)).orElse(children);
     }
 
     /// Whether it is a drill that rings its team, since nobody of it has answered.
@@ -81,11 +80,11 @@ public record PlanFile(
                 .filter(h -> h.event() == Playbook.Event.NOTICED)
                 .isPresent();
     }
+
     /// How it ended last: what was carried on may end again.
     public Optional<Ended> ended() {
         return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());
     }
-
 
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
