@@ -101,6 +101,15 @@ public class Clocks {
                 .reduce((_, later) -> later);
     }
 
+    /// Powers of a case of which nobody has said what followed, for a room that has checked its own
+    /// right to ask.
+    @Reads
+    public List<StartedDuty> powersOf(CaseRef file) {
+        return rows.of(file.value(), clock.instant()).stream()
+                .filter(duty -> duty.isPower() && duty.isOpen())
+                .toList();
+    }
+
     /// The duties of a case, as the facts stood at a moment; none for those who do not see the
     /// whole case.
     @Reads

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
@@ -45,6 +46,18 @@ public class Powers {
     @Reads
     public List<Power> known(CaseRef file, Acting.Practitioner acting) {
         return starting.powers(whole(file, acting).host());
+    }
+
+    /// Those that an area knows, for a drill, which has no case.
+    @Reads
+    public List<Power> knownIn(String area) {
+        return starting.powers(area);
+    }
+
+    /// When one that was used then runs out, in that area.
+    @Reads
+    public Optional<Instant> end(Power power, String area, Instant at) {
+        return starting.end(power, area, at);
     }
 
     /// One was used then. Who used it stands even where its clock cannot be started.

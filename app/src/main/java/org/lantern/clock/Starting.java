@@ -61,6 +61,11 @@ class Starting {
         return inForce(area).filter(one -> one.line().isPower()).toList();
     }
 
+    Optional<Instant> end(Powers.Power power, String area, Instant at) {
+        var nation = areas.area(area).nation().name();
+        return power.line().limit().dueFrom(at, calendars.of(nation));
+    }
+
     private Stream<Powers.Power> inForce(String area) {
         var nation = areas.area(area).nation().name();
         var today = calendars.of(nation).dayOf(clock.instant());

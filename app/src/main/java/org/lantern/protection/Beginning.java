@@ -57,6 +57,11 @@ class Beginning {
         return seen.getFirst();
     }
 
+    /// A concern that was found to be about the same child joins what runs, whoever sees it.
+    void joinRunning(Known known, Acting acting) {
+        trace.hold(known).forEach(ref -> join(ref, known, acting));
+    }
+
     /// What a start by them would do.
     Plans.Offered offered(Known known, Acting.Practitioner acting) {
         var runs = running.of(known);

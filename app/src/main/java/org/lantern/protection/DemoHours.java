@@ -71,7 +71,7 @@ class DemoHours {
                         .distinct()
                         .toList();
         done(plan, start, codes, worker);
-        var end = new Turning.Ending("Rosa Fieldgate, approved foster carer", "", false);
+        var end = new Turning.Ending("Rosa Fieldgate, approved foster carer", "", false, 0);
         clock.at(
                 start.plus(Duration.ofHours(6)),
                 () -> turning.end(plan, Ended.How.SAFE, end, worker));
@@ -85,7 +85,7 @@ class DemoHours {
             var answered = start.plus(MINUTE.multipliedBy(4));
             clock.at(answered, () -> parts.answer(plan, worker));
             done(plan, answered, List.of("GH01", "GH02", "GH03", "GH04", "GH06", "GH07"), worker);
-            var over = new Turning.Ending("", "", false);
+            var over = new Turning.Ending("", "", false, 0);
             clock.at(
                     start.plus(MINUTE.multipliedBy(50)),
                     () -> turning.end(plan, Ended.How.DRILL_OVER, over, worker));

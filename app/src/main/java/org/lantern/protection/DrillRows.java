@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Origin;
 import org.lantern.vocabulary.Situation;
@@ -42,6 +44,47 @@ class DrillRows {
                 .param("situation", drill.situation().id())
                 .param("over", drill.overAt().atOffset(UTC))
                 .update();
+        for (var child : drill.children())
+            db.sql(
+                            """
+                            insert into protection.drill_child (plan, child, number, label) values (:plan, :child, :number, :label)
+                            """)
+                    .param("plan", plan.value())
+                    .param("child", child.ref().value())
+                    .param("number", child.number())
+                    .param("label", child.label())
+                    .update();
+    }
+
+    /// These children have a drill of their own from now on, about the same and for as long.
+    void part(Plan from, Plan own, Collection<PersonRef> who, Parted why) {
+        var drill = of(from).orElseThrow();
+        var theirs = drill.children().stream().filter(one -> who.contains(one.ref())).toList();
+        add(own.ref(), new Drill(drill.situation(), drill.overAt(), theirs));
+        for (var child : theirs)
+            db.sql(
+                            """
+                            insert into protection.drill_parted (plan, child, "into", reason, parted_by, parted_at)
+                            values (:from, :child, :to, :reason, :by, :at)
+                            """)
+                    .param("from", from.ref().value())
+                    .param("child", child.ref().value())
+                    .param("to", own.ref().value())
+                    .param("reason", why.reason())
+                    .param("by", why.by().value())
+                    .param("at", why.at().atOffset(UTC))
+                    .update();
+    }
+
+    private List<Drill.Invented> children(PlanRef plan) {
+        return db.sql("select * from protection.on_drill where plan = :plan order by number")
+                .param("plan", plan.value())
+                .query((row, _) ->
+                        new Drill.Invented(
+                                new PersonRef(row.getObject("child", UUID.class)),
+                                row.getInt("number"),
+                                row.getString("label")))
+                .list();
     }
 
     /// What a plan rehearses; nothing where it is real, and then nothing is asked.
@@ -49,7 +92,7 @@ class DrillRows {
         if (!plan.isDrill()) return Optional.empty();
         return db.sql("select situation, over_at from protection.drill where plan = :plan")
                 .param("plan", plan.ref().value())
-                .query((row, _) -> drill(row))
+                .query((row, _) -> drill(row, children(plan.ref())))
                 .optional();
     }
 
@@ -101,7 +144,7 @@ class DrillRows {
                         new Drills.Past(
                                 PlanRows.plan(row, n),
                                 row.getString("team_name"),
-                                drill(row),
+                                drill(row, List.of()),
                                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
                                         .map(OffsetDateTime::toInstant)))
                 .list();
@@ -120,8 +163,9 @@ class DrillRows {
                 .list();
     }
 
-    private Drill drill(ResultSet row) throws SQLException {
-        return new Drill(situation(row.getString("situation")), StepRows.at(row, "over_at"));
+    private Drill drill(ResultSet row, List<Drill.Invented> children) throws SQLException {
+        return new Drill(
+                situation(row.getString("situation")), StepRows.at(row, "over_at"), children);
     }
 
     /// One that the content no longer has is still called by its name there.
@@ -135,7 +179,7 @@ class DrillRows {
     private static Situation noLongerThere(String id) {
         var words = Words.of(id);
         var nowhere = Origin.of("", 0, Origin.Confidence.DESIGN);
-        return new Situation(id, words, "", words, words, List.of(), nowhere);
+        return new Situation(id, words, "", words, List.of(words), List.of(), nowhere);
     }
 
     private static PlanRef plan(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lantern.kernel.PractitionerRef;
 
-/// How a plan ended. Standing down says nothing about trafficking.
+/// How a plan ended, or what was carried on of it. Standing down says nothing about trafficking.
 ///
 /// @param withWhom who has the child safe
 /// @param carriedOn whether what was still open is carried on

@@ -1,6 +1,10 @@
 package org.lantern.protection;
 
+import org.lantern.concern.ConcernActed;
 import org.lantern.concern.ConcernRaised;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -8,6 +12,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// fault on the desk and is tried again, and the concern stands whatever happens.
 @Component
 class HearsConcerns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HearsConcerns.class);
 
     private final StartsByItself starts;
 
@@ -19,5 +25,16 @@ class HearsConcerns {
     @TransactionalEventListener(id = "protection.starts-by-itself")
     void hear(ConcernRaised raised) {
         if (raised.by().practitioner() != null) starts.hear(raised);
+    }
+
+    /// In the transaction of whoever joined it, which stands whatever happens here.
+    @EventListener
+    void hear(ConcernActed acted) {
+        if (!acted.act().equals("concern-joined")) return;
+        try {
+            starts.joined(acted.concern());
+        } catch (RuntimeException fault) {
+            LOG.error("A concern could not join the plan that runs; the next tap joins it", fault);
+        }
     }
 }

@@ -29,7 +29,7 @@ class HistoryRows {
                 parted(plan),
                 rang(plan),
                 !ringing.unanswered(List.of(plan.value())).isEmpty(),
-                ended(plan));
+                ends(plan));
     }
 
     /// @param unanswered whether something rang along its whole chain, and nobody has it
@@ -38,7 +38,7 @@ class HistoryRows {
             List<Parted> parted,
             List<Rang> rang,
             boolean unanswered,
-            Optional<Ended> ended) {}
+            List<Ended> ends) {}
 
     private List<Happening> happened(PlanRef plan) {
         return db.sql(
@@ -59,9 +59,14 @@ class HistoryRows {
     private List<Parted> parted(PlanRef plan) {
         return db.sql(
                         """
-                        select x.reason, x.parted_by, x.parted_at, c.label from protection.parted x
+                        select x.reason, x.parted_by, x.parted_at, c.label, c.child from protection.parted x
                         join protection.plan_child c on c.plan = x.plan and c.child = x.child
-                        where :plan in (x.plan, x."into") order by x.parted_at, c.at, c.child
+                        where :plan in (x.plan, x."into")
+                        union all
+                        select x.reason, x.parted_by, x.parted_at, c.label, c.child from protection.drill_parted x
+                        join protection.drill_child c on c.plan = x.plan and c.child = x.child
+                        where :plan in (x.plan, x."into")
+                        order by parted_at, label, child
                         """)
                 .param("plan", plan.value())
                 .query((row, n) ->
@@ -86,11 +91,11 @@ class HistoryRows {
                 .list();
     }
 
-    private Optional<Ended> ended(PlanRef plan) {
-        return db.sql("select * from protection.ended where plan = :plan")
+    private List<Ended> ends(PlanRef plan) {
+        return db.sql("select * from protection.ended where plan = :plan order by number")
                 .param("plan", plan.value())
                 .query(HistoryRows::ended)
-                .optional();
+                .list();
     }
 
     private static Ended ended(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param who a colleague; empty where it is somebody without an account
 /// @param name of somebody without an account
 /// @param number at which they are rung
+/// @param another why it is not whoever has a name near theirs and must have no part
 public record Holder(
         UUID ref,
         Role role,
@@ -18,4 +19,5 @@ public record Holder(
         String name,
         String agency,
         String number,
+        String another,
         Instant since) {}

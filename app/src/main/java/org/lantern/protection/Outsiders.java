@@ -1,7 +1,10 @@
 package org.lantern.protection;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.PractitionerRef;
@@ -15,6 +18,16 @@ class Outsiders {
 
     private static final List<String> NAMES =
             List.of("adult.name", "companion.name", "concern.staff-name");
+
+    /// Where a parent, or somebody else who must have no part, may be named among other words.
+    private static final List<String> WORDS =
+            List.of(
+                    "adult.description",
+                    "adult.victim-words",
+                    "companion.documents",
+                    "concern.staff-work",
+                    "household.people",
+                    "unborn.mother-words");
 
     private final JdbcClient db;
     private final Practitioners practitioners;
@@ -36,24 +49,49 @@ class Outsiders {
                 .single();
     }
 
-    /// The names of everybody who was named as being with the child, or as the one whom the worry
-    /// is about, in a concern of the plan or any other that told of the child.
-    List<String> named(PlanRef plan) {
+    /// The name by which a colleague signs in.
+    String name(PractitionerRef who) {
+        return practitioners.find(who).name();
+    }
+
+    /// How like a name is to any that is known of somebody who was with a child of the plan, or
+    /// about whom somebody worried, in any record that tells of one of its children; or to the same
+    /// person's other names, wherever they stand.
+    Likeness likeness(PlanRef plan, String name) {
+        var told = told(plan);
+        return told.stream()
+                .map(one ->
+                        NAMES.contains(one.concept())
+                                ? Likeness.of(one.words(), name)
+                                : Likeness.in(one.words(), name))
+                .max(naturalOrder())
+                .orElse(Likeness.OTHER);
+    }
+
+    /// Also what no longer holds: a name that somebody gave and took back is one of theirs.
+    private List<Told> told(PlanRef plan) {
         return db.sql(
                         """
-                        select distinct s.answer -> 'known' ->> 'text' from casefile.stated s
-                        where s.answer -> 'known' ->> 'text' is not null and s.concept in (:names)
-                          and s.origin in (
-                              select c.concern from protection.plan_concern c where c.plan = :plan
-                              union
-                              select told.origin from protection.plan_child p
-                              cross join lateral casefile.one_with(p.child) one
-                              join casefile.stated told on told.subject = one.person
-                              where p.plan = :plan)
+                        with record as materialized (
+                                 select r.record from protection.record_of r where r.plan = :plan
+                                 union
+                                 select told.origin from protection.plan_child p
+                                 cross join lateral casefile.one_with(p.child) one
+                                 join casefile.stated told on told.subject = one.person
+                                 where p.plan = :plan and told.origin is not null),
+                             adult as (select distinct o.person from casefile.stated n
+                                       cross join lateral casefile.one_with(n.subject) o
+                                       where n.concept = 'adult.name' and n.origin in (select record from record))
+                        select distinct s.concept, s.answer -> 'known' ->> 'text' as words from casefile.stated s
+                        where s.answer -> 'known' ->> 'text' is not null
+                          and (s.concept in (:concepts) and s.origin in (select record from record)
+                               or s.concept = 'adult.name' and s.subject in (select person from adult))
                         """)
                 .param("plan", plan.value())
-                .param("names", NAMES)
-                .query(String.class)
+                .param("concepts", Stream.concat(NAMES.stream(), WORDS.stream()).toList())
+                .query((row, _) -> new Told(row.getString("concept"), row.getString("words")))
                 .list();
     }
+
+    private record Told(String concept, String words) {}
 }

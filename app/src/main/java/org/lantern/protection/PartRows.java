@@ -44,7 +44,7 @@ class PartRows {
                 .param("name", outsider.name())
                 .param("agency", outsider.agency())
                 .param("number", outsider.number())
-                .param("words", "")
+                .param("words", outsider.another())
                 .param("by", by.value())
                 .update();
         take(outsider.ref(), outsider.since());
@@ -57,7 +57,7 @@ class PartRows {
                 .param("name", holder.name())
                 .param("agency", holder.agency())
                 .param("number", holder.number())
-                .param("words", "")
+                .param("words", holder.another())
                 .param("by", null)
                 .update();
         take(ref, holder.since());
@@ -130,6 +130,7 @@ class PartRows {
                 row.getString("name"),
                 row.getString("agency"),
                 row.getString("number"),
+                row.getString("another"),
                 StepRows.at(row, "taken_at"));
     }
 }

@@ -13,7 +13,8 @@ import org.lantern.kernel.ShortCode;
 import org.springframework.stereotype.Component;
 
 /// Parts the plan of some children from the others'. What concerned the event stands on both and is
-/// done once; what concerned these children goes with them; whoever had a part has it there too.
+/// done once; what concerned these children goes with them; whoever had a part has it there too. In
+/// a drill all was asked for the event.
 @Component
 class Partings {
 
@@ -45,13 +46,14 @@ class Partings {
     /// The plan of these children alone: this one, where nobody else is on it.
     Plan of(Plan plan, Collection<PersonRef> who, String reason, Acting.Practitioner acting) {
         var there = on(plan, who).keySet();
+        if (plan.isDrill() && who.isEmpty()) return plan;
         if (who.isEmpty() && !there.isEmpty()) throw new Refused.Missing();
         return who.containsAll(there) ? plan : part(plan, who, reason, acting);
     }
 
     /// Everybody on it, of whom these are some.
     Map<PersonRef, String> on(Plan plan, Collection<PersonRef> who) {
-        var there = plans.children(plan.ref());
+        var there = plan.isDrill() ? turns.invented(plan) : plans.children(plan.ref());
         if (!there.keySet().containsAll(who)) throw new Elsewhere();
         return there;
     }
@@ -64,12 +66,16 @@ class Partings {
         var own = own(from, acting);
         plans.add(own, now);
         plans.about(own.ref(), plans.concerns(from.ref()), now);
-        for (var child : who) {
-            var label = there.getOrDefault(child, "");
-            plans.add(own.ref(), new Concern.Child(child, 1, label), now);
-            steps.share(from.ref(), own.ref(), child, now);
-        }
-        for (var child : who) turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
+        if (from.isDrill())
+            turns.rehearse(from, own, who, new Parted("", reason, acting.ref(), now));
+        else
+            for (var child : who)
+                plans.add(
+                        own.ref(), new Concern.Child(child, 1, there.getOrDefault(child, "")), now);
+        for (var child : who) steps.share(from.ref(), own.ref(), child, now);
+        if (!from.isDrill())
+            for (var child : who)
+                turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
         turns.copyStanding(from.ref(), own.ref(), ids.next());
         parts.holders(from.ref()).values().forEach(one -> parts.copy(own.ref(), one, ids.next()));
         trace.acted("plan-parted", from.ref(), acting);
@@ -90,7 +96,7 @@ class Partings {
                 from.reachedAt(),
                 from.startedAt(),
                 Optional.of(acting.ref()),
-                "parted");
+                from.isDrill() ? Plan.DRILL : "parted");
     }
 
     /// A child is on another plan by now: somebody was faster.

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
-import org.lantern.casefile.Folding;
 import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -44,14 +43,22 @@ public class Parts {
         return outsiders.signingInAs(email).filter(who -> outsiders.admits(plan, who));
     }
 
+    /// How like a name is to that of anybody who must have no part in it.
+    @Reads
+    public Likeness likeness(PlanFile file, String name) {
+        return outsiders.likeness(file.plan().ref(), name);
+    }
+
     /// Offers a part to a colleague. It stays with whoever has it until they take it.
     ///
     /// @throws NotTheirs where a carer is named by anybody but a social worker who sees the case,
     ///   or a part is offered that is somebody else's
+    /// @throws NamedInIt where somebody of their name must have no part in it
     public void offer(
             PlanRef ref, Role role, PractitionerRef to, String words, Acting.Practitioner acting) {
         mayGive(trace.begin(ref, acting), role, acting);
         if (!outsiders.admits(ref, to)) throw new Refused.Missing();
+        mustBeAnother(ref, to);
         var by = Optional.of(acting.ref());
         rows.offer(ref, new Offer(ids.next(), role, to, words, by, trace.now()));
         trace.acted("plan-part-offered", ref, acting);
@@ -59,12 +66,16 @@ public class Parts {
 
     /// Somebody without an account has the part: they were rung, and said so.
     ///
-    /// @throws NamedInIt where somebody of that name is named in a concern of the plan
+    /// @throws NamedInIt where somebody of that name must have no part in it
+    /// @throws NameIsNear where a name is near, and nobody who works on the concern or the case
+    ///   says why it is another person
     public void note(PlanRef ref, Role role, Outsider who, Acting.Practitioner acting) {
         var seen = trace.begin(ref, acting);
         mayGive(seen, role, acting);
-        if (outsiders.named(ref).stream().anyMatch(other -> isSame(other, who.name())))
-            throw new NamedInIt();
+        var likeness = outsiders.likeness(ref, who.name());
+        if (likeness == Likeness.SAME) throw new NamedInIt();
+        var near = likeness == Likeness.NEAR;
+        if (near && (who.another().isEmpty() || !seen.whole())) throw new NameIsNear();
         var holder =
                 new Holder(
                         ids.next(),
@@ -73,6 +84,7 @@ public class Parts {
                         who.name(),
                         who.agency(),
                         who.number(),
+                        near ? who.another() : "",
                         trace.now());
         rows.note(ref, holder, acting.ref());
         began(seen.plan(), role);
@@ -83,6 +95,7 @@ public class Parts {
     public void take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
         var plan = trace.begin(ref, acting).plan();
         var mine = mine(ref, offer, acting);
+        mustBeAnother(ref, acting.ref());
         rows.take(mine.ref(), trace.now());
         began(plan, mine.role());
         trace.acted("plan-part-taken", ref, acting);
@@ -147,16 +160,14 @@ public class Parts {
                 now);
     }
 
-    /// All that is known of a name stands in the other, such as where one has a further name.
-    private static boolean isSame(String named, String typed) {
-        var one = Folding.words(named);
-        var other = Folding.words(typed);
-        return !one.isEmpty() && other.containsAll(one)
-                || other.size() > 1 && one.containsAll(other);
+    private void mustBeAnother(PlanRef ref, PractitionerRef who) {
+        if (outsiders.likeness(ref, outsiders.name(who)) == Likeness.SAME) throw new NamedInIt();
     }
 
     /// Somebody without an account, who is rung.
-    public record Outsider(String name, String agency, String number) {}
+    ///
+    /// @param another why it is not whoever has a name near that one; empty where nobody asked
+    public record Outsider(String name, String agency, String number, String another) {}
 
     /// Somebody else gives that part.
     public static final class NotTheirs extends Refused.Conflict {
@@ -171,6 +182,15 @@ public class Parts {
     public static final class NamedInIt extends Refused.Conflict {
         NamedInIt() {
             super("Somebody of that name is named in the concern. They cannot have a part.");
+        }
+    }
+
+    /// It may be a slip: somebody has to say that it is another person.
+    public static final class NameIsNear extends Refused.Conflict {
+        NameIsNear() {
+            super(
+                    "A name near that one stands in what was told of the child. Somebody who works on"
+                            + " the concern has to say why it is another person.");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param children who is on it now, by the labels by which they are told apart
 /// @param rang what came of what rings for it
 /// @param unanswered whether something rang along its whole chain, and nobody has it
+/// @param ends how it ended, and how what was carried on of it did
 /// @param whole whether this reader works on the concern or the case; otherwise they have a part,
 ///   and see the plan and nothing else
 /// @param manages whether this reader manages the area
@@ -33,7 +34,7 @@ public record PlanFile(
         List<Parted> parted,
         List<Rang> rang,
         boolean unanswered,
-        Optional<Ended> ended,
+        List<Ended> ends,
         boolean whole,
         boolean manages) {
 
@@ -54,16 +55,15 @@ public record PlanFile(
                         parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
                         rang.stream().filter(r -> !r.at().isAfter(moment)).toList(),
                         false,
-                        ended.filter(end -> !end.at().isAfter(moment)),
+                        ends.stream().filter(end -> !end.at().isAfter(moment)).toList(),
                         whole,
                         manages));
     }
 
-    /// Whom its pages show, with the labels by which they are told apart. In a drill that is a
-    /// child who is invented: nobody on record, and known by the reference of the plan.
+    /// Whom its pages show, with the labels by which they are told apart. In a drill those are
+    /// invented: nobody on record.
     public Map<PersonRef, String> shown(Locale locale) {
-        return drill.map(it -> Map.of(new PersonRef(plan.ref().value()), it.child(locale)))
-                .orElse(children);
+        return drill.map(it -> it.shown(locale)).orElse(children);
     }
 
     /// Whether it is a drill that rings its team, since nobody of it has answered.
@@ -81,14 +81,19 @@ public record PlanFile(
                 .isPresent();
     }
 
+    /// How it ended last: what was carried on may end again.
+    public Optional<Ended> ended() {
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());
+    }
+
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
-        return ended.isEmpty() || ended.get().carriedOn();
+        return ended().map(Ended::carriedOn).orElse(true);
     }
 
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
-        return ended.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+        return ends.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
     }
 
     /// Whether something of it was late then, as long as it runs.

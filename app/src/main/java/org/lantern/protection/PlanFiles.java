@@ -38,7 +38,7 @@ class PlanFiles {
                 since.parted(),
                 since.rang(),
                 since.unanswered(),
-                since.ended(),
+                since.ends(),
                 seen.whole(),
                 manages(plan, acting));
     }

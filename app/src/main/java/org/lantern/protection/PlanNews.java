@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
@@ -9,8 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who have a part in a plan what they must know at once: that it began, that a child
-/// is gone, that it ended; and whoever is offered a part, that they are. All of it belongs to a
-/// golden hour, so no quiet hours hold it up, but an end.
+/// is gone, that it ended, and that also everybody who was rung for it; and whoever is offered a
+/// part, that they are. All of it belongs to a golden hour, so no quiet hours hold it up, but an
+/// end.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
@@ -27,9 +30,9 @@ class PlanNews {
 
     void tell(Plan plan, PlanActed acted) {
         switch (acted.act()) {
-            case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
-            case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
-            case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
+            case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
+            case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
+            case "plan-ended" -> all(heard(plan), plan, acted, Occasion.PLAN_ENDED, false);
             default -> {}
         }
         parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
@@ -50,9 +53,25 @@ class PlanNews {
                                 true));
     }
 
-    private void all(Plan plan, PlanActed acted, Occasion occasion, boolean urgent) {
+    private Set<PractitionerRef> holders(Plan plan) {
+        return new LinkedHashSet<>(plans.holders(plan.ref()));
+    }
+
+    /// Whoever has a part, and whoever was rung and may still see it.
+    private Set<PractitionerRef> heard(Plan plan) {
+        var all = holders(plan);
+        all.addAll(plans.rung(plan.ref()));
+        return all;
+    }
+
+    private void all(
+            Set<PractitionerRef> whom,
+            Plan plan,
+            PlanActed acted,
+            Occasion occasion,
+            boolean urgent) {
         var reason = acted.act() + ":" + plan.ref() + ":" + acted.at().toEpochMilli();
-        for (var who : plans.holders(plan.ref()))
+        for (var who : whom)
             if (!who.equals(acted.by().practitioner()))
                 notices.tell(notice(plan, who, reason, occasion, urgent), acted.by());
     }

@@ -1,7 +1,12 @@
 package org.lantern.protection;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.lantern.access.Acting;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Situation;
 import org.springframework.stereotype.Component;
@@ -35,16 +40,31 @@ class Rehearsing {
 
     private PlanRef begin(TeamRef team, String area, Situation what, Acting.Practitioner acting) {
         var ref = beginning.rehearse(team, area, what, acting);
-        rows.add(ref, new Drill(what, trace.now().plus(Drills.LONGEST)));
+        rows.add(ref, new Drill(what, trace.now().plus(Drills.LONGEST), invented(ref, what)));
         trace.acted("drill-started", ref, acting);
         return ref;
+    }
+
+    /// Nobody on record: the first by the reference of the plan, and each other by one made of it.
+    private static List<Drill.Invented> invented(PlanRef plan, Situation what) {
+        return IntStream.rangeClosed(1, what.children().size())
+                .mapToObj(number ->
+                        new Drill.Invented(
+                                new PersonRef(number == 1 ? plan.value() : made(plan, number)),
+                                number,
+                                what.children().get(number - 1).en()))
+                .toList();
+    }
+
+    private static UUID made(PlanRef plan, int number) {
+        return UUID.nameUUIDFromBytes((plan + "/" + number).getBytes(StandardCharsets.UTF_8));
     }
 
     void endByItself(PlanRef ref) {
         signals.hold(ref);
         if (turns.isEnded(ref)) return;
         var over = Ended.How.DRILL_OVER;
-        turns.end(ref, new Ended(over, "", "", false, Optional.empty(), trace.now()));
+        turns.end(ref, 1, new Ended(over, "", "", false, Optional.empty(), trace.now()));
         trace.acted("plan-ended", ref, JOB);
     }
 }

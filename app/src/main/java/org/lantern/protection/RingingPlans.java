@@ -96,6 +96,18 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
+    /// Colleagues who were ever rung for it, and may see it.
+    List<PractitionerRef> rung(PlanRef plan) {
+        return db.sql(
+                        """
+                        select distinct h.who from notification.happened h
+                        where h.subject = :plan and h.what like 'rung-%' and protection.admits(:plan, h.who)
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.who(row, "who"))
+                .list();
+    }
+
     /// Somebody wrote down that the child is gone.
     record Gone(UUID ref, Instant at) {}
 }

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.By;
-import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Recorded;
 
-/// The safety plan of a case was changed, or its carer knows it.
-public record SafetyActed(String act, CaseRef on, By by, Instant at) implements Recorded {
+/// The safety plan of a case, or of a drill, was changed, or its carer knows it.
+public record SafetyActed(String act, UUID on, By by, Instant at) implements Recorded {
 
     @Override
     public List<UUID> subjects() {
-        return List.of(on.value());
+        return List.of(on);
     }
 }

@@ -8,26 +8,35 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
-import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The safety and placement plan of a case: each change must be known to the carer. It is for those
-/// who see the whole case.
+/// who see the whole case. A drill rehearses one under its own plan, for its team.
 @Service
 @Transactional
 public class SafetyPlans {
 
     private final SafetyRows rows;
     private final Cases cases;
+    private final SeenPlans seen;
+    private final Trace trace;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    SafetyPlans(SafetyRows rows, Cases cases, Clock clock, ApplicationEventPublisher events) {
+    SafetyPlans(
+            SafetyRows rows,
+            Cases cases,
+            SeenPlans seen,
+            Trace trace,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.cases = cases;
+        this.seen = seen;
+        this.trace = trace;
         this.clock = clock;
         this.events = events;
     }
@@ -35,13 +44,22 @@ public class SafetyPlans {
     /// Every version by then, the newest first, of a case that its reader has found.
     @Reads
     public List<SafetyPlan> of(ChildCase file, Instant moment) {
-        return file.whole() ? rows.of(file.ref(), moment) : List.of();
+        return file.whole() ? rows.of(file.ref().value(), moment) : List.of();
+    }
+
+    /// The one that a drill rehearses, which its reader has found.
+    @Reads
+    public Optional<SafetyPlan> rehearsed(PlanFile drill) {
+        return drill.plan().isDrill()
+                ? rows.of(drill.plan().ref().value(), clock.instant()).stream().findFirst()
+                : Optional.empty();
     }
 
     /// Looks at the one that is in force; there is none before the first was written.
     ///
-    /// @throws Refused.Missing when the case is not theirs to see whole
-    public Optional<SafetyPlan> look(CaseRef file, Acting.Practitioner acting) {
+    /// @throws Refused.Missing when the case is not theirs to see whole, or the drill is another
+    ///   team's
+    public Optional<SafetyPlan> look(Under file, Acting.Practitioner acting) {
         var plan = current(file, acting);
         acted("safety-plan-seen", file, acting);
         return plan;
@@ -49,47 +67,56 @@ public class SafetyPlans {
 
     /// The same without a look at it.
     @Reads
-    Optional<SafetyPlan> current(CaseRef file, Acting.Practitioner acting) {
+    Optional<SafetyPlan> current(Under file, Acting.Practitioner acting) {
         mustSee(file, acting);
-        return rows.of(file, clock.instant()).stream().findFirst();
+        return rows.of(file.value(), clock.instant()).stream().findFirst();
     }
 
     /// From now on it is so.
     ///
     /// @param instead number of the version that its writer has read; 0 before the first
     public void write(
-            CaseRef file,
+            Under file,
             int instead,
             String carer,
             SafetyPlan.Arrangements says,
             Acting.Practitioner acting) {
+        mustRun(file, acting);
         if (current(file, acting).map(SafetyPlan::number).orElse(0) != instead) throw new Changed();
         var now = clock.instant();
         var plan = new SafetyPlan(instead + 1, carer, says, acting.ref(), now, Optional.empty());
-        if (!rows.add(file, plan)) throw new Changed();
+        if (!rows.add(file.value(), plan)) throw new Changed();
         acted("safety-plan-written", file, acting);
     }
 
     /// The carer knows that version: this practitioner read it to them. Said twice is harmless.
     public void acknowledge(
-            CaseRef file,
-            int number,
-            SafetyPlan.How how,
-            String words,
-            Acting.Practitioner acting) {
+            Under file, int number, SafetyPlan.How how, String words, Acting.Practitioner acting) {
+        mustRun(file, acting);
         var plan = current(file, acting).orElseThrow(Refused.Missing::new);
         if (plan.number() != number) throw new Changed();
         var known = new SafetyPlan.Acknowledged(how, words, acting.ref(), clock.instant());
-        if (rows.acknowledge(file, number, known)) acted("safety-plan-acknowledged", file, acting);
+        if (rows.acknowledge(file.value(), number, known))
+            acted("safety-plan-acknowledged", file, acting);
     }
 
-    private void mustSee(CaseRef file, Acting.Practitioner acting) {
-        if (cases.find(file, acting).filter(ChildCase::whole).isEmpty())
-            throw new Refused.Missing();
+    private void mustSee(Under file, Acting.Practitioner acting) {
+        var sees =
+                switch (file) {
+                    case Under.OfCase(var ref) -> cases.find(ref, acting).filter(ChildCase::whole);
+                    case Under.OfDrill(var ref) ->
+                            seen.find(ref, acting).filter(one -> one.plan().isDrill());
+                };
+        if (sees.isEmpty()) throw new Refused.Missing();
     }
 
-    private void acted(String act, CaseRef file, Acting.Practitioner acting) {
-        events.publishEvent(new SafetyActed(act, file, acting.by(), clock.instant()));
+    /// What is over is rehearsed no more.
+    private void mustRun(Under file, Acting.Practitioner acting) {
+        if (file instanceof Under.OfDrill(var ref)) trace.begin(ref, acting);
+    }
+
+    private void acted(String act, Under file, Acting.Practitioner acting) {
+        events.publishEvent(new SafetyActed(act, file.value(), acting.by(), clock.instant()));
     }
 
     /// Somebody else changed it in the meantime.

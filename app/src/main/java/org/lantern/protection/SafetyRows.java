@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.lantern.kernel.CaseRef;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Safety plans as rows, the newest first. A key lets only the first of two in.
+/// Safety plans as rows, the newest first, by the case; in a drill by its plan. A key lets only the
+/// first of two in.
 @Repository
 class SafetyRows {
 
@@ -21,7 +22,7 @@ class SafetyRows {
         this.db = db;
     }
 
-    List<SafetyPlan> of(CaseRef file, Instant moment) {
+    List<SafetyPlan> of(UUID file, Instant moment) {
         return db.sql(
                         """
                         select p.*, a.how, a.words, a.recorded_by, a.recorded_at from protection.safety_plan p
@@ -29,14 +30,14 @@ class SafetyRows {
                           on a.case_ref = p.case_ref and a.number = p.number and a.recorded_at <= :moment
                         where p.case_ref = :file and p.written_at <= :moment order by p.number desc
                         """)
-                .param("file", file.value())
+                .param("file", file)
                 .param("moment", moment.atOffset(UTC))
                 .query(SafetyRows::plan)
                 .list();
     }
 
     /// @return whether nobody was faster
-    boolean add(CaseRef file, SafetyPlan plan) {
+    boolean add(UUID file, SafetyPlan plan) {
         var says = plan.says();
         return db.sql(
                                 """
@@ -46,7 +47,7 @@ class SafetyRows {
                                     :visitors, :transport, :address, :contingency, :by, :at)
                                 on conflict do nothing
                                 """)
-                        .param("file", file.value())
+                        .param("file", file)
                         .param("number", plan.number())
                         .param("carer", plan.carer())
                         .param("phone", says.phone())
@@ -62,14 +63,14 @@ class SafetyRows {
     }
 
     /// @return whether nobody was faster
-    boolean acknowledge(CaseRef file, int number, SafetyPlan.Acknowledged known) {
+    boolean acknowledge(UUID file, int number, SafetyPlan.Acknowledged known) {
         return db.sql(
                                 """
                                 insert into protection.safety_plan_acknowledged
                                     (case_ref, number, how, words, recorded_by, recorded_at)
                                 values (:file, :number, :how, :words, :by, :at) on conflict do nothing
                                 """)
-                        .param("file", file.value())
+                        .param("file", file)
                         .param("number", number)
                         .param("how", known.how().name())
                         .param("words", known.words())

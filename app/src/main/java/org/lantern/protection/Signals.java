@@ -27,18 +27,21 @@ class Signals {
     }
 
     /// Lets the boards of those who work on its concerns, on whose team it is a drill, or who see
-    /// it where it is about neither, know that something changed, never what.
+    /// it where it is about neither, know that something changed, never what. Where it is for named
+    /// people only, those alone.
     void changed(PlanRef plan) {
         db.sql(
                         """
                         select pg_notify('lantern_live', t.who)
                         from (select distinct w.who from protection.plan_concern c
-                              cross join lateral concern.told_of(c.concern) w where c.plan = :plan
+                              cross join lateral concern.told_of(c.concern) w
+                              where c.plan = :plan and not exists (select from protection.apart a where a.plan = :plan)
                               union all select d.who from protection.told_of_drill(:plan) d
                               union all select v.practitioner::text from protection.visible v
                               where v.plan = :plan
-                                and not exists (select from protection.plan_concern c where c.plan = :plan)
-                                and not exists (select from protection.drill d where d.plan = :plan)) t
+                                and (exists (select from protection.apart a where a.plan = :plan)
+                                     or not exists (select from protection.plan_concern c where c.plan = :plan)
+                                        and not exists (select from protection.drill d where d.plan = :plan))) t
                         """)
                 .param("plan", plan.value())
                 .query()

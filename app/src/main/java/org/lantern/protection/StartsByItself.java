@@ -6,6 +6,7 @@ import org.lantern.concern.Channel;
 import org.lantern.concern.ConcernRaised;
 import org.lantern.concern.KnownConcern;
 import org.lantern.concern.KnownConcerns;
+import org.lantern.kernel.ConcernRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,9 @@ class StartsByItself {
 
     private static final Acting.Clockwork JOB =
             new Acting.Clockwork("protection: start", "a professional saw a sign of flight");
+
+    private static final Acting.Clockwork JOINED =
+            new Acting.Clockwork("protection: join", "a concern was joined to another");
 
     private final KnownConcerns concerns;
     private final PlanRows plans;
@@ -43,6 +47,15 @@ class StartsByItself {
                 .ifPresent(known ->
                         beginning.start(
                                 Known.of(known), known.recordedAt(), "sign-of-flight", JOB));
+    }
+
+    /// Decided together with another from now on: it joins the plan that runs for that, and begins
+    /// none. What fails here is taken back by itself: the next tap joins it.
+    @Transactional(propagation = Propagation.NESTED)
+    void joined(ConcernRef concern) {
+        concerns.find(concern, JOB)
+                .map(Known::of)
+                .ifPresent(known -> beginning.joinRunning(known, JOINED));
     }
 
     private static boolean begins(KnownConcern known) {

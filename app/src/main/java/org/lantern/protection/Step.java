@@ -71,7 +71,16 @@ public record Step(
             String note,
             String logNumber,
             PractitionerRef recordedBy,
-            Instant recordedAt) {}
+            Instant recordedAt) {
+
+        private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+        /// Whether whoever did it wrote it down themselves within the minute.
+        public boolean isPutDownAtOnce() {
+            return by.equals(new Doer.Colleague(recordedBy))
+                    && recordedAt.isBefore(at.plus(A_MINUTE));
+        }
+    }
 
     /// Who did it.
     public sealed interface Doer {

@@ -3,6 +3,9 @@ package org.lantern.protection;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.PersonRef;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class TurnRows {
 
     private final JdbcClient db;
+    private final DrillRows drills;
 
-    TurnRows(JdbcClient db) {
+    TurnRows(JdbcClient db, DrillRows drills) {
         this.db = db;
+        this.drills = drills;
     }
 
     void happened(PlanRef plan, Happening what) {
@@ -80,20 +85,36 @@ class TurnRows {
                 .single();
     }
 
-    void end(PlanRef plan, Ended end) {
-        db.sql(
-                        """
-                        insert into protection.ended (plan, how, with_whom, words, carried_on, ended_by, ended_at)
-                        values (:plan, :how, :with, :words, :carried, :by, :at)
-                        """)
-                .param("plan", plan.value())
-                .param("how", end.how().name())
-                .param("with", end.withWhom())
-                .param("words", end.words())
-                .param("carried", end.carriedOn())
-                .param("by", end.by().map(PractitionerRef::value).orElse(null))
-                .param("at", end.at().atOffset(UTC))
-                .update();
+    /// @param number which end of it this is: what was carried on ends once more
+    /// @return whether nobody was faster
+    boolean end(PlanRef plan, int number, Ended end) {
+        return db.sql(
+                                """
+                                insert into protection.ended (plan, number, how, with_whom, words, carried_on, ended_by, ended_at)
+                                select :plan, :number, :how, :with, :words, :carried, :by, :at
+                                where :number = 1 + (select count(*) from protection.ended where plan = :plan)
+                                on conflict do nothing
+                                """)
+                        .param("plan", plan.value())
+                        .param("number", number)
+                        .param("how", end.how().name())
+                        .param("with", end.withWhom())
+                        .param("words", end.words())
+                        .param("carried", end.carriedOn())
+                        .param("by", end.by().map(PractitionerRef::value).orElse(null))
+                        .param("at", end.at().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /// Who is on a drill, none of whom is on record.
+    Map<PersonRef, String> invented(Plan drill) {
+        return drills.of(drill).orElseThrow().shown(Locale.ENGLISH);
+    }
+
+    /// The same in a drill, which has nobody on record.
+    void rehearse(Plan from, Plan own, Collection<PersonRef> who, Parted why) {
+        drills.part(from, own, who, why);
     }
 
     void parted(

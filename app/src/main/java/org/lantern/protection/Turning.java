@@ -79,25 +79,26 @@ public class Turning {
         return partings.part(trace.beginWhole(ref, acting), who, reason, acting).ref();
     }
 
-    /// Ends a plan. What was done stays, and standing down says nothing about trafficking.
+    /// Ends a plan, or what was carried on of one that had ended. What was done stays, and standing
+    /// down says nothing about trafficking.
     ///
+    /// @throws Over where somebody ended it since they looked
     /// @throws Refused.Missing where such a plan does not end so
     /// @throws NotInCharge where somebody who is no manager of the area would stand it down
     public void end(PlanRef ref, Ended.How how, Ending ending, Acting.Practitioner acting) {
         var plan = trace.beginWhole(ref, acting);
-        if (rows.isEnded(ref)) throw new Over();
         if (!how.isOf(plan)) throw new Refused.Missing();
         if (how == Ended.How.STOOD_DOWN && !acting.managedAreas().contains(plan.area()))
             throw new NotInCharge();
-        rows.end(
-                ref,
+        var end =
                 new Ended(
                         how,
                         ending.withWhom(),
                         ending.words(),
                         ending.carriedOn() && !plan.isDrill(),
                         Optional.of(acting.ref()),
-                        trace.now()));
+                        trace.now());
+        if (!rows.end(ref, ending.before() + 1, end)) throw new Over();
         trace.acted("plan-ended", ref, acting);
     }
 
@@ -126,7 +127,8 @@ public class Turning {
     ///
     /// @param withWhom who has the child safe
     /// @param carriedOn whether what is still open is carried on
-    public record Ending(String withWhom, String words, boolean carriedOn) {}
+    /// @param before how often it had ended when they said so
+    public record Ending(String withWhom, String words, boolean carriedOn, int before) {}
 
     /// Somebody was faster.
     public static final class Over extends Refused.Conflict {

@@ -28,16 +28,19 @@ class TroublePage {
     private final ObjectProvider<NationalLines> national;
     private final WhatWasTyped typed;
     private final Phrasebook phrases;
+    private final ObjectProvider<RecordMark> marks;
 
     TroublePage(
             Ids ids,
             ObjectProvider<NationalLines> national,
             WhatWasTyped typed,
-            Phrasebook phrases) {
+            Phrasebook phrases,
+            ObjectProvider<RecordMark> marks) {
         this.ids = ids;
         this.national = national;
         this.typed = typed;
         this.phrases = phrases;
+        this.marks = marks;
     }
 
     ModelAndView show(Trouble trouble, @Nullable Throwable thrown, HttpServletRequest request) {
@@ -49,6 +52,7 @@ class TroublePage {
                 page.addObject("why", why(thrown));
                 from(request).ifPresent(path -> page.addObject("back", path));
                 page.addObject("typed", typed(request));
+                marks.forEach(mark -> mark.mark(request, page));
             }
             case OURS, NOT_SENT -> {
                 page.addObject("reference", report(trouble, thrown));

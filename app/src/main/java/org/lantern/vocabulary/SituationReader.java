@@ -1,5 +1,6 @@
 package org.lantern.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Reads what drills are about.
@@ -20,7 +21,7 @@ final class SituationReader {
     }
 
     private static Situation situation(Entry entry, Optional<Origin> ofTheFile) {
-        entry.allowing("id", "title", "setting", "told", "child", "known", "source");
+        entry.allowing("id", "title", "setting", "told", "child", "children", "known", "source");
         var setting = entry.text("setting");
         if (!setting.isEmpty() && !IndicatorReader.SETTINGS.contains(setting))
             entry.wrong("setting", "there is no setting \"" + setting + "\"");
@@ -29,8 +30,14 @@ final class SituationReader {
                 WordsReader.read(entry, "title"),
                 setting,
                 WordsReader.read(entry, "told"),
-                WordsReader.read(entry, "child"),
+                children(entry),
                 WordsReader.each(entry, "known"),
                 OriginReader.read(entry, ofTheFile));
+    }
+
+    private static List<Words> children(Entry entry) {
+        return entry.has("children")
+                ? WordsReader.each(entry, "children")
+                : List.of(WordsReader.read(entry, "child"));
     }
 }

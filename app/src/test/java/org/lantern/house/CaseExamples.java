@@ -121,8 +121,17 @@ class CaseExamples implements Examples.OfRoom {
 
     /// A safety plan that its carer does not know yet.
     private static void safety(Examples all, CaseRef file, Example.Reader reader) {
+        safetyPlan("/cases/" + file, reader);
+        all.add(
+                "/cases/{ref}/safety-plan",
+                Map.of("ref", file.toString(), "number", "1"),
+                A_FEW,
+                reader);
+    }
+
+    static void safetyPlan(String page, Example.Reader reader) {
         reader.leadsTo(
-                "/cases/" + file + "/safety-plan",
+                page + "/safety-plan",
                 "instead",
                 "0",
                 "carer",
@@ -139,11 +148,6 @@ class CaseExamples implements Examples.OfRoom {
                 "Police and health",
                 "contingency",
                 "Ring 999");
-        all.add(
-                "/cases/{ref}/safety-plan",
-                Map.of("ref", file.toString(), "number", "1"),
-                A_FEW,
-                reader);
     }
 
     private static String draft(CaseRef file, Example.Reader by) {

@@ -28,6 +28,21 @@ class DrillExamples implements Examples.OfRoom {
                 desk.leadsTo(
                         "/drills/new", "team", team + "/" + AREA, "situation", "school-office");
         all.add("/drills", Map.of(), EACH_THEIR_OWN, desk);
-        all.add("/drills/{ref}", Map.of("ref", plan.substring("/plans/".length())), A_FEW, desk);
+        var ref = plan.substring("/plans/".length());
+        all.add("/drills/{ref}", Map.of("ref", ref), A_FEW, desk);
+        rehearsed(all, plan, ref, desk);
+    }
+
+    /// A power that was used, and a safety plan that its carer does not know yet.
+    private static void rehearsed(Examples all, String plan, String ref, Example.Reader desk) {
+        var power = desk.browser().page(plan + "/powers").select("[name=power]").attr("value");
+        desk.browser().post(plan + "/powers", "power", power, "by", "An officer");
+        CaseExamples.safetyPlan(plan, desk);
+        all.add(
+                "/plans/{ref}/powers",
+                Map.of("ref", ref, "power", desk.refOn(plan, "powers")),
+                A_FEW,
+                desk);
+        all.add("/plans/{ref}/safety-plan", Map.of("ref", ref, "number", "1"), A_FEW, desk);
     }
 }

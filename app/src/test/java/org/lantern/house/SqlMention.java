@@ -41,6 +41,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.stated",
                     "casefile.visible",
                     "clock.duties_at",
+                    "concern.about",
                     "concern.told_of",
                     "concern.worked",
                     "notification.happened",

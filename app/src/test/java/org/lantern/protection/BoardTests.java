@@ -27,7 +27,7 @@ class BoardTests extends OnAPlan {
         turning.end(
                 early.plan().ref(),
                 Ended.How.STOOD_DOWN,
-                new Turning.Ending("", "Found at home", false),
+                new Turning.Ending("", "Found at home", false, 0),
                 manager);
         assertThat(board.hours(manager))
                 .extracting(hour -> hour.plan().ref())

@@ -94,7 +94,7 @@ class CasePlanTests extends OnAPlan {
     @Test
     void whereTheLastOneHasEndedAnotherBegins() {
         var first = plans.start(concern, amina);
-        turning.end(first, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false), amina);
+        turning.end(first, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 0), amina);
         var second = browserOf(amina).post(page + "/plan").getResponse().getRedirectedUrl();
         assertThat(second).isNotEqualTo("/plans/" + first);
     }

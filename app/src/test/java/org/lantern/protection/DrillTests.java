@@ -149,7 +149,8 @@ class DrillTests extends OnAPlan {
                 .hasSize(1);
         var real = planOf(flight("boy")).plan().ref();
         var over = Ended.How.DRILL_OVER;
-        assertThatThrownBy(() -> turning.end(real, over, new Turning.Ending("", "", false), amina))
+        assertThatThrownBy(
+                        () -> turning.end(real, over, new Turning.Ending("", "", false, 0), amina))
                 .as("what is real is never stopped like a drill")
                 .isInstanceOf(Refused.Missing.class);
     }

@@ -32,7 +32,7 @@ class HandoverCardTests extends OnAPlan {
     @Test
     void whereTheChildStaysIsOnItOnlyWhereThatIsAskedFor() {
         var file = told("Besa Example");
-        var carer = new Parts.Outsider("Olive Carer", "", "01632 960111");
+        var carer = new Parts.Outsider("Olive Carer", "", "01632 960111", "");
         parts.note(file.plan().ref(), Role.PLACEMENT_CARER, carer, amina);
 
         assertThat(card(file, "")).doesNotContain("Olive Carer");

@@ -139,7 +139,7 @@ class PlanDeedTests extends OnAPlan {
                                 java.util.List.of(mother),
                                 "boy"));
         var ref = plan.plan().ref();
-        var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111");
+        var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111", "");
         assertThatThrownBy(() -> parts.note(ref, Role.PLACEMENT_CARER, carer, teacher))
                 .isInstanceOf(Parts.NotTheirs.class);
         for (var name : new String[] {"Dana Marlow", "marlow, DANA", "Dana Jane Marlow-Field"})
@@ -147,7 +147,7 @@ class PlanDeedTests extends OnAPlan {
                             parts.note(
                                     ref,
                                     Role.PLACEMENT_CARER,
-                                    new Parts.Outsider(name, "", "01632 960112"),
+                                    new Parts.Outsider(name, "", "01632 960112", ""),
                                     amina))
                     .isInstanceOf(Parts.NamedInIt.class);
 
@@ -180,7 +180,7 @@ class PlanDeedTests extends OnAPlan {
     }
 
     private static Turning.Ending ending() {
-        return new Turning.Ending("", "Gone", false);
+        return new Turning.Ending("", "Gone", false, 0);
     }
 
     private long count(String act) {

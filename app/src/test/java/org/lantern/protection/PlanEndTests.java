@@ -34,7 +34,7 @@ class PlanEndTests extends OnAPlan {
         clock.advance(Duration.ofMinutes(5));
 
         var action = step(plan, "GH06").ref();
-        var carer = new Parts.Outsider("Rosa Field", "", "01632 960111");
+        var carer = new Parts.Outsider("Rosa Field", "", "01632 960111", "");
         for (Runnable deed :
                 new Runnable[] {
                     () -> doing.done(ref, action, now(amina), amina),
@@ -58,7 +58,7 @@ class PlanEndTests extends OnAPlan {
     void aPartShowsNothingOnceThePlanHasEndedAndNeverWhereTheChildIs() {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
-        var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111");
+        var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111", "");
         parts.note(ref, Role.PLACEMENT_CARER, carer, amina);
         turning.arrived(ref, said(clock.instant()), amina);
         var theirs = step(again(plan), "GH40").ref();
@@ -158,7 +158,7 @@ class PlanEndTests extends OnAPlan {
         turning.end(
                 plan.plan().ref(),
                 Ended.How.SAFE,
-                new Turning.Ending("Rosa Field", "Taken in at noon", carriedOn),
+                new Turning.Ending("Rosa Field", "Taken in at noon", carriedOn, 0),
                 amina);
     }
 }

@@ -51,7 +51,7 @@ class PlanPartingTests extends OnAPlan {
         var hers = turning.part(plan.plan().ref(), Set.of(sister), "Another area", amina);
         var before = plans.find(hers, amina);
 
-        parts.note(hers, Role.HEALTH, new Parts.Outsider("Dr Vale", "", "01632 960113"), amina);
+        parts.note(hers, Role.HEALTH, new Parts.Outsider("Dr Vale", "", "01632 960113", ""), amina);
 
         var after = plans.find(hers, amina);
         assertThat(after.steps()).hasSizeGreaterThan(before.steps().size());

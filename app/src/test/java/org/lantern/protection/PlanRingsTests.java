@@ -108,7 +108,7 @@ class PlanRingsTests extends OnAPlan {
         turning.end(
                 plan.plan().ref(),
                 Ended.How.SAFE,
-                new Turning.Ending("Rosa Field", "Taken in", false),
+                new Turning.Ending("Rosa Field", "Taken in", false, 0),
                 amina);
 
         assertThat(open(plan)).isEmpty();

@@ -41,7 +41,8 @@ class PlanSightTests extends OnAPlan {
                 .doesNotContain("Join the plan", plan.plan().code().toString());
         assertThat(page.select("form[action$=/plan]")).isEmpty();
         assertThatThrownBy(() -> plans.start(second, ben)).isInstanceOf(Beginning.AskFirst.class);
-        assertThat(again(plan).concerns()).containsExactly(first);
+        assertThat(again(plan).concerns()).as("by whoever joined the concerns").contains(second);
+        assertThat(plans.of(second, amina)).hasSize(1);
     }
 
     @Test

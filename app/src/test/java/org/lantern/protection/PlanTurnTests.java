@@ -93,7 +93,7 @@ class PlanTurnTests extends OnAPlan {
     void itEndsByAFactAndOnlyAManagerStandsItDown() {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
-        var down = new Turning.Ending("", "The family was rehoused", false);
+        var down = new Turning.Ending("", "The family was rehoused", false, 0);
         assertThatThrownBy(() -> turning.end(ref, Ended.How.STOOD_DOWN, down, amina))
                 .isInstanceOf(Turning.NotInCharge.class);
         assertThat(browserOf(amina).post("/plans/" + ref + "/end", "how", "SAFE", "open", "CLOSED"))
@@ -115,7 +115,7 @@ class PlanTurnTests extends OnAPlan {
     @Test
     void whatIsOpenMayBeCarriedOn() {
         var plan = planOf(flight("boy"));
-        var safe = new Turning.Ending("Rosa Field, foster carer", "", true);
+        var safe = new Turning.Ending("Rosa Field, foster carer", "", true, 0);
         turning.end(plan.plan().ref(), Ended.How.SAFE, safe, amina);
         assertThat(again(plan).isRunning()).isTrue();
         assertThat(browserOf(amina).page("/plans/" + plan.plan().ref()).text())
@@ -131,7 +131,7 @@ class PlanTurnTests extends OnAPlan {
         var early = proof(start.plusSeconds(60), teacher);
         doing.done(ref, step(plan, "GH01").ref(), early, teacher);
         turning.gone(ref, plan.children().keySet(), said(start.plusSeconds(90)), amina);
-        turning.end(ref, Ended.How.GONE, new Turning.Ending("", "", true), amina);
+        turning.end(ref, Ended.How.GONE, new Turning.Ending("", "", true, 0), amina);
 
         var now = again(plan);
         assertThat(now.asKnownAt(clock.instant())).contains(now);

@@ -69,13 +69,13 @@ class SafetyPlansTests {
 
     @Test
     void everyChangeMustBeKnownToTheCarerAnew() {
-        plans.write(file, 0, "Ines Hollowbrook", SAYS, worker);
+        plans.write(new Under.OfCase(file), 0, "Ines Hollowbrook", SAYS, worker);
         assertThat(current().acknowledged()).isEmpty();
-        plans.acknowledge(file, 1, SafetyPlan.How.TELEPHONE, "She will", worker);
-        plans.acknowledge(file, 1, SafetyPlan.How.IN_PERSON, "Again", worker);
+        plans.acknowledge(new Under.OfCase(file), 1, SafetyPlan.How.TELEPHONE, "She will", worker);
+        plans.acknowledge(new Under.OfCase(file), 1, SafetyPlan.How.IN_PERSON, "Again", worker);
         assertThat(current().acknowledged().orElseThrow().words()).isEqualTo("She will");
 
-        plans.write(file, 1, "Ines Hollowbrook", SAYS, worker);
+        plans.write(new Under.OfCase(file), 1, "Ines Hollowbrook", SAYS, worker);
 
         assertThat(current().number()).isEqualTo(2);
         assertThat(current().acknowledged()).isEmpty();
@@ -83,20 +83,22 @@ class SafetyPlansTests {
 
     @Test
     void nobodyOverwritesOrAcknowledgesWhatTheyHaveNotRead() {
-        plans.write(file, 0, "Ines Hollowbrook", SAYS, worker);
+        plans.write(new Under.OfCase(file), 0, "Ines Hollowbrook", SAYS, worker);
 
-        assertThatThrownBy(() -> plans.write(file, 0, "Another", SAYS, worker))
+        assertThatThrownBy(() -> plans.write(new Under.OfCase(file), 0, "Another", SAYS, worker))
                 .isInstanceOf(SafetyPlans.Changed.class);
-        plans.write(file, 1, "Another", SAYS, worker);
-        assertThatThrownBy(() -> plans.acknowledge(file, 1, SafetyPlan.How.IN_PERSON, "", worker))
+        plans.write(new Under.OfCase(file), 1, "Another", SAYS, worker);
+        assertThatThrownBy(() ->
+                        plans.acknowledge(
+                                new Under.OfCase(file), 1, SafetyPlan.How.IN_PERSON, "", worker))
                 .isInstanceOf(SafetyPlans.Changed.class);
     }
 
     @Test
     void itIsForThoseWhoSeeTheWholeCase() {
-        plans.write(file, 0, "Ines Hollowbrook", SAYS, worker);
+        plans.write(new Under.OfCase(file), 0, "Ines Hollowbrook", SAYS, worker);
 
-        assertThatThrownBy(() -> plans.write(file, 1, "Another", SAYS, teacher))
+        assertThatThrownBy(() -> plans.write(new Under.OfCase(file), 1, "Another", SAYS, teacher))
                 .isInstanceOf(Refused.Missing.class);
         var theirs = Browser.of(tester, staff, teacher);
         assertThat(theirs.get(address)).hasStatus(404);
@@ -152,6 +154,6 @@ class SafetyPlansTests {
     }
 
     private SafetyPlan current() {
-        return plans.current(file, worker).orElseThrow();
+        return plans.current(new Under.OfCase(file), worker).orElseThrow();
     }
 }

@@ -153,7 +153,7 @@ class PlayedPlansTests {
         turning.end(
                 plan.plan().ref(),
                 Ended.How.STOOD_DOWN,
-                new Turning.Ending("", "Another need, and help for it", false),
+                new Turning.Ending("", "Another need, and help for it", false, 0),
                 manager);
         assertThat(Browser.of(tester, staff, worker).page(page).text())
                 .contains("That says nothing about trafficking");

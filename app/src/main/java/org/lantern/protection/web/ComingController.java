@@ -3,6 +3,7 @@ package org.lantern.protection.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -43,10 +44,11 @@ class ComingController {
             @PathVariable UUID ref,
             @PathVariable String noun,
             Acting.Practitioner acting,
-            Model model) {
+            Model model,
+            Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("form", SaidForm.of(file));
-        return page(file, noun, model);
+        return page(file, noun, model, locale);
     }
 
     @PostMapping
@@ -56,14 +58,15 @@ class ComingController {
             @Valid @ModelAttribute("form") SaidForm form,
             BindingResult errors,
             Acting.Practitioner acting,
-            Model model) {
+            Model model,
+            Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         var said = form.said(file, clock.instant(), errors);
         var who =
                 noun.equals(ARRIVAL)
                         ? Set.<PersonRef>of()
                         : form.who(file, "protection.turn.return.children.missing", errors);
-        if (errors.hasErrors()) return page(file, noun, model);
+        if (errors.hasErrors()) return page(file, noun, model, locale);
         if (!noun.equals(ARRIVAL))
             return "redirect:/plans/"
                     + turning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
@@ -71,11 +74,12 @@ class ComingController {
         return "redirect:/plans/" + ref;
     }
 
-    private static String page(PlanFile file, String noun, Model model) {
+    private static String page(PlanFile file, String noun, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("noun", noun);
         model.addAttribute(
-                "children", noun.equals(ARRIVAL) ? List.of() : GoneController.children(file));
+                "children",
+                noun.equals(ARRIVAL) ? List.of() : GoneController.children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/turn";
     }

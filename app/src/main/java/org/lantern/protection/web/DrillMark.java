@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.protection.Drills;
+import org.lantern.ui.RecordMark;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -14,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Marks each page of a plan that is a drill, also one that does not exist yet: the layout says so
-/// before anything else.
+/// Marks each page of a plan that is a drill, also one that does not exist yet, and the one that
+/// says what was refused on it: the layout says so before anything else.
 @Component
-class DrillMark implements HandlerInterceptor, WebMvcConfigurer {
+class DrillMark implements HandlerInterceptor, WebMvcConfigurer, RecordMark {
 
     private final Drills drills;
 
@@ -37,6 +38,11 @@ class DrillMark implements HandlerInterceptor, WebMvcConfigurer {
             Object handler,
             @Nullable ModelAndView page) {
         if (page == null || String.valueOf(page.getViewName()).startsWith("redirect:")) return;
+        mark(request, page);
+    }
+
+    @Override
+    public void mark(HttpServletRequest request, ModelAndView page) {
         if (plan(request).filter(drills::is).isPresent()) page.addObject("drill", true);
     }
 

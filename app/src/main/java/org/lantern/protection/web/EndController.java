@@ -40,7 +40,7 @@ class EndController {
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
         var file = plans.workedOn(new PlanRef(ref), acting);
         var open = file.plan().isDrill() ? Open.CLOSED : null;
-        model.addAttribute("form", new EndForm(null, null, null, open));
+        model.addAttribute("form", new EndForm(null, null, null, open, file.ends().size()));
         return page(file, model);
     }
 
@@ -63,7 +63,8 @@ class EndController {
                 new Turning.Ending(
                         DoneForm.said(form.with()),
                         DoneForm.said(form.words()),
-                        form.open() == Open.CARRIED_ON),
+                        form.open() == Open.CARRIED_ON,
+                        form.before() == null ? 0 : form.before()),
                 acting);
         return "redirect:/plans/" + ref;
     }
@@ -71,6 +72,7 @@ class EndController {
     private static String page(PlanFile file, Model model) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("hows", hows(file));
+        model.addAttribute("again", file.ended().isPresent());
         // A drill is never carried on, so that none is left over.
         model.addAttribute(
                 "opens", file.plan().isDrill() ? List.of(Open.CLOSED) : List.of(Open.values()));
@@ -92,9 +94,12 @@ class EndController {
     }
 
     /// How, with whom, and why.
+    ///
+    /// @param before how often it had ended when this page was opened
     record EndForm(
             @NotNull(message = "{protection.end.how.missing}") Ended.@Nullable How how,
             @Size(max = 200, message = "{protection.words.long}") @Nullable String with,
             @Size(max = 20_000, message = "{protection.words.long}") @Nullable String words,
-            @NotNull(message = "{protection.end.open.missing}") @Nullable Open open) {}
+            @NotNull(message = "{protection.end.open.missing}") @Nullable Open open,
+            @Nullable Integer before) {}
 }

@@ -65,13 +65,13 @@ class GoneController {
     private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("call", call.of(file, acting, locale));
-        model.addAttribute("children", children(file));
+        model.addAttribute("children", children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/gone";
     }
 
-    static java.util.List<Option> children(PlanFile file) {
-        return file.children().entrySet().stream()
+    static java.util.List<Option> children(PlanFile file, Locale locale) {
+        return file.shown(locale).entrySet().stream()
                 .map(child -> Option.of(child.getKey().toString(), Phrase.of(child.getValue())))
                 .toList();
     }

@@ -77,7 +77,7 @@ class HandoverWords {
             Acting.Practitioner acting,
             Locale locale) {
         var words = lines.of(file, clock.instant(), acting, locale);
-        var safe = held.of(child, acting, locale);
+        var safe = held.of(file, child, acting, locale);
         var withPlace = place && file.whole();
         var parts = new ArrayList<HandoverCard.Part>();
         if (withPlace) parts.add(part("place", place(file, child, words, acting, locale)));

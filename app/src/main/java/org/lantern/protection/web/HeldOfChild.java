@@ -13,6 +13,7 @@ import org.lantern.clock.Clocks;
 import org.lantern.clock.Standing;
 import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.PersonRef;
+import org.lantern.protection.PlanFile;
 import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,35 @@ class HeldOfChild {
     private final Cases cases;
     private final Clocks clocks;
     private final SafetyPlans plans;
+    private final RehearsedWords rehearsed;
     private final Spoken spoken;
     private final Clock clock;
 
-    HeldOfChild(Cases cases, Clocks clocks, SafetyPlans plans, Spoken spoken, Clock clock) {
+    HeldOfChild(
+            Cases cases,
+            Clocks clocks,
+            SafetyPlans plans,
+            RehearsedWords rehearsed,
+            Spoken spoken,
+            Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.plans = plans;
+        this.rehearsed = rehearsed;
         this.spoken = spoken;
         this.clock = clock;
     }
 
-    Held of(PersonRef child, Acting.Practitioner acting, Locale locale) {
+    /// Of a child whom a plan shows; in a drill what is rehearsed.
+    Held of(PlanFile file, PersonRef child, Acting.Practitioner acting, Locale locale) {
+        return file.plan().isDrill()
+                ? new Held(
+                        rehearsed.running(file, locale),
+                        plans.rehearsed(file).map(SafetyPlan::says))
+                : of(child, acting, locale);
+    }
+
+    private Held of(PersonRef child, Acting.Practitioner acting, Locale locale) {
         return cases.ofChild(child)
                 .flatMap(file -> cases.find(file, acting))
                 .filter(ChildCase::whole)

@@ -155,14 +155,13 @@ class LineWords {
             var shown = file.shows(step.role(), acting);
             var by = shown ? by(done) : role(step.role());
             var words = new StringBuilder(by + ", " + spoken.moment(done.at(), locale) + ".");
-            if (shown
-                    && !(done.by() instanceof Step.Doer.Colleague(var who)
-                            && who.equals(done.recordedBy())))
+            if (shown && !done.isPutDownAtOnce())
                 words.append(' ')
                         .append(
                                 say(
                                         "protection.plan.recorded-by",
-                                        colleague(done.recordedBy()).name()));
+                                        colleague(done.recordedBy()).name(),
+                                        spoken.moment(done.recordedAt(), locale)));
             if (!done.logNumber().isEmpty())
                 words.append(' ').append(say("protection.plan.log-is", done.logNumber()));
             if (shown && !done.note().isEmpty()) words.append('\n').append(done.note());

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
@@ -34,10 +35,10 @@ class PartingController {
     }
 
     @GetMapping
-    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
+    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var file = plans.workedOn(new PlanRef(ref), acting);
         model.addAttribute("form", new PartingForm(null, null));
-        return page(file, model);
+        return page(file, model, locale);
     }
 
     @PostMapping
@@ -46,19 +47,20 @@ class PartingController {
             @Valid @ModelAttribute("form") PartingForm form,
             BindingResult errors,
             Acting.Practitioner acting,
-            Model model) {
+            Model model,
+            Locale locale) {
         var file = plans.workedOn(new PlanRef(ref), acting);
         var who =
                 SaidForm.of(form.children())
                         .who(file, "protection.parting.children.missing", errors);
-        if (errors.hasErrors()) return page(file, model);
+        if (errors.hasErrors()) return page(file, model, locale);
         return "redirect:/plans/"
                 + turning.part(new PlanRef(ref), who, DoneForm.said(form.reason()), acting);
     }
 
-    private static String page(PlanFile file, Model model) {
+    private static String page(PlanFile file, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
-        model.addAttribute("children", GoneController.children(file));
+        model.addAttribute("children", GoneController.children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/parting";
     }

@@ -41,7 +41,7 @@ class PartsController {
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        model.addAttribute("form", new PartForm(null, null, null, null, null, null));
+        model.addAttribute("form", new PartForm(null, null, null, null, null, null, null));
         return page(file, acting, model, locale);
     }
 
@@ -67,9 +67,25 @@ class PartsController {
                 && !DoneForm.said(form.name()).isEmpty()
                 && DoneForm.said(form.number()).isEmpty())
             errors.rejectValue("number", "protection.parts.number.missing");
+        if (email.isEmpty()) compare(file, form, errors, model);
         if (errors.hasErrors() || form.role() == null) return page(file, acting, model, locale);
         give(new PlanRef(ref), form.role(), colleague, form, acting);
         return "redirect:/plans/" + ref;
+    }
+
+    /// Nobody who is named in what was told of the child has a part. Where a name is only near, the
+    /// page asks whether it is another person.
+    private void compare(PlanFile file, PartForm form, BindingResult errors, Model model) {
+        switch (parts.likeness(file, DoneForm.said(form.name()))) {
+            case SAME -> errors.rejectValue("name", "protection.refused.named-in-it");
+            case NEAR -> {
+                model.addAttribute("near", true);
+                if (!file.whole()) errors.rejectValue("name", "protection.refused.name-is-near");
+                else if (DoneForm.said(form.another()).isEmpty())
+                    errors.rejectValue("another", "protection.parts.another.missing");
+            }
+            case OTHER -> {}
+        }
     }
 
     private void give(
@@ -87,7 +103,8 @@ class PartsController {
                     new Parts.Outsider(
                             DoneForm.said(form.name()),
                             DoneForm.said(form.agency()),
-                            DoneForm.said(form.number())),
+                            DoneForm.said(form.number()),
+                            DoneForm.said(form.another())),
                     acting);
     }
 
@@ -114,11 +131,14 @@ class PartsController {
     }
 
     /// Which part, and for whom: a colleague by their work address, or somebody without an account.
+    ///
+    /// @param another why it is not whoever has a name near theirs
     record PartForm(
             @NotNull(message = "{protection.parts.role.missing}") @Nullable Role role,
             @Size(max = 200, message = "{protection.words.long}") @Nullable String email,
             @Size(max = 2_000, message = "{protection.words.long}") @Nullable String words,
             @Size(max = 200, message = "{protection.words.long}") @Nullable String name,
             @Size(max = 200, message = "{protection.words.long}") @Nullable String agency,
-            @Size(max = 50, message = "{protection.words.long}") @Nullable String number) {}
+            @Size(max = 50, message = "{protection.words.long}") @Nullable String number,
+            @Size(max = 2_000, message = "{protection.words.long}") @Nullable String another) {}
 }

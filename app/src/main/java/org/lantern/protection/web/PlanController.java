@@ -1,8 +1,10 @@
 package org.lantern.protection.web;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.InterpreterLines;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -17,14 +19,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlanController {
 
+    /// What is done in the language of the child: each bears the lines of the reader's agency.
+    private static final Set<String> IN_THEIR_LANGUAGE = Set.of("GH03", "GH27", "GH40");
+
     private final Plans plans;
     private final PlanWords words;
     private final PlanPhotographs photographs;
+    private final RehearsedWords rehearsed;
+    private final InterpreterLines interpreters;
 
-    PlanController(Plans plans, PlanWords words, PlanPhotographs photographs) {
+    PlanController(
+            Plans plans,
+            PlanWords words,
+            PlanPhotographs photographs,
+            RehearsedWords rehearsed,
+            InterpreterLines interpreters) {
         this.plans = plans;
         this.words = words;
         this.photographs = photographs;
+        this.rehearsed = rehearsed;
+        this.interpreters = interpreters;
     }
 
     @GetMapping("/plans/{ref}")
@@ -32,6 +46,9 @@ class PlanController {
         var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("view", words.view(file, acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
+        model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
+        if (file.plan().isDrill()) model.addAttribute("rehearsed", rehearsed.of(file, locale));
+        else model.addAttribute("interpreters", interpreters.of(acting));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";

@@ -45,7 +45,7 @@ class PlanMoments {
                         file.happened().stream().map(of::happened),
                         file.parted().stream().map(of::parted),
                         file.rang().stream().map(of::rang),
-                        file.ended().stream().map(of::ended))
+                        file.ends().stream().map(of::ended))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
@@ -59,7 +59,7 @@ class PlanMoments {
                         file.happened().stream().map(Happening::recordedBy),
                         file.parted().stream().map(Parted::by),
                         file.rang().stream().flatMap(r -> r.who().stream()),
-                        file.ended().stream().flatMap(end -> end.by().stream()))
+                        file.ends().stream().flatMap(end -> end.by().stream()))
                 .flatMap(all -> all)
                 .toList();
     }
@@ -131,7 +131,7 @@ class PlanMoments {
                     holder.since(),
                     say("part", role(holder.role())),
                     file.shows(holder.role(), acting) ? who : role(holder.role()),
-                    "");
+                    ofThoseWhoWork(holder.another()));
         }
 
         private Moment happened(Happening h) {

@@ -73,7 +73,6 @@ class ReportWords {
     }
 
     private final class OfDrill {
-
         private final PlanFile file;
         private final Instant until;
         private final LineWords.OfPlan words;
@@ -108,7 +107,7 @@ class ReportWords {
                     line.does(),
                     spoken.time(step.asked()),
                     spoken.time(step.due()),
-                    done.map(d -> spoken.time(d.at()))
+                    done.map(this::at)
                             .orElseGet(() ->
                                     step.cannot()
                                             .map(c ->
@@ -119,6 +118,12 @@ class ReportWords {
                             .orElse(line.who()),
                     done.map(d -> spoken.duration(since(d.at()), locale)).orElse(""),
                     late(step).map(by -> spoken.duration(by, locale)).orElse(""));
+        }
+
+        private String at(Step.Done done) {
+            var at = spoken.time(done.at());
+            var later = say("put-down", at, spoken.time(done.recordedAt()));
+            return done.isPutDownAtOnce() ? at : later;
         }
 
         private Optional<Duration> late(Step step) {

@@ -1,5 +1,6 @@
 package org.lantern.protection.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
+import org.lantern.protection.PlanRef;
 import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
+import org.lantern.protection.Under;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,9 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The safety and placement plan is written or changed, and read to the carer.
+/// The safety and placement plan is written or changed, and read to the carer; in a drill too.
 @Controller
-@RequestMapping("/cases/{ref}/safety-plan")
+@RequestMapping({"/cases/{ref}/safety-plan", "/plans/{ref}/safety-plan"})
 class SafetyPlanController {
 
     private final SafetyPlans plans;
@@ -30,64 +33,74 @@ class SafetyPlanController {
         this.plans = plans;
     }
 
+    /// By the address of the page: what stands under a plan is rehearsed.
+    @ModelAttribute("under")
+    Under under(@PathVariable UUID ref, HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/plans/")
+                ? new Under.OfDrill(new PlanRef(ref))
+                : new Under.OfCase(new CaseRef(ref));
+    }
+
     @GetMapping
-    String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
+    String ask(
+            @ModelAttribute(name = "under", binding = false) Under under,
+            Acting.Practitioner acting,
+            Model model) {
         model.addAttribute(
-                "form",
-                plans.look(new CaseRef(ref), acting).map(SafetyForm::of).orElse(SafetyForm.EMPTY));
-        return writing(ref, model);
+                "form", plans.look(under, acting).map(SafetyForm::of).orElse(SafetyForm.EMPTY));
+        return writing(under, model);
     }
 
     @PostMapping
     String write(
-            @PathVariable UUID ref,
+            @ModelAttribute(name = "under", binding = false) Under under,
             @Valid @ModelAttribute("form") SafetyForm form,
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
-        plans.look(new CaseRef(ref), acting);
-        if (errors.hasErrors()) return writing(ref, model);
-        plans.write(new CaseRef(ref), form.read(), form.named(), form.says(), acting);
-        return "redirect:/cases/" + ref + "#safety-plan";
+        plans.look(under, acting);
+        if (errors.hasErrors()) return writing(under, model);
+        plans.write(under, form.read(), form.named(), form.says(), acting);
+        return "redirect:" + under.page() + "#safety-plan";
     }
 
     @GetMapping("/{number}/acknowledgement")
     String read(
-            @PathVariable UUID ref,
+            @ModelAttribute(name = "under", binding = false) Under under,
             @PathVariable int number,
             Acting.Practitioner acting,
             Model model) {
         model.addAttribute("form", new KnownForm(null, null));
-        return reading(ref, number, acting, model);
+        return reading(under, number, acting, model);
     }
 
     @PostMapping("/{number}/acknowledgement")
     String acknowledge(
-            @PathVariable UUID ref,
+            @ModelAttribute(name = "under", binding = false) Under under,
             @PathVariable int number,
             @Valid @ModelAttribute("form") KnownForm form,
             BindingResult errors,
             Acting.Practitioner acting,
             Model model) {
         var how = form.how();
-        if (errors.hasErrors() || how == null) return reading(ref, number, acting, model);
-        plans.acknowledge(new CaseRef(ref), number, how, DoneForm.said(form.words()), acting);
-        return "redirect:/cases/" + ref + "#safety-plan";
+        if (errors.hasErrors() || how == null) return reading(under, number, acting, model);
+        plans.acknowledge(under, number, how, DoneForm.said(form.words()), acting);
+        return "redirect:" + under.page() + "#safety-plan";
     }
 
-    private static String writing(UUID ref, Model model) {
-        model.addAttribute("back", "/cases/" + ref);
+    private static String writing(Under under, Model model) {
+        model.addAttribute("back", under.page());
         return "protection/safety-plan";
     }
 
-    private String reading(UUID ref, int number, Acting.Practitioner acting, Model model) {
+    private String reading(Under under, int number, Acting.Practitioner acting, Model model) {
         model.addAttribute(
                 "plan",
-                plans.look(new CaseRef(ref), acting)
+                plans.look(under, acting)
                         .filter(plan -> plan.number() == number)
                         .orElseThrow(Refused.Missing::new));
         model.addAttribute("hows", SafetyPlan.How.values());
-        model.addAttribute("back", "/cases/" + ref);
+        model.addAttribute("back", under.page());
         return "protection/safety-known";
     }
 

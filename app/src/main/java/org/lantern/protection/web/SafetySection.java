@@ -11,6 +11,7 @@ import org.lantern.casefile.CaseView;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
+import org.lantern.protection.Under;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
@@ -46,8 +47,8 @@ class SafetySection implements CaseSection {
                         "protection.safety",
                         "protection/safety",
                         Map.of(
-                                "file",
-                                view.file().ref(),
+                                "page",
+                                new Under.OfCase(view.file().ref()).page(),
                                 "plans",
                                 current,
                                 "names",

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,10 @@ record SaidForm(
     /// Where only one child is on the plan, they are ticked already.
     static SaidForm of(PlanFile file) {
         var only =
-                file.children().size() == 1
-                        ? file.children().keySet().stream().map(PersonRef::toString).toList()
+                file.shown(Locale.ENGLISH).size() == 1
+                        ? file.shown(Locale.ENGLISH).keySet().stream()
+                                .map(PersonRef::toString)
+                                .toList()
                         : null;
         return new SaidForm(only, null, null, null, null);
     }
@@ -55,11 +58,11 @@ record SaidForm(
                         .map(SaidForm::parsed)
                         .collect(Collectors.toSet());
         var all = new HashSet<PersonRef>();
-        for (var child : file.children().keySet())
+        for (var child : file.shown(Locale.ENGLISH).keySet())
             if (ticked.contains(Optional.of(child))) all.add(child);
         if (all.size() < ticked.size())
             errors.rejectValue("children", "protection.children.elsewhere");
-        else if (all.isEmpty() && !file.children().isEmpty())
+        else if (all.isEmpty() && !file.shown(Locale.ENGLISH).isEmpty())
             errors.rejectValue("children", missing);
         return all;
     }

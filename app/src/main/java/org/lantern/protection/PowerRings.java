@@ -1,0 +1,125 @@
+package org.lantern.protection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Desks;
+import org.lantern.clock.Clocks;
+import org.lantern.clock.StartedDuty;
+import org.lantern.kernel.By;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.NamedOnly;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ring;
+import org.lantern.notification.Ringing;
+import org.lantern.notification.Rung;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A power that holds a child safe rings the desk before it runs out, as often as its content warns,
+/// and when it has, until somebody says what followed. Whatever goes wrong here is taken back by
+/// itself, and nothing else with it.
+@Service
+@Transactional(propagation = Propagation.NESTED)
+class PowerRings implements NamedOnly {
+
+    private final Clocks clocks;
+    private final Ringing ringing;
+    private final Desks desks;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    PowerRings(Clocks clocks, Ringing ringing, Desks desks, JdbcClient db, Clock clock) {
+        this.clocks = clocks;
+        this.ringing = ringing;
+        this.desks = desks;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// @param by whose deed it follows from
+    void settle(CaseRef file, By by) {
+        var due = new LinkedHashMap<UUID, Ring>();
+        for (var power : clocks.powersOf(file)) add(due, file, power);
+        due.values().forEach(ring -> ringing.ring(ring, by));
+        ringing.about(file.value()).stream()
+                .filter(Rung::isOpen)
+                .filter(ring -> ring.occasion() == Occasion.POWER_ENDING)
+                .map(Rung::cause)
+                .filter(cause -> !due.containsKey(cause))
+                .forEach(cause -> ringing.calledOff(cause, by));
+    }
+
+    /// Each that lies ahead; of those that have passed, as where a power was put down late, the
+    /// last.
+    private void add(Map<UUID, Ring> all, CaseRef file, StartedDuty power) {
+        var now = clock.instant();
+        var times = times(power);
+        for (int i = 0; i < times.size(); i++) {
+            var isLastPassed = i + 1 == times.size() || times.get(i + 1).isAfter(now);
+            if (times.get(i).isAfter(now) || isLastPassed) add(all, file, power, times.get(i));
+        }
+    }
+
+    private void add(Map<UUID, Ring> all, CaseRef file, StartedDuty power, Instant from) {
+        var key = "power/%s/%s".formatted(power.ref(), from);
+        var cause = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        var team = desks.answeringFor(power.subject().area(), from).getFirst().team();
+        all.put(
+                cause,
+                new Ring(
+                        cause,
+                        file.value(),
+                        Occasion.POWER_ENDING,
+                        "/cases/" + file,
+                        team,
+                        Ring.URGENT,
+                        Optional.empty(),
+                        from,
+                        false));
+    }
+
+    /// As many hours before its end as it warns, and at its end.
+    private static List<Instant> times(StartedDuty power) {
+        if (power.dueAt().isEmpty()) return List.of();
+        var end = power.dueAt().get();
+        var all = new ArrayList<Instant>();
+        power.line().warnings().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(hours -> end.minus(Duration.ofHours(hours)))
+                .forEach(all::add);
+        all.add(end);
+        return all;
+    }
+
+    /// Where the case is for named people only: those who see it whole. No desk hears of it.
+    @Override
+    public Optional<List<PractitionerRef>> of(UUID subject) {
+        var named =
+                db.sql(
+                                """
+                                select exists (select from casefile.case_of o join casefile.restriction x on x.record = o.case_ref
+                                               where o.case_ref = :case)
+                                """)
+                        .param("case", subject)
+                        .query(Boolean.class)
+                        .single();
+        if (!named) return Optional.empty();
+        return Optional.of(
+                db.sql("select practitioner from casefile.visible where case_ref = :case and whole")
+                        .param("case", subject)
+                        .query((row, _) -> StepRows.who(row, "practitioner"))
+                        .list());
+    }
+}
