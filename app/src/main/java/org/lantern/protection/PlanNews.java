@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import java.util.Optional;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
@@ -9,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who have a part in a plan what they must know at once: that it began, that a child
-/// is gone, that it ended; and whoever is offered a part, that they are. All of it belongs to a
-/// golden hour, so no quiet hours hold it up, but an end.
+/// is gone, that it ended; whoever is offered a part, that they are; and whoever offered one, that
+/// it is not taken. All of it belongs to a golden hour, so no quiet hours hold it up, but an end.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
@@ -30,6 +31,7 @@ class PlanNews {
             case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
             case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
+            case "plan-part-declined" -> declined(plan, acted);
             default -> {}
         }
         parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
@@ -48,6 +50,25 @@ class PlanNews {
                                 "part:" + offer.ref(),
                                 Occasion.HANDOVER_OFFERED,
                                 true));
+    }
+
+    private void declined(Plan plan, PlanActed acted) {
+        Optional.ofNullable(acted.by().practitioner()).stream()
+                .flatMap(who -> parts.declined(plan.ref(), who).stream())
+                .forEach(offer -> notices.tell(declined(plan, offer), acted.by()));
+    }
+
+    /// Told once, however often it is looked for; with a whole desk once for all of it.
+    private static Notice declined(Plan plan, Offer offer) {
+        var giver = offer.by().orElseThrow();
+        return plan.isDrill()
+                ? notice(
+                        plan,
+                        giver,
+                        "part-declined:" + offer.ref(),
+                        Occasion.HANDOVER_DECLINED,
+                        true)
+                : Notice.declined(giver, offer.to(), offer.at());
     }
 
     private void all(Plan plan, PlanActed acted, Occasion occasion, boolean urgent) {
