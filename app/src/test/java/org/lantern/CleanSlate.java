@@ -47,6 +47,11 @@ public class CleanSlate {
         db.sql("delete from " + table).update();
     }
 
+    /// Writes what the application may not, as an older Lantern did.
+    public void write(String sql, Object... values) {
+        db.sql(sql).params(values).update();
+    }
+
     private boolean isEmpty(String table) {
         return db.sql("select not exists (select from " + table + ")")
                 .query(Boolean.class)

@@ -35,6 +35,9 @@ public interface Holding {
     /// Takes one that was offered to them.
     void take(Held offered, Acting.Practitioner acting);
 
+    /// Cannot take one that was offered to them: it stays with whoever offered it.
+    void decline(Held offered, String why, Acting.Practitioner acting);
+
     /// One of them.
     ///
     /// @param ref of what is held, the same at each look; where it was offered to its reader, of
@@ -44,11 +47,17 @@ public interface Holding {
     /// @param link to its page
     /// @param other to whom it was offered, or who offered it
     /// @param words what they need to know who take it
+    /// @param declined who was offered it last and cannot take it
     record Held(
             UUID ref,
             UUID record,
             String what,
             String link,
             Optional<PractitionerRef> other,
-            String words) {}
+            String words,
+            Optional<Declined> declined) {}
+
+    /// That somebody cannot take what they were offered, and why; without words where they were not
+    /// asked.
+    record Declined(PractitionerRef who, String why) {}
 }

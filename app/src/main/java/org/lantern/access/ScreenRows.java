@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,16 +88,18 @@ class ScreenRows {
     }
 
     /// All that were not withdrawn, by name.
-    List<Screens.Kept> kept() {
+    List<Hung> hung() {
         return db.sql(
                         """
-                        select s.*, o.opened_at from access.screen s left join access.screen_open o on o.screen = s.ref
+                        select s.*, p.agency, o.opened_at from access.screen s join access.practitioner p on p.ref = s.made_by
+                        left join access.screen_open o on o.screen = s.ref
                         where not exists (select from access.screen_withdrawn w where w.screen = s.ref)
                         order by s.name collate "und-x-icu", s.ref
                         """)
                 .query((row, n) ->
-                        new Screens.Kept(
+                        new Hung(
                                 screen(row, n),
+                                new AgencyRef(AgencyRows.uuid(row, "agency")),
                                 Optional.ofNullable(
                                                 row.getObject("opened_at", OffsetDateTime.class))
                                         .map(OffsetDateTime::toInstant)))
@@ -127,4 +130,10 @@ class ScreenRows {
                 Optional.ofNullable(row.getObject("team", UUID.class)).map(TeamRef::new),
                 Optional.ofNullable(row.getString("area")));
     }
+
+    /// One that was not withdrawn.
+    ///
+    /// @param madeIn the agency of whoever made it
+    /// @param openSince at a browser; empty where nobody has typed its code
+    record Hung(Screen screen, AgencyRef madeIn, Optional<Instant> openSince) {}
 }

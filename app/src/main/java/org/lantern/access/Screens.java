@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.lantern.database.Reads;
+import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Screens on walls: made by a manager for their areas and the teams of their agency, or by an
 /// administrator for those that they set up; opened with a code that works once; withdrawn at once.
+/// What was made in an agency stays for its administrator to withdraw, also where its area has no
+/// manager any more, or is no longer theirs.
 @Service
 @Transactional
 class Screens {
@@ -61,9 +65,7 @@ class Screens {
                                 acting.has(Role.MANAGER)
                                         ? Stream.of(acting.agency())
                                         : Stream.empty(),
-                                acting.has(Role.ADMINISTRATOR)
-                                        ? setUp.agencies(acting).stream().map(Agency::ref)
-                                        : Stream.empty())
+                                setUpBy(acting))
                         .distinct()
                         .toList();
         if (theirs.isEmpty()) throw new Refused.Missing();
@@ -85,8 +87,15 @@ class Screens {
     @Reads
     public List<Kept> kept(Acting.Practitioner acting) {
         var theirs = choices(acting);
-        return rows.kept().stream()
-                .filter(one -> theirs.stream().anyMatch(of -> of.has(one.screen())))
+        var setUp = setUpBy(acting).toList();
+        return rows.hung().stream()
+                .map(one ->
+                        new Kept(
+                                one.screen(),
+                                one.openSince(),
+                                theirs.stream().anyMatch(of -> of.has(one.screen())),
+                                setUp.contains(one.madeIn())))
+                .filter(kept -> kept.codes() || kept.withdraws())
                 .toList();
     }
 
@@ -104,12 +113,12 @@ class Screens {
     /// A new code, such as for another browser. The one at which it is open goes dark when that
     /// code is used.
     public Made code(UUID ref, Acting.Practitioner acting) {
-        return coded(mine(ref, acting), acting);
+        return coded(mine(ref, Kept::codes, acting), acting);
     }
 
     /// From now on it shows nothing.
     public void withdraw(UUID ref, Acting.Practitioner acting) {
-        var screen = mine(ref, acting);
+        var screen = mine(ref, _ -> true, acting);
         rows.withdraw(screen, acting.ref(), clock.instant());
         record("screen-withdrawn", screen, acting.by());
     }
@@ -122,8 +131,16 @@ class Screens {
         return new Made(screen, code);
     }
 
-    private Screen mine(UUID ref, Acting.Practitioner acting) {
+    /// The agencies that they set up.
+    private Stream<AgencyRef> setUpBy(Acting.Practitioner acting) {
+        return acting.has(Role.ADMINISTRATOR)
+                ? setUp.agencies(acting).stream().map(Agency::ref)
+                : Stream.empty();
+    }
+
+    private Screen mine(UUID ref, Predicate<Kept> which, Acting.Practitioner acting) {
         return kept(acting).stream()
+                .filter(which)
                 .map(Kept::screen)
                 .filter(screen -> screen.ref().equals(ref))
                 .findFirst()
@@ -144,7 +161,10 @@ class Screens {
     /// One that was not withdrawn.
     ///
     /// @param openSince at a browser; empty where nobody has typed its code
-    record Kept(Screen screen, Optional<Instant> openSince) {}
+    /// @param codes whether it is theirs to give a new code to, and to withdraw
+    /// @param withdraws whether it was made in an agency that they set up, which is enough to
+    ///   withdraw it
+    record Kept(Screen screen, Optional<Instant> openSince, boolean codes, boolean withdraws) {}
 
     /// What a screen is of.
     sealed interface Of {

@@ -3,6 +3,7 @@ package org.lantern.access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,9 +115,11 @@ class ScreensController {
     }
 
     /// A screen, and the team or area that it is of.
-    public record Row(Screen screen, String of, Optional<java.time.Instant> openSince) {
+    ///
+    /// @param codes whether it can be given a new code; where not, it can only be withdrawn
+    public record Row(Screen screen, String of, Optional<Instant> openSince, boolean codes) {
         Row(Screens.Kept kept, String of) {
-            this(kept.screen(), of, kept.openSince());
+            this(kept.screen(), of, kept.openSince(), kept.codes());
         }
     }
 

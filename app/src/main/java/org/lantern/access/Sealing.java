@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Seals words so that neither a browser nor a copy of the database gives them away: AES-GCM, with
 /// a key that lies in a file of its own. Without that file they are lost, and nothing else is.
 @Component
-class Sealing {
+public class Sealing {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -36,7 +36,7 @@ class Sealing {
     }
 
     /// Sealed for one purpose; it opens for no other.
-    byte[] close(byte[] plain, String purpose) {
+    public byte[] close(byte[] plain, String purpose) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -48,7 +48,7 @@ class Sealing {
     }
 
     /// Empty if somebody else made it, or for something else.
-    Optional<byte[]> open(byte[] sealed, String purpose) {
+    public Optional<byte[]> open(byte[] sealed, String purpose) {
         if (sealed.length <= NONCE) return Optional.empty();
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), purpose);

@@ -1,14 +1,11 @@
 package org.lantern.concern;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.Holding;
 import org.lantern.access.Practitioners;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
@@ -16,8 +13,6 @@ import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +26,7 @@ public class Handovers {
     private final Concerns concerns;
     private final DutyDesk desk;
     private final Practitioners practitioners;
-    private final JdbcClient db;
+    private final HandoverRows rows;
     private final Ids ids;
 
     Handovers(
@@ -39,55 +34,26 @@ public class Handovers {
             Concerns concerns,
             DutyDesk desk,
             Practitioners practitioners,
-            JdbcClient db,
+            HandoverRows rows,
             Ids ids) {
         this.deeds = deeds;
         this.concerns = concerns;
         this.desk = desk;
         this.practitioners = practitioners;
-        this.db = db;
+        this.rows = rows;
         this.ids = ids;
     }
 
     /// What they hold and have still to decide.
     @Reads
     public List<Held> mine(Acting.Practitioner acting) {
-        return db.sql(
-                        """
-                        select w.concern, c.code, null::uuid as ref, w.holder as by, '' as words, %s,
-                               (select h.offered_to from concern.handover h
-                                where h.concern = w.concern and h.offered_by = :me
-                                  and not exists (select from concern.handover_accepted a where a.handover = h.ref)
-                                  and not exists (select from concern.handover later
-                                                  where later.concern = h.concern and later.ref > h.ref)) as offered_to
-                        from concern.waiting w join concern.concern c on c.ref = w.concern
-                        where w.holder = :me and casefile.admits(w.concern, :me) order by w.received_at
-                        """
-                                .formatted(LABELS))
-                .param("me", acting.ref().value())
-                .query(Handovers::held)
-                .list();
+        return rows.mine(acting.ref());
     }
 
     /// What was handed to them and waits for their answer.
     @Reads
     public List<Held> toMe(Acting.Practitioner acting) {
-        return db.sql(
-                        """
-                        select w.concern, c.code, h.ref, h.offered_by as by, h.words, %s, h.offered_to
-                        from concern.handover h join concern.waiting w on w.concern = h.concern and w.holder = h.offered_by
-                        join concern.concern c on c.ref = w.concern
-                        join concern.worked v on v.concern = h.concern and v.practitioner = :me
-                        where h.offered_to = :me
-                          and not exists (select from concern.handover_accepted a where a.handover = h.ref)
-                          and not exists (select from concern.handover later
-                                          where later.concern = h.concern and later.ref > h.ref)
-                        order by w.received_at
-                        """
-                                .formatted(LABELS))
-                .param("me", acting.ref().value())
-                .query(Handovers::held)
-                .list();
+        return rows.toMe(acting.ref());
     }
 
     /// That they were shown these is recorded.
@@ -106,23 +72,31 @@ public class Handovers {
 
     /// Takes over what was handed to them. From now on it is with them.
     public void accept(UUID handover, Acting.Practitioner acting) {
-        var offered =
-                toMe(acting).stream()
-                        .filter(h -> h.handover().equals(handover))
-                        .findFirst()
-                        .orElseThrow(Refused.Missing::new);
-        deeds.begin(offered.concern(), acting);
-        try {
-            db.sql(
-                            "insert into concern.handover_accepted (handover, accepted_at) values (:ref, :at)")
-                    .param("ref", handover)
-                    .param("at", deeds.now().atOffset(UTC))
-                    .update();
-        } catch (DuplicateKeyException accepted) {
-            throw new Refused.Missing();
-        }
+        var offered = begin(handover, acting);
+        rows.accept(handover, deeds.now());
         desk.openWhereabouts(offered.concern(), acting.ref(), acting);
         deeds.done("concern-handed-over", offered.concern(), acting);
+    }
+
+    /// Cannot take over what was handed to them. It stays with whoever handed it over.
+    public void decline(UUID handover, String why, Acting.Practitioner acting) {
+        var offered = begin(handover, acting);
+        rows.decline(handover, why, deeds.now());
+        deeds.done("concern-handover-declined", offered.concern(), acting);
+    }
+
+    /// One that waits for their answer, held still until the deed is done. Whoever was faster has
+    /// answered it.
+    private Held begin(UUID handover, Acting.Practitioner acting) {
+        deeds.begin(offered(handover, acting).concern(), acting);
+        return offered(handover, acting);
+    }
+
+    private Held offered(UUID handover, Acting.Practitioner acting) {
+        return toMe(acting).stream()
+                .filter(h -> h.handover().equals(handover))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
     }
 
     private void handOver(
@@ -131,45 +105,16 @@ public class Handovers {
         if (mine(acting).stream().noneMatch(h -> h.concern().equals(ref)))
             throw new Refused.Missing();
         if (concerns.worked(ref, to).isEmpty()) throw new NotAtThisDesk();
-        db.sql(
-                        """
-                        insert into concern.handover (ref, concern, offered_by, offered_to, words, offered_at)
-                        values (:ref, :concern, :by, :to, :words, :at)
-                        """)
-                .param("ref", ids.next())
-                .param("concern", ref.value())
-                .param("by", acting.ref().value())
-                .param("to", to.ref().value())
-                .param("words", words)
-                .param("at", deeds.now().atOffset(UTC))
-                .update();
+        rows.offer(ids.next(), ref, acting.ref(), to.ref(), words, deeds.now());
         deeds.done("concern-handover-offered", ref, acting);
-    }
-
-    private static final String LABELS =
-            """
-            coalesce((select string_agg(t.label, '; ' order by t.place) from concern.to_decide t
-                      where t.decided_with = w.concern), '') as labels
-            """;
-
-    private static Held held(ResultSet row, int number) throws SQLException {
-        var ref = row.getObject("ref", UUID.class);
-        var to = row.getObject("offered_to", UUID.class);
-        return new Held(
-                ref == null ? row.getObject("concern", UUID.class) : ref,
-                new ConcernRef(row.getObject("concern", UUID.class)),
-                new ShortCode(row.getString("code")),
-                row.getString("labels"),
-                new PractitionerRef(row.getObject("by", UUID.class)),
-                Optional.ofNullable(to).map(PractitionerRef::new),
-                row.getString("words"));
     }
 
     /// A concern that somebody holds, or that was handed to somebody.
     ///
     /// @param handover the offer, where it is one
     /// @param by who holds it
-    /// @param to who was offered it and has not accepted it yet
+    /// @param to who was offered it and has not answered yet
+    /// @param declined who could not take it over, where they were the last who were offered it
     public record Held(
             UUID handover,
             ConcernRef concern,
@@ -177,7 +122,8 @@ public class Handovers {
             String labels,
             PractitionerRef by,
             Optional<PractitionerRef> to,
-            String words) {}
+            String words,
+            Optional<Holding.Declined> declined) {}
 
     /// The colleague does not work on that concern.
     public static final class NotAtThisDesk extends Refused.Conflict {

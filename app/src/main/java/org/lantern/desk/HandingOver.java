@@ -83,6 +83,23 @@ class HandingOver {
                 .forEach(one -> one.room().take(one.held(), acting));
     }
 
+    /// Cannot take these of what is offered to them: each stays with whoever offered it, and they
+    /// are told at once. What is no longer offered is left out.
+    void decline(Collection<UUID> chosen, String why, Acting.Practitioner acting) {
+        var theirs =
+                all(Holding::toMe, acting).stream()
+                        .filter(one -> chosen.contains(one.held().ref()))
+                        .toList();
+        theirs.forEach(one -> one.room().decline(one.held(), why, acting));
+        theirs.stream()
+                .flatMap(one -> one.held().other().stream())
+                .distinct()
+                .forEach(giver ->
+                        notices.tell(
+                                Notice.declined(giver, acting.ref(), clock.instant()),
+                                acting.by()));
+    }
+
     private static String words(Map<UUID, String> chosen, Held held) {
         return chosen.getOrDefault(held.ref(), "");
     }

@@ -1,16 +1,17 @@
 package org.lantern.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.access.Holding.Held;
+import org.lantern.access.Holding.Declined;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.ui.Phrasebook;
@@ -22,13 +23,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Handing over a whole desk on one page, and taking it over: all of it, or some.
+/// Handing over a whole desk on one page, and taking it over or saying that one cannot: all of it,
+/// or some.
 @Controller
 @RequestMapping("/desk/handover")
 class HandoverController {
 
     private static final Pattern HAND =
             Pattern.compile("hand-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+
+    /// Of words on one thing, in characters.
+    private static final int LONGEST = 2_000;
 
     private final HandingOver handing;
     private final Takers takers;
@@ -59,15 +64,19 @@ class HandoverController {
                         .filter(one -> one.ref().toString().equals(typed.get("to")))
                         .findFirst();
         var chosen = chosen(typed);
-        if (to.isEmpty() || chosen.isEmpty())
-            return wrong(to.isEmpty() ? "to" : "what", typed, model, locale, acting);
+        var problems = new ArrayList<Problem>();
+        if (to.isEmpty()) problems.add(problem("to", "desk.handover.to.missing", locale));
+        if (chosen.isEmpty()) problems.add(problem("what", "desk.handover.what.missing", locale));
+        chosen.forEach((ref, words) -> {
+            if (words.length() > LONGEST)
+                problems.add(problem("words-" + ref, "desk.handover.words.long", locale, LONGEST));
+        });
+        if (!problems.isEmpty()) return page(typed, problems, model, acting);
         try {
-            handing.offer(chosen, to.get().ref(), acting);
+            handing.offer(chosen, to.orElseThrow().ref(), acting);
         } catch (HandingOver.NotTheirs refused) {
-            var words =
-                    phrases.getMessage(
-                            "desk.handover.cannot", new Object[] {refused.what()}, locale);
-            return page(typed, List.of(new Problem("what", words)), model, acting);
+            var wrong = problem("what", "desk.handover.cannot", locale, refused.what());
+            return page(typed, List.of(wrong), model, acting);
         }
         return "redirect:/desk/handover";
     }
@@ -79,11 +88,34 @@ class HandoverController {
             Locale locale,
             Acting.Practitioner acting) {
         if (take == null || take.isEmpty()) {
-            var words = phrases.getMessage("desk.handed.missing", null, locale);
-            return page(Map.of(), List.of(new Problem("take", words)), model, acting);
+            var wrong = problem("take", "desk.handed.missing", locale);
+            return page(Map.of(), List.of(wrong), model, acting);
         }
         handing.take(take, acting);
         return "redirect:/desk";
+    }
+
+    @PostMapping("/refusal")
+    String decline(
+            @RequestParam(required = false) @Nullable List<UUID> take,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            Locale locale,
+            Acting.Practitioner acting) {
+        var ticked = take == null ? List.<UUID>of() : take;
+        var problems = new ArrayList<Problem>();
+        if (ticked.isEmpty())
+            problems.add(problem("take", "desk.handed.cannot.what.missing", locale));
+        if (why.isBlank()) problems.add(problem("why", "desk.handed.cannot.why.missing", locale));
+        if (said(why).length() > LONGEST)
+            problems.add(problem("why", "desk.handed.cannot.why.long", locale, LONGEST));
+        if (problems.isEmpty()) {
+            handing.decline(ticked, said(why), acting);
+            return "redirect:/desk";
+        }
+        model.addAttribute("ticked", ticked);
+        model.addAttribute("why", why);
+        return page(Map.of(), problems, model, acting);
     }
 
     private static Map<UUID, String> chosen(Map<String, String> typed) {
@@ -93,19 +125,18 @@ class HandoverController {
             if (found.matches())
                 chosen.put(
                         UUID.fromString(found.group(1)),
-                        typed.getOrDefault("words-" + found.group(1), "").strip());
+                        said(typed.getOrDefault("words-" + found.group(1), "")));
         }
         return chosen;
     }
 
-    private String wrong(
-            String what,
-            Map<String, String> typed,
-            Model model,
-            Locale locale,
-            Acting.Practitioner acting) {
-        var words = phrases.getMessage("desk.handover." + what + ".missing", null, locale);
-        return page(typed, List.of(new Problem(what, words)), model, acting);
+    /// As it is kept: a browser sends each end of a line as two characters.
+    private static String said(String typed) {
+        return typed.replace("\r\n", "\n").strip();
+    }
+
+    private Problem problem(String at, String key, Locale locale, Object... facts) {
+        return new Problem(at, phrases.getMessage(key, facts, locale));
     }
 
     private String page(
@@ -121,6 +152,9 @@ class HandoverController {
         model.addAttribute("next", takers.next(acting).map(one -> one.ref().toString()).orElse(""));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
+        model.addAttribute(
+                "wrong",
+                problems.stream().collect(Collectors.toMap(Problem::at, Problem::message)));
         model.addAttribute("back", "/desk");
         return "desk/handover";
     }
@@ -129,8 +163,10 @@ class HandoverController {
         return practitioners.names(
                 Stream.of(desk.mine(), desk.toMe())
                         .flatMap(List::stream)
-                        .map(Held::other)
-                        .flatMap(Optional::stream)
+                        .flatMap(held ->
+                                Stream.concat(
+                                        held.other().stream(),
+                                        held.declined().map(Declined::who).stream()))
                         .toList());
     }
 }

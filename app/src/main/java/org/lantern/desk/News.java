@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.access.Acting;
 import org.lantern.access.FirstPagePart;
 import org.lantern.audit.WhatChanged;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What others did to the records of somebody since they were last here. They were last here when
 /// they last did or looked at anything before they signed in this time: so it stands still until
-/// they sign in again, and nothing has to be ticked off.
-@Component
+/// they sign in again, and nothing has to be ticked off. That they were shown it is recorded on
+/// each of those records.
+@Service
+@Transactional
 class News {
 
     private static final Duration AT_MOST_AGO = Duration.ofDays(14);
@@ -30,12 +36,19 @@ class News {
     private final Theirs theirs;
     private final Phrasebook phrases;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    News(WhatChanged changes, Theirs theirs, Phrasebook phrases, Clock clock) {
+    News(
+            WhatChanged changes,
+            Theirs theirs,
+            Phrasebook phrases,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.changes = changes;
         this.theirs = theirs;
         this.phrases = phrases;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Nothing where nobody did anything, or they were never here before.
@@ -65,7 +78,22 @@ class News {
                         .what()
                         .add(said(change.act(), locale));
         }
-        return byPlace.values().stream().limit(RECORDS).map(line -> line.atMost(DEEDS)).toList();
+        var lines =
+                byPlace.values().stream().limit(RECORDS).map(line -> line.atMost(DEEDS)).toList();
+        shown(lines, places, acting);
+        return lines;
+    }
+
+    private void shown(
+            List<Line> lines, Map<UUID, Theirs.Place> places, Acting.Practitioner acting) {
+        var seen = lines.stream().map(Line::place).collect(Collectors.toSet());
+        var records =
+                places.entrySet().stream()
+                        .filter(one -> seen.contains(one.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (!records.isEmpty())
+            events.publishEvent(new NewsListed(records, acting.by(), clock.instant()));
     }
 
     private Phrase said(String act, Locale locale) {

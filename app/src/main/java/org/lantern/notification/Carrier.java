@@ -21,7 +21,10 @@ interface Carrier {
     /// Whether it arrived.
     enum Receipt {
         DELIVERED,
-        LOST
+        /// It did not, and another may.
+        LOST,
+        /// It did not, and none will: there is no such address.
+        NO_SUCH_ADDRESS
     }
 
     /// What came of it.

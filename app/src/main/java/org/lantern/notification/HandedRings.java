@@ -1,5 +1,7 @@
 package org.lantern.notification;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.access.Holding;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,12 +36,17 @@ class HandedRings {
         return db.sql(
                         """
                         select r.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
-                               (select h.practitioner from notification.notice h
-                                where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%'
-                                order by h.ref desc limit 1) as other
+                               '' as words, case when last.why is null then last.practitioner end as other,
+                               case when last.why is not null then last.practitioner end as declined_by, last.why
                         from notification.ring r join notification.due d on d.ring = r.ref
+                        left join lateral (
+                            select h.practitioner, b.words as why from notification.notice h
+                            left join notification.handed_back b on b.notice = h.ref
+                            where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%'
+                            order by h.ref desc limit 1) last on true
                         where r.first_rung is distinct from :me::uuid
-                          and exists (select from notification.notice n where n.ring = r.ref and n.practitioner = :me::uuid)
+                          and exists (select from notification.notice n where n.ring = r.ref and n.practitioner = :me::uuid
+                                      and not exists (select from notification.handed_back b where b.notice = n.ref))
                           and not exists (select from notification.notice h join notification.acknowledged a on a.notice = h.ref
                                           where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%')
                         order by r.recorded_at desc, r.ref
@@ -53,11 +61,13 @@ class HandedRings {
         return db.sql(
                         """
                         select n.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
-                               n.told_by as other
+                               coalesce((select w.words from notification.handed_words w where w.notice = n.ref), '') as words,
+                               n.told_by as other, null::uuid as declined_by, null as why
                         from notification.notice n join notification.ring r on r.ref = n.ring
                         join notification.due d on d.ring = r.ref
                         where n.practitioner = :me::uuid and n.reason like 'handed:%'
                           and not exists (select from notification.acknowledged a where a.notice = n.ref)
+                          and not exists (select from notification.handed_back b where b.notice = n.ref)
                         order by n.ref
                         """)
                 .param("me", who.toString())
@@ -65,14 +75,55 @@ class HandedRings {
                 .list();
     }
 
+    /// What they need to know who are told of it for that reason.
+    void say(PractitionerRef to, String reason, String words) {
+        if (words.isEmpty()) return;
+        db.sql(
+                        """
+                        insert into notification.handed_words (notice, words)
+                        select n.ref, :words from notification.notice n where n.practitioner = :to and n.reason = :reason
+                        on conflict do nothing
+                        """)
+                .param("to", to.value())
+                .param("reason", reason)
+                .param("words", words)
+                .update();
+    }
+
+    /// They cannot take it over. Said twice is said once.
+    void back(UUID notice, String why, Instant at) {
+        db.sql(
+                        """
+                        insert into notification.handed_back (notice, words, at) values (:notice, :why, :at)
+                        on conflict do nothing
+                        """)
+                .param("notice", notice)
+                .param("why", why)
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
     private static Handed handed(ResultSet row, int number) throws SQLException {
         return new Handed(
                 row.getObject("notice", UUID.class),
                 RingRows.stored(row, number),
-                RingRows.practitioner(row, "other"));
+                row.getString("words"),
+                RingRows.practitioner(row, "other"),
+                declined(row));
+    }
+
+    private static Optional<Holding.Declined> declined(ResultSet row) throws SQLException {
+        var why = row.getString("why");
+        return RingRows.practitioner(row, "declined_by").map(who -> new Holding.Declined(who, why));
     }
 
     /// @param ref of the ring; of the notice where it was handed to somebody
     /// @param other to whom it was handed, or who handed it
-    record Handed(UUID ref, RingRows.Stored ring, Optional<PractitionerRef> other) {}
+    /// @param declined to whom it was handed last, and who cannot take it
+    record Handed(
+            UUID ref,
+            RingRows.Stored ring,
+            String words,
+            Optional<PractitionerRef> other,
+            Optional<Holding.Declined> declined) {}
 }

@@ -17,6 +17,7 @@ import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.notification.HandedRings.Handed;
 import org.lantern.ui.Phrasebook;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ class HeldRings implements Holding {
     private final WhoseTurn turns;
     private final Phrasebook phrases;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     HeldRings(
             HandedRings rows,
@@ -42,13 +44,15 @@ class HeldRings implements Holding {
             Notices notices,
             WhoseTurn turns,
             Phrasebook phrases,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.announcing = announcing;
         this.notices = notices;
         this.turns = turns;
         this.phrases = phrases;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -69,19 +73,29 @@ class HeldRings implements Holding {
         return byLink(rows.toMe(acting.ref()), (_, same) -> same.getFirst().ref());
     }
 
-    /// Nothing of a child stands in it.
+    /// Nothing of a child stands in it, but where a colleague said something in their own words.
     @Override
-    public void shown(List<Held> held, Acting.Practitioner acting) {}
+    public void shown(List<Held> held, Acting.Practitioner acting) {
+        held.stream()
+                .filter(one -> !one.words().isEmpty() || one.declined().isPresent())
+                .map(Held::record)
+                .distinct()
+                .forEach(record ->
+                        events.publishEvent(
+                                new NotificationActed(
+                                        "ring-listed", record, acting.by(), clock.instant())));
+    }
 
     @Override
     public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
         var now = clock.instant();
         for (var one : of(mine, rows.mine(acting.ref()))) {
             if (!turns.mayBeRung(one.ring(), to)) throw new Refused.Missing();
+            var reason = HandedRings.reason(one.ring().ref(), acting.ref(), now);
             announcing.tell(
                     new Notice(
                             to,
-                            HandedRings.reason(one.ring().ref(), acting.ref(), now),
+                            reason,
                             one.ring().occasion(),
                             one.ring().link(),
                             true,
@@ -89,12 +103,20 @@ class HeldRings implements Holding {
                     Optional.of(one.ring().ref()),
                     acting.by(),
                     now);
+            rows.say(to, reason, words);
         }
     }
 
     @Override
     public void take(Held offered, Acting.Practitioner acting) {
         for (var one : of(offered, rows.toMe(acting.ref()))) notices.acknowledge(one.ref(), acting);
+    }
+
+    @Override
+    public void decline(Held offered, String why, Acting.Practitioner acting) {
+        for (var one : of(offered, rows.toMe(acting.ref())))
+            rows.back(one.ref(), why, clock.instant());
+        announcing.changed(acting.ref());
     }
 
     private static List<Handed> of(Held held, List<Handed> all) {
@@ -125,7 +147,8 @@ class HeldRings implements Holding {
                         .collect(Collectors.joining("; ")),
                 link,
                 same.stream().map(Handed::other).flatMap(Optional::stream).findFirst(),
-                "");
+                same.getFirst().words(),
+                same.stream().map(Handed::declined).flatMap(Optional::stream).findFirst());
     }
 
     private String said(Occasion occasion) {

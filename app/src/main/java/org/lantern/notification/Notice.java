@@ -35,6 +35,18 @@ public record Notice(
                 false);
     }
 
+    /// That a colleague cannot take over what they were handed: one for all that they decline in
+    /// the same minute. It stays with its reader, so it comes through at any hour.
+    public static Notice declined(PractitionerRef to, PractitionerRef by, Instant at) {
+        return new Notice(
+                to,
+                "declined:" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES),
+                Occasion.HANDOVER_DECLINED,
+                "/desk/handover",
+                true,
+                false);
+    }
+
     /// Whether it comes through at any hour.
     public enum Urgency {
         URGENT,

@@ -76,8 +76,8 @@ class NotifyCarrier implements Carrier {
             return switch (notify.getNotificationById(why.substring("notify:".length()))
                     .getStatus()) {
                 case "delivered" -> Optional.of(Receipt.DELIVERED);
-                case "permanent-failure", "temporary-failure", "technical-failure" ->
-                        Optional.of(Receipt.LOST);
+                case "permanent-failure" -> Optional.of(Receipt.NO_SUCH_ADDRESS);
+                case "temporary-failure", "technical-failure" -> Optional.of(Receipt.LOST);
                 default -> Optional.empty();
             };
         } catch (NotificationClientException notNow) {

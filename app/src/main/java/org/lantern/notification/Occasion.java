@@ -21,6 +21,8 @@ public enum Occasion {
     CHILD_GONE,
     /// Somebody hands something over to them.
     HANDOVER_OFFERED,
+    /// Whoever they handed something over to cannot take it.
+    HANDOVER_DECLINED,
     /// A power to hold a child safe ends soon.
     POWER_ENDING,
     /// Something changed that they must have read.

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param enabled whether they do
 /// @param publicKey of the pair with which Lantern says who it is (RFC 8292), in base64url as tools
-///   for web push make it; without it a pair is made once and kept in the database
+///   for web push make it; without it a pair is made once and kept in the database, sealed
 /// @param privateKey of the same pair
 /// @param services to whose addresses alone anything is sent: a host, `*.` and a domain, or a whole
 ///   origin

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks those who brought a message on whether it arrived, where they tell. One that was lost on
-/// the way counts as not sent.
+/// the way counts as not sent; where there is no such address, nothing more is sent there.
 @Component
 class Receipts {
 
@@ -82,7 +82,7 @@ class Receipts {
                         .param("receipt", receipt.name())
                         .param("now", now.atOffset(UTC))
                         .update();
-        if (first > 0 && receipt == Carrier.Receipt.LOST && sent.rings())
+        if (first > 0 && receipt != Carrier.Receipt.DELIVERED && sent.rings())
             reach.nobodyReached(sent.notice(), now);
     }
 

@@ -5,8 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Addresses that do not exist, as far as the server that was asked knows: it said so of the
-/// address itself, and not of the message. Nothing more is sent there until its person says anew
-/// how they are reached, or somebody has a message sent there again; a ring goes on at once.
+/// address itself, and not of the message; or GOV.UK Notify told it later. Nothing more is sent
+/// there until its person says anew how they are reached, or somebody has a message sent there
+/// again; a ring goes on at once.
 @Repository
 class RefusedAddresses {
 
@@ -24,12 +25,11 @@ class RefusedAddresses {
         return db.sql(
                         """
                         select exists (
-                            select from (select a.message, o.outcome, o.why, o.at, n.practitioner from notification.attempt a
-                                         join notification.outcome o on o.message = a.message and o.number = a.number
-                                         join notification.message m on m.ref = a.message and m.channel = :channel
+                            select from (select k.no_such_address, k.at, n.practitioner from notification.known_outcome k
+                                         join notification.message m on m.ref = k.message and m.channel = :channel
                                          join notification.notice n on n.ref = m.notice
-                                         where a.address = :address order by a.at desc limit 1) last
-                            where last.why = :why
+                                         where k.address = :address order by k.tried_at desc limit 1) last
+                            where last.no_such_address
                               and not exists (select from notification.way w
                                               where w.practitioner in (last.practitioner, :who) and w.set_at >= last.at)
                               and not exists (select from notification.sent_again s
@@ -40,7 +40,6 @@ class RefusedAddresses {
                 .param("address", address)
                 .param("channel", channel.name())
                 .param("who", who.value())
-                .param("why", NO_SUCH_ADDRESS)
                 .query(Boolean.class)
                 .single();
     }

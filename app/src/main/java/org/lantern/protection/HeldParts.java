@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.access.Holding;
 import org.lantern.database.Reads;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.ShortCode;
@@ -37,8 +38,14 @@ public class HeldParts {
                 select h.ref, h.plan, p.code, h.role, '' as words,
                        (select o.who from protection.open_offer o
                         where o.plan = h.plan and o.role = h.role and o.offered_by = :me
-                        order by o.ref desc limit 1) as other
+                        order by o.ref desc limit 1) as other,
+                       last.who as declined_by, last.why
                 from protection.holder h join protection.running p on p.ref = h.plan
+                left join lateral (
+                    select o.who, d.words as why from protection.part o
+                    left join protection.part_declined d on d.part = o.ref
+                    where o.plan = h.plan and o.role = h.role and o.offered_by = :me and o.ref > h.ref
+                    order by o.ref desc limit 1) last on last.why is not null
                 where h.who = :me and h.role <> 'PLACEMENT_CARER' and p.why <> 'drill'
                   and h.plan in (select x.plan from protection.part x where x.who = :me)
                 order by p.ref, h.ref
@@ -51,7 +58,7 @@ public class HeldParts {
     public List<Held> toMe(Acting.Practitioner acting) {
         return all(
                 """
-                select o.ref, o.plan, p.code, o.role, o.words, o.offered_by as other
+                select o.ref, o.plan, p.code, o.role, o.words, o.offered_by as other, null::uuid as declined_by, null as why
                 from protection.open_offer o join protection.running p on p.ref = o.plan
                 where o.who = :me and p.why <> 'drill' order by o.ref
                 """,
@@ -74,18 +81,31 @@ public class HeldParts {
                 new ShortCode(row.getString("code")),
                 Role.valueOf(row.getString("role")),
                 row.getString("words"),
-                Optional.ofNullable(row.getObject("other", UUID.class)).map(PractitionerRef::new));
+                practitioner(row, "other"),
+                declined(row));
+    }
+
+    private static Optional<Holding.Declined> declined(ResultSet row) throws SQLException {
+        var why = row.getString("why");
+        return practitioner(row, "declined_by").map(who -> new Holding.Declined(who, why));
+    }
+
+    private static Optional<PractitionerRef> practitioner(ResultSet row, String column)
+            throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PractitionerRef::new);
     }
 
     /// A part.
     ///
     /// @param ref of the part; of the offer where it is one
     /// @param other to whom it was offered, or by whom; nobody where it was offered by itself
+    /// @param declined who was offered it last and does not take it
     public record Held(
             UUID ref,
             PlanRef plan,
             ShortCode code,
             Role role,
             String words,
-            Optional<PractitionerRef> other) {}
+            Optional<PractitionerRef> other,
+            Optional<Holding.Declined> declined) {}
 }

@@ -85,16 +85,30 @@ class PartRows {
                 > 0;
     }
 
-    boolean decline(UUID part, Instant at) {
+    void decline(UUID part, String why, Instant at) {
+        db.sql(
+                        """
+                        insert into protection.part_declined (part, words, declined_at) values (:part, :why, :at)
+                        on conflict do nothing
+                        """)
+                .param("part", part)
+                .param("why", why)
+                .param("at", at.atOffset(UTC))
+                .update();
+    }
+
+    /// What a colleague offered to somebody who did not take it; each as of when they said so.
+    List<Offer> declined(PlanRef plan, PractitionerRef by) {
         return db.sql(
-                                """
-                                insert into protection.part_declined (part, declined_at) values (:part, :at)
-                                on conflict do nothing
-                                """)
-                        .param("part", part)
-                        .param("at", at.atOffset(UTC))
-                        .update()
-                > 0;
+                        """
+                        select p.ref, p.role, p.who, p.words, p.offered_by, d.declined_at as offered_at
+                        from protection.part p join protection.part_declined d on d.part = p.ref
+                        where p.plan = :plan and p.who = :by and p.offered_by is not null order by p.ref
+                        """)
+                .param("plan", plan.value())
+                .param("by", by.value())
+                .query(PartRows::offer)
+                .list();
     }
 
     Map<Role, Holder> holders(PlanRef plan) {
@@ -110,16 +124,19 @@ class PartRows {
     List<Offer> offers(PlanRef plan) {
         return db.sql("select * from protection.open_offer where plan = :plan order by ref")
                 .param("plan", plan.value())
-                .query((row, n) ->
-                        new Offer(
-                                row.getObject("ref", UUID.class),
-                                Role.valueOf(row.getString("role")),
-                                StepRows.who(row, "who"),
-                                row.getString("words"),
-                                Optional.ofNullable(row.getObject("offered_by", UUID.class))
-                                        .map(PractitionerRef::new),
-                                StepRows.at(row, "offered_at")))
+                .query(PartRows::offer)
                 .list();
+    }
+
+    private static Offer offer(ResultSet row, int number) throws SQLException {
+        return new Offer(
+                row.getObject("ref", UUID.class),
+                Role.valueOf(row.getString("role")),
+                StepRows.who(row, "who"),
+                row.getString("words"),
+                Optional.ofNullable(row.getObject("offered_by", UUID.class))
+                        .map(PractitionerRef::new),
+                StepRows.at(row, "offered_at"));
     }
 
     private static Holder holder(ResultSet row, int number) throws SQLException {

@@ -119,9 +119,11 @@ public class Parts {
     }
 
     /// Does not take it: it stays with whoever has it.
-    public void decline(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+    ///
+    /// @param why empty where they were not asked
+    public void decline(PlanRef ref, UUID offer, String why, Acting.Practitioner acting) {
         trace.begin(ref, acting);
-        rows.decline(mine(ref, offer, acting).ref(), trace.now());
+        rows.decline(mine(ref, offer, acting).ref(), why, trace.now());
         trace.acted("plan-part-declined", ref, acting);
     }
 

@@ -1,7 +1,11 @@
 package org.lantern.protection;
 
+<<<<<<< HEAD
 import java.util.LinkedHashSet;
 import java.util.Set;
+=======
+import java.util.Optional;
+>>>>>>> tell2
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
@@ -11,9 +15,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who have a part in a plan what they must know at once: that it began, that a child
+<<<<<<< HEAD
 /// is gone, that it ended, and that also everybody who was rung for it; and whoever is offered a
 /// part, that they are. All of it belongs to a golden hour, so no quiet hours hold it up, but an
 /// end.
+=======
+/// is gone, that it ended; whoever is offered a part, that they are; and whoever offered one, that
+/// it is not taken. All of it belongs to a golden hour, so no quiet hours hold it up, but an end.
+>>>>>>> tell2
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
@@ -30,9 +39,16 @@ class PlanNews {
 
     void tell(Plan plan, PlanActed acted) {
         switch (acted.act()) {
+<<<<<<< HEAD
             case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
             case "plan-ended" -> all(heard(plan), plan, acted, Occasion.PLAN_ENDED, false);
+=======
+            case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
+            case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
+            case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
+            case "plan-part-declined" -> declined(plan, acted);
+>>>>>>> tell2
             default -> {}
         }
         parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
@@ -53,6 +69,7 @@ class PlanNews {
                                 true));
     }
 
+<<<<<<< HEAD
     private Set<PractitionerRef> holders(Plan plan) {
         return new LinkedHashSet<>(plans.holders(plan.ref()));
     }
@@ -70,6 +87,28 @@ class PlanNews {
             PlanActed acted,
             Occasion occasion,
             boolean urgent) {
+=======
+    private void declined(Plan plan, PlanActed acted) {
+        Optional.ofNullable(acted.by().practitioner()).stream()
+                .flatMap(who -> parts.declined(plan.ref(), who).stream())
+                .forEach(offer -> notices.tell(declined(plan, offer), acted.by()));
+    }
+
+    /// Told once, however often it is looked for; with a whole desk once for all of it.
+    private static Notice declined(Plan plan, Offer offer) {
+        var giver = offer.by().orElseThrow();
+        return plan.isDrill()
+                ? notice(
+                        plan,
+                        giver,
+                        "part-declined:" + offer.ref(),
+                        Occasion.HANDOVER_DECLINED,
+                        true)
+                : Notice.declined(giver, offer.to(), offer.at());
+    }
+
+    private void all(Plan plan, PlanActed acted, Occasion occasion, boolean urgent) {
+>>>>>>> tell2
         var reason = acted.act() + ":" + plan.ref() + ":" + acted.at().toEpochMilli();
         for (var who : whom)
             if (!who.equals(acted.by().practitioner()))

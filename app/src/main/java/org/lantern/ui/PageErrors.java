@@ -1,8 +1,11 @@
 package org.lantern.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageErrors {
 
+    private static final String A_MINUTE = "60";
+
     private final TroublePage pages;
 
     PageErrors(TroublePage pages) {
@@ -21,9 +26,13 @@ class PageErrors {
     }
 
     @ExceptionHandler
-    ModelAndView show(Exception thrown, HttpServletRequest request) throws Exception {
+    ModelAndView show(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException)
             throw thrown; // Spring Security answers these: with sign-in, or with a refusal.
-        return pages.show(Trouble.of(thrown), thrown, request);
+        var trouble = Trouble.of(thrown);
+        if (trouble.status() == HttpStatus.SERVICE_UNAVAILABLE)
+            response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        return pages.show(trouble, thrown, request);
     }
 }

@@ -32,7 +32,9 @@ enum Trouble {
     /// We are wrong.
     OURS(HttpStatus.INTERNAL_SERVER_ERROR),
     /// The database does not answer: nothing was sent to anyone.
-    NOT_SENT(HttpStatus.SERVICE_UNAVAILABLE);
+    NOT_SENT(HttpStatus.SERVICE_UNAVAILABLE),
+    /// Too many send at once: nothing was done, and it can be sent again in a minute.
+    CROWDED(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 
@@ -52,6 +54,7 @@ enum Trouble {
         return switch (thrown) {
             case Refused.Missing _ -> MISSING;
             case Refused.Conflict _ -> CONFLICT;
+            case Crowded _ -> CROWDED;
             case MethodArgumentTypeMismatchException _ -> MISSING;
             case ErrorResponse response -> of(response.getStatusCode());
             default -> isDatabaseGone(thrown) ? NOT_SENT : OURS;

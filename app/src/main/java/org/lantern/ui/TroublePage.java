@@ -1,10 +1,12 @@
 package org.lantern.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -23,6 +25,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TroublePage {
 
     private static final Logger LOG = LoggerFactory.getLogger(TroublePage.class);
+
+    /// What must be said to somebody cannot wait for us.
+    private static final Set<Trouble> RING =
+            EnumSet.of(Trouble.NOT_SENT, Trouble.TOO_MANY, Trouble.CROWDED);
 
     private final Ids ids;
     private final ObjectProvider<NationalLines> national;
@@ -59,9 +65,11 @@ class TroublePage {
                 page.addObject("typed", typed(request));
             }
             case TOO_MANY -> page.addObject("typed", typed(request));
+            // What is sent to an address of ours is asked for at the same.
+            case CROWDED -> page.addObject("again", request.getRequestURI());
             default -> {}
         }
-        if (trouble == Trouble.NOT_SENT || trouble == Trouble.TOO_MANY)
+        if (RING.contains(trouble))
             page.addObject(
                     "lines", national.stream().flatMap(all -> all.lines().stream()).toList());
         return page;

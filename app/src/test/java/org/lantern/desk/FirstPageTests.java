@@ -3,6 +3,7 @@ package org.lantern.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
@@ -53,6 +54,7 @@ class FirstPageTests extends AtTheEndOfAShift {
             assertThat(part(again.page("/desk"), NEWS).text())
                     .contains("Plan " + plan().plan().code())
                     .contains("Recorded that an action was done");
+        assertThat(shownNewsOf(plan().plan().ref().value())).as("each look").isEqualTo(2);
 
         clock.advance(Duration.ofHours(9));
         assertThat(browserOf(amina).page("/desk").text()).doesNotContain(NEWS);
@@ -69,6 +71,18 @@ class FirstPageTests extends AtTheEndOfAShift {
     @Test
     void whoIsHereForTheFirstTimeReadsNoNews() {
         assertThat(browserOf(manager).page("/desk").text()).doesNotContain(NEWS);
+    }
+
+    private int shownNewsOf(UUID record) {
+        return db.sql(
+                        """
+                        select count(*) from audit.act a where a.act = 'news-listed' and a.practitioner = :who
+                          and (a.subject = :record or a.subjects @> array[:record])
+                        """)
+                .param("who", amina.ref().value())
+                .param("record", record)
+                .query(Integer.class)
+                .single();
     }
 
     private Element part(Acting.Practitioner who, String heading) {

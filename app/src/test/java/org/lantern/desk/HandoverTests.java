@@ -3,27 +3,13 @@ package org.lantern.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.lantern.access.Acting;
 import org.lantern.access.Browser;
-import org.lantern.kernel.PractitionerRef;
-import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
-import org.lantern.notification.WaitingNotice;
-import org.lantern.protection.Holder;
-import org.lantern.vocabulary.Playbook;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Handing over a whole desk at the end of a shift, and taking it over.
-class HandoverTests extends AtTheEndOfAShift {
-
-    @Autowired Notices notices;
+class HandoverTests extends HandingOverADesk {
 
     @Test
     void allThatAWorkerHoldsIsOfferedInOneStepAndTheColleagueTakesSomeOfIt() {
@@ -51,7 +37,7 @@ class HandoverTests extends AtTheEndOfAShift {
 
         take(
                 browserOf(ben).page("/desk/handover").select("[name=take]").stream()
-                        .map(HandoverTests::value)
+                        .map(HandingOverADesk::value)
                         .toList());
         assertThat(desk.look(concern, amina).held().orElseThrow().by()).isEqualTo(ben.ref());
         assertThat(browserOf(amina).page("/desk/handover").text())
@@ -89,50 +75,14 @@ class HandoverTests extends AtTheEndOfAShift {
 
         handOver(browserOf(amina).page("/desk/handover"));
         assertThat(ringsOf(amina)).hasSameSizeAs(rung);
+        var theirs = browserOf(ben).page("/desk/handover");
+        assertThat(theirs.select(".govuk-checkboxes__hint").eachText())
+                .as("what they need to know, also of what rings")
+                .allMatch(one -> one.contains("Her aunt rings back at six"));
         take(
                 browserOf(ben).page("/desk/handover").select("[name=take]").stream()
-                        .map(HandoverTests::value)
+                        .map(HandingOverADesk::value)
                         .toList());
         assertThat(ringsOf(amina)).isEmpty();
-    }
-
-    private List<WaitingNotice> ringsOf(Acting.Practitioner who) {
-        return notices.waiting(who).stream().filter(WaitingNotice::ring).toList();
-    }
-
-    private void handOver(Document page) {
-        assertThat(browserOf(amina).post("/desk/handover", fields(page)))
-                .hasRedirectedUrl("/desk/handover");
-    }
-
-    private void take(List<String> refs) {
-        var fields = refs.stream().flatMap(ref -> Stream.of("take", ref)).toArray(String[]::new);
-        assertThat(browserOf(ben).post("/desk/handover/taking", fields)).hasRedirectedUrl("/desk");
-    }
-
-    private String[] fields(Document page) {
-        var fields = new ArrayList<>(List.of("to", ben.ref().toString()));
-        for (var name : names(page, "hand-")) fields.addAll(List.of(name, "yes"));
-        for (var name : names(page, "words-"))
-            fields.addAll(List.of(name, "Her aunt rings back at six"));
-        return fields.toArray(String[]::new);
-    }
-
-    private static List<String> names(Document page, String prefix) {
-        return page.select("[name^=" + prefix + "]").eachAttr("name");
-    }
-
-    private static String value(Element field) {
-        return field.attr("value");
-    }
-
-    private PractitionerRef holder() {
-        return Optional.ofNullable(plan().holders().get(Playbook.Role.DUTY_SOCIAL_WORKER))
-                .flatMap(Holder::who)
-                .orElseThrow();
-    }
-
-    private List<Occasion> waiting() {
-        return notices.waiting(ben).stream().map(WaitingNotice::occasion).toList();
     }
 }

@@ -8,14 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Tables {
 
     /// They change as people work, and tell nothing of a child that is not said elsewhere: drafts
-    /// and kept words, passwords, sessions, where devices are reached, and the log of what must
-    /// still be followed.
+    /// and kept words, passwords, sessions, where devices are reached, a key that stood plain, and
+    /// the log of what must still be followed.
     static final Set<String> NO_RECORD =
             Set.of(
                     "form.draft",
                     "access.sealed_words",
                     "access.password",
                     "notification.subscription",
+                    "notification.push_key",
                     "public.session",
                     "public.session_attributes",
                     "public.event_publication");

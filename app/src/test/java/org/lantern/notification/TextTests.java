@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.NotifyStandIn;
+import org.lantern.access.Browser;
 import org.lantern.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,7 +97,7 @@ class TextTests extends WithPost {
         receipts.ask();
         assertThat(count("notification.receipt")).as("on its way").isZero();
 
-        notify.says("permanent-failure");
+        notify.says("temporary-failure");
         receipts.ask();
         receipts.ask();
 
@@ -106,5 +107,36 @@ class TextTests extends WithPost {
                 .satisfies(lost -> assertThat(lost.why()).isEqualTo("lost"));
         goOn();
         assertThat(steps()).as("the e-mail was taken").hasSize(1);
+        minutesLater(1);
+        tell("two");
+        assertThat(notify.sent()).as("the number is there").hasSize(2);
+    }
+
+    @Test
+    void aNumberThatIsSaidLaterNotToExistIsLeftOutUntilItsPersonSaysAnewHowTheyAreReached() {
+        tell("one");
+        minutesLater(1);
+        notify.says("permanent-failure");
+        receipts.ask();
+        minutesLater(1);
+        tell("two");
+
+        assertThat(notify.sent()).hasSize(1);
+        assertThat(letters.of(manager))
+                .hasSize(2)
+                .allSatisfy(lost -> assertThat(lost.why()).isEqualTo("refused"));
+        assertThat(Browser.of(browser, staff, amina).page("/desk").text())
+                .contains("Messages do not reach you", NUMBER);
+
+        minutesLater(1);
+        aminaHasANumber();
+        tell("three");
+        assertThat(notify.sent()).hasSize(2);
+    }
+
+    private void tell(String reason) {
+        notices.tell(
+                new Notice(amina.ref(), reason, Occasion.CHANGED, "/desk", true, false), ben.by());
+        send();
     }
 }

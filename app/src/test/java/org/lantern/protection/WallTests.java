@@ -8,11 +8,15 @@ import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
 import org.lantern.access.Browser;
+import org.lantern.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A screen on a wall: it shows hours by reference, team and minutes, until it is withdrawn.
 class WallTests extends OnAPlan {
+
+    private static final String ELSEWHERE = "E10000019";
 
     @Autowired Drills drills;
 
@@ -93,6 +97,28 @@ class WallTests extends OnAPlan {
                                 .query(String.class)
                                 .list())
                 .contains("screen-made", "screen-opened", "screen-withdrawn");
+    }
+
+    @Test
+    void whereItsAreaHasLostItsDeskAndItsManagerAnAdministratorOfTheAgencyWithdrawsIt() {
+        staff.desk(council, ELSEWHERE);
+        var screen = screen(staff.again(manager.ref()), ELSEWHERE);
+        db.sql(
+                        """
+                        insert into access.area_ended (area_given, ended_at)
+                        select id, now() from access.answers_for where area = ?
+                        """)
+                .param(ELSEWHERE)
+                .update();
+        assertThat(browserOf(manager).post("/screens/" + ref() + "/withdrawal")).hasStatus(404);
+        var stranger = staff.of(staff.agency(AgencyKind.SOCIAL_CARE, KENT), Role.ADMINISTRATOR);
+        assertThat(browserOf(stranger).post("/screens/" + ref() + "/withdrawal")).hasStatus(404);
+
+        var administrator = staff.of(council, Role.ADMINISTRATOR);
+        assertThat(at(screen).get("/screen")).hasStatusOk();
+        assertThat(browserOf(administrator).post("/screens/" + ref() + "/code")).hasStatus(404);
+        browserOf(administrator).post("/screens/" + ref() + "/withdrawal");
+        assertThat(at(screen).get("/screen")).hasRedirectedUrl("/screen/code");
     }
 
     @Test

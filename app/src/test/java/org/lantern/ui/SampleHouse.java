@@ -148,6 +148,7 @@ abstract class SampleHouse {
             throw switch (trouble) {
                 case MISSING -> new Refused.Missing();
                 case CONFLICT -> new Taken();
+                case CROWDED -> new Crowded();
                 case NOT_SENT -> new DataAccessResourceFailureException("secret");
                 default -> new IllegalStateException("secret");
             };

@@ -54,7 +54,8 @@ class TroubleTests extends AtAPort {
         "/sample/broken/7up, 404, you are not allowed to see it",
         "/sample/broken/CONFLICT, 409, Amina decided at 14:07",
         "/sample/broken/OURS, 500, on our side",
-        "/sample/broken/NOT_SENT, 503, has not been sent to anyone"
+        "/sample/broken/NOT_SENT, 503, has not been sent to anyone",
+        "/sample/broken/CROWDED, 503, What you typed is kept for you"
     })
     void eachTroubleHasItsPage(String address, int status, String words) throws Exception {
         var answer = get(address);
@@ -84,6 +85,16 @@ class TroubleTests extends AtAPort {
 
         assertThat(main.text()).contains("Ring".toLowerCase(), "999", "101", "A boy <b>alone</b>");
         assertThat(main.text()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void whereTooManySendAtOnceThePageSaysWhomToRingAndWhenAndWhereToTryAgain() throws Exception {
+        var answer = post("/sample/broken/CROWDED", "Sec-Fetch-Site", "same-origin");
+
+        assertThat(answer.headers().firstValue("Retry-After")).contains("60");
+        var main = page(answer).select("main");
+        assertThat(main.text()).contains("999", "55", "has not been sent yet");
+        assertThat(main.select("a.govuk-button").attr("href")).isEqualTo("/sample/broken/CROWDED");
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package org.lantern.concern.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.lantern.access.Acting;
 import org.lantern.concern.Channel;
 import org.lantern.concern.FrontDoor;
@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Door {
 
     private static final int AT_ONCE = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Forms forms;
     private final Drafts drafts;
@@ -33,8 +34,8 @@ class Door {
     // Each that is being sent holds a connection to the database until all that follows it is done,
     // and some of that takes another. If they held all there are, none of them could go on. A flood
     // at the public door keeps no practitioner waiting.
-    private final Semaphore fromThePublic = new Semaphore(AT_ONCE, true);
-    private final Semaphore fromPractitioners = new Semaphore(AT_ONCE, true);
+    private final Places fromThePublic = new Places(AT_ONCE, PATIENCE);
+    private final Places fromPractitioners = new Places(AT_ONCE, PATIENCE);
 
     Door(Forms forms, Drafts drafts, Vocabulary vocabulary, FrontDoor frontDoor) {
         this.forms = forms;
@@ -61,19 +62,18 @@ class Door {
     }
 
     /// Raises it, once, however often it is sent; empty where something is still missing.
+    ///
+    /// @throws org.lantern.ui.Crowded where too many send at once; the draft stays as it is
     Optional<ConcernRef> send(
             Draft draft, Host host, Channel channel, Optional<Instant> received, Acting acting) {
         if (!run(draft, host).complete()) return Optional.empty();
         var sending = channel == Channel.PUBLIC ? fromThePublic : fromPractitioners;
-        sending.acquireUninterruptibly();
-        try {
-            return Optional.of(
-                    new ConcernRef(
-                            drafts.submit(
-                                    draft, now -> raise(now, host, channel, received, acting))));
-        } finally {
-            sending.release();
-        }
+        return sending.in(() ->
+                Optional.of(
+                        new ConcernRef(
+                                drafts.submit(
+                                        draft,
+                                        now -> raise(now, host, channel, received, acting)))));
     }
 
     private UUID raise(

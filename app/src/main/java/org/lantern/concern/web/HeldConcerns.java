@@ -51,6 +51,11 @@ class HeldConcerns implements Holding {
         handovers.accept(offered.ref(), acting);
     }
 
+    @Override
+    public void decline(Held offered, String why, Acting.Practitioner acting) {
+        handovers.decline(offered.ref(), why, acting);
+    }
+
     private static Held held(Handovers.Held one, List<PractitionerRef> other) {
         return new Held(
                 one.handover(),
@@ -58,6 +63,7 @@ class HeldConcerns implements Holding {
                 one.code() + " " + one.labels(),
                 "/concerns/" + one.concern(),
                 other.stream().findFirst(),
-                one.words());
+                one.words(),
+                one.declined());
     }
 }

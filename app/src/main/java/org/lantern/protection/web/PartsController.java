@@ -118,7 +118,7 @@ class PartsController {
             parts.take(new PlanRef(ref), offer, acting);
             return "redirect:/plans/" + ref;
         }
-        parts.decline(new PlanRef(ref), offer, acting);
+        parts.decline(new PlanRef(ref), offer, "", acting);
         return "redirect:/desk";
     }
 

@@ -66,6 +66,11 @@ class PartsHeld implements Holding {
         parts.take(new PlanRef(offered.record()), offered.ref(), acting);
     }
 
+    @Override
+    public void decline(Held offered, String why, Acting.Practitioner acting) {
+        parts.decline(new PlanRef(offered.record()), offered.ref(), why, acting);
+    }
+
     private Held said(HeldParts.Held one) {
         var locale = LocaleContextHolder.getLocale();
         var role = phrases.getMessage("protection.role." + one.role(), null, locale);
@@ -76,6 +81,7 @@ class PartsHeld implements Holding {
                         "protection.held", new Object[] {role, one.code().toString()}, locale),
                 "/plans/" + one.plan(),
                 one.other(),
-                one.words());
+                one.words(),
+                one.declined());
     }
 }
