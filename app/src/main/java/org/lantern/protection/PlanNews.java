@@ -1,11 +1,8 @@
 package org.lantern.protection;
 
-<<<<<<< HEAD
 import java.util.LinkedHashSet;
-import java.util.Set;
-=======
 import java.util.Optional;
->>>>>>> tell2
+import java.util.Set;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
@@ -15,14 +12,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who have a part in a plan what they must know at once: that it began, that a child
-<<<<<<< HEAD
-/// is gone, that it ended, and that also everybody who was rung for it; and whoever is offered a
-/// part, that they are. All of it belongs to a golden hour, so no quiet hours hold it up, but an
-/// end.
-=======
-/// is gone, that it ended; whoever is offered a part, that they are; and whoever offered one, that
-/// it is not taken. All of it belongs to a golden hour, so no quiet hours hold it up, but an end.
->>>>>>> tell2
+/// is gone, that it ended, and that also everybody who was rung for it; whoever is offered a part,
+/// that they are; and whoever offered one, that it is not taken. All of it belongs to a golden
+/// hour, so no quiet hours hold it up, but an end.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
@@ -39,16 +31,10 @@ class PlanNews {
 
     void tell(Plan plan, PlanActed acted) {
         switch (acted.act()) {
-<<<<<<< HEAD
             case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
             case "plan-ended" -> all(heard(plan), plan, acted, Occasion.PLAN_ENDED, false);
-=======
-            case "plan-started" -> all(plan, acted, Occasion.PLAN_STARTED, true);
-            case "plan-child-gone" -> all(plan, acted, Occasion.CHILD_GONE, true);
-            case "plan-ended" -> all(plan, acted, Occasion.PLAN_ENDED, false);
             case "plan-part-declined" -> declined(plan, acted);
->>>>>>> tell2
             default -> {}
         }
         parts.offers(plan.ref()).forEach(offer -> notices.tell(offered(plan, offer), acted.by()));
@@ -69,7 +55,6 @@ class PlanNews {
                                 true));
     }
 
-<<<<<<< HEAD
     private Set<PractitionerRef> holders(Plan plan) {
         return new LinkedHashSet<>(plans.holders(plan.ref()));
     }
@@ -81,13 +66,6 @@ class PlanNews {
         return all;
     }
 
-    private void all(
-            Set<PractitionerRef> whom,
-            Plan plan,
-            PlanActed acted,
-            Occasion occasion,
-            boolean urgent) {
-=======
     private void declined(Plan plan, PlanActed acted) {
         Optional.ofNullable(acted.by().practitioner()).stream()
                 .flatMap(who -> parts.declined(plan.ref(), who).stream())
@@ -107,8 +85,12 @@ class PlanNews {
                 : Notice.declined(giver, offer.to(), offer.at());
     }
 
-    private void all(Plan plan, PlanActed acted, Occasion occasion, boolean urgent) {
->>>>>>> tell2
+    private void all(
+            Set<PractitionerRef> whom,
+            Plan plan,
+            PlanActed acted,
+            Occasion occasion,
+            boolean urgent) {
         var reason = acted.act() + ":" + plan.ref() + ":" + acted.at().toEpochMilli();
         for (var who : whom)
             if (!who.equals(acted.by().practitioner()))

@@ -1,7 +1,10 @@
 package org.lantern.ui;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -24,9 +27,19 @@ class ErrorPages implements ErrorController {
         this.pages = pages;
     }
 
+    /// From outside of a page to the one that says what is wrong.
+    static void send(
+            HttpStatusCode status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.getRequestDispatcher("/error").forward(request, response);
+    }
+
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
-        return pages.show(trouble(request), thrown(request), request);
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        var trouble = trouble(request);
+        trouble.againIn(response);
+        return pages.show(trouble, thrown(request), request);
     }
 
     @RequestMapping

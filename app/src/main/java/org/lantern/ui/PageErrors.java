@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,8 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageErrors {
-
-    private static final String A_MINUTE = "60";
 
     private final TroublePage pages;
 
@@ -31,8 +27,7 @@ class PageErrors {
         if (thrown instanceof AccessDeniedException || thrown instanceof AuthenticationException)
             throw thrown; // Spring Security answers these: with sign-in, or with a refusal.
         var trouble = Trouble.of(thrown);
-        if (trouble.status() == HttpStatus.SERVICE_UNAVAILABLE)
-            response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
+        trouble.againIn(response);
         return pages.show(trouble, thrown, request);
     }
 }

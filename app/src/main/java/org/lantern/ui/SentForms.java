@@ -1,14 +1,12 @@
 package org.lantern.ui;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,7 @@ class SentForms extends OncePerRequestFilter {
     /// Each holds its picture in memory until it is answered.
     private static final int AT_ONCE = 3;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, Duration.ofSeconds(10));
 
     @Override
     protected void doFilterInternal(
@@ -33,25 +31,13 @@ class SentForms extends OncePerRequestFilter {
             next.doFilter(request, response);
             return;
         }
-        if (!isPlace()) {
-            refuse(HttpStatus.SERVICE_UNAVAILABLE, request, response);
-            return;
-        }
-        try {
+        try (var _ = places.take()) {
             var read = read(request);
             if (read.isPresent()) next.doFilter(read.get(), response);
-            else refuse(HttpStatus.CONTENT_TOO_LARGE, request, response);
-        } finally {
-            places.release();
-        }
-    }
-
-    private boolean isPlace() {
-        try {
-            return places.tryAcquire(10, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
+            // Nobody sends by hand what cannot be read: it is far too large, or was cut off.
+            else ErrorPages.send(HttpStatus.CONTENT_TOO_LARGE, request, response);
+        } catch (Crowded full) {
+            ErrorPages.send(HttpStatus.SERVICE_UNAVAILABLE, request, response);
         }
     }
 
@@ -61,13 +47,5 @@ class SentForms extends OncePerRequestFilter {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /// Nobody sends by hand what cannot be read: it is far too large, or was cut off.
-    private static void refuse(
-            HttpStatus status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
-        request.getRequestDispatcher("/error").forward(request, response);
     }
 }

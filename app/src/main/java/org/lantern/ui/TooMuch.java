@@ -1,7 +1,6 @@
 package org.lantern.ui;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -33,9 +32,7 @@ class TooMuch extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Connection", "close");
-        request.setAttribute(
-                RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.CONTENT_TOO_LARGE.value());
-        request.getRequestDispatcher("/error").forward(new Unread(request), response);
+        ErrorPages.send(HttpStatus.CONTENT_TOO_LARGE, new Unread(request), response);
     }
 
     private static boolean isReadable(HttpServletRequest request) {

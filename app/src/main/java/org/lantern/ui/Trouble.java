@@ -1,5 +1,6 @@
 package org.lantern.ui;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.Refused;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -44,6 +46,12 @@ enum Trouble {
 
     HttpStatus status() {
         return status;
+    }
+
+    /// Tells machines too when to ask again, where it helps.
+    void againIn(HttpServletResponse response) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE)
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
     }
 
     String template() {

@@ -65,8 +65,10 @@ class TroublePage {
                 page.addObject("typed", typed(request));
             }
             case TOO_MANY -> page.addObject("typed", typed(request));
-            // What is sent to an address of ours is asked for at the same.
-            case CROWDED -> page.addObject("again", request.getRequestURI());
+            case CROWDED -> {
+                page.addObject("again", from(request).orElseGet(request::getRequestURI));
+                page.addObject("typed", typed(request));
+            }
             default -> {}
         }
         if (RING.contains(trouble))

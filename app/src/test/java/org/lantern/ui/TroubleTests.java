@@ -55,7 +55,7 @@ class TroubleTests extends AtAPort {
         "/sample/broken/CONFLICT, 409, Amina decided at 14:07",
         "/sample/broken/OURS, 500, on our side",
         "/sample/broken/NOT_SENT, 503, has not been sent to anyone",
-        "/sample/broken/CROWDED, 503, What you typed is kept for you"
+        "/sample/broken/CROWDED, 503, Nothing is lost of what you sent before"
     })
     void eachTroubleHasItsPage(String address, int status, String words) throws Exception {
         var answer = get(address);

@@ -14,6 +14,7 @@ import org.lantern.form.FormRun;
 import org.lantern.form.Forms;
 import org.lantern.form.Host;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.ui.Places;
 import org.lantern.vocabulary.Form;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -68,12 +69,12 @@ class Door {
             Draft draft, Host host, Channel channel, Optional<Instant> received, Acting acting) {
         if (!run(draft, host).complete()) return Optional.empty();
         var sending = channel == Channel.PUBLIC ? fromThePublic : fromPractitioners;
-        return sending.in(() ->
-                Optional.of(
-                        new ConcernRef(
-                                drafts.submit(
-                                        draft,
-                                        now -> raise(now, host, channel, received, acting)))));
+        try (var _ = sending.take()) {
+            return Optional.of(
+                    new ConcernRef(
+                            drafts.submit(
+                                    draft, now -> raise(now, host, channel, received, acting))));
+        }
     }
 
     private UUID raise(

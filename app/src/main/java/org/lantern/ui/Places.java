@@ -1,31 +1,27 @@
-package org.lantern.concern.web;
+package org.lantern.ui;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.lantern.ui.Crowded;
 
 /// So many may do something at once. The others wait, in the order in which they came, and for so
 /// long: whoever waits longer believes that nothing happens, or that it was done.
-final class Places {
+public final class Places {
 
     private final Semaphore places;
     private final Duration patience;
 
-    Places(int many, Duration patience) {
+    public Places(int many, Duration patience) {
         places = new Semaphore(many, true);
         this.patience = patience;
     }
 
+    /// Takes one, to be given back when the deed is done.
+    ///
     /// @throws Crowded where no place became free in time
-    <T> T in(Supplier<T> deed) {
+    public Place take() {
         if (!isFree()) throw new Crowded();
-        try {
-            return deed.get();
-        } finally {
-            places.release();
-        }
+        return places::release;
     }
 
     private boolean isFree() {
@@ -35,5 +31,13 @@ final class Places {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /// One that was taken.
+    public interface Place extends AutoCloseable {
+
+        /// Gives it back.
+        @Override
+        void close();
     }
 }
