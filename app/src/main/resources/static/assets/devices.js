@@ -13,10 +13,15 @@ function base64(bytes) {
   return btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
 }
 
+// One that was made for another key of Lantern is of no use.
+function isForUs(subscription) {
+  return base64(subscription.options.applicationServerKey) === form.dataset.pushKey
+}
+
 async function here() {
   const registration = await navigator.serviceWorker.getRegistration(WORKER)
   const subscription = await registration?.pushManager.getSubscription()
-  if (!subscription) return null
+  if (!subscription || !isForUs(subscription)) return null
   const fingerprint = base64(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(subscription.endpoint)))
   return document.querySelector(`[data-device="${fingerprint}"]`)
 }
@@ -28,13 +33,11 @@ async function look() {
   say(device ? "added" : Notification.permission === "denied" ? "denied" : "ready")
 }
 
-// One that was made for another key of Lantern is of no use.
 async function subscribe(registration) {
-  const key = form.dataset.pushKey
   const before = await registration.pushManager.getSubscription()
-  if (before && base64(before.options.applicationServerKey) === key) return before
+  if (before && isForUs(before)) return before
   await before?.unsubscribe()
-  return registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+  return registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: form.dataset.pushKey })
 }
 
 async function add() {
