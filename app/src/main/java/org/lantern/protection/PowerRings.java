@@ -27,9 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A power that holds a child safe rings the desk before it runs out, as often as its content warns,
-/// and when it has, until somebody says what followed. Whatever goes wrong here is taken back by
-/// itself, and nothing else with it.
+/// A power that holds a child safe rings the desk before it runs out, as often as its content
+/// warns, and when it has, until somebody says what followed. Whatever goes wrong here is taken
+/// back by itself, and nothing else with it.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PowerRings implements NamedOnly {
@@ -117,7 +117,8 @@ class PowerRings implements NamedOnly {
                         .single();
         if (!named) return Optional.empty();
         return Optional.of(
-                db.sql("select distinct practitioner from casefile.visible where case_ref = :case and whole")
+                db.sql(
+                                "select distinct practitioner from casefile.visible where case_ref = :case and whole")
                         .param("case", subject)
                         .query((row, _) -> StepRows.who(row, "practitioner"))
                         .list());
