@@ -117,7 +117,8 @@ class PowerRings implements NamedOnly {
                         .single();
         if (!named) return Optional.empty();
         return Optional.of(
-                db.sql("select practitioner from casefile.visible where case_ref = :case and whole")
+                db.sql(
+                                "select distinct practitioner from casefile.visible where case_ref = :case and whole")
                         .param("case", subject)
                         .query((row, _) -> StepRows.who(row, "practitioner"))
                         .list());
