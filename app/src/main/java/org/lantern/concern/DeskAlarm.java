@@ -1,5 +1,6 @@
 package org.lantern.concern;
 
+import java.util.LinkedHashSet;
 import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
 import org.slf4j.Logger;
@@ -10,8 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Rings the desk for a concern that cannot wait, in the transaction in which it is stored, until
-/// somebody takes it up. It never refuses or undoes what somebody does: what could not ring is a
-/// fault on the desk, and is tried again every minute.
+/// somebody takes it up, and the desk that it is offered to, until somebody answers. It never
+/// refuses or undoes what somebody does: what could not ring is a fault on the desk, and is tried
+/// again every minute.
 @Component
 class DeskAlarm {
 
@@ -21,10 +23,12 @@ class DeskAlarm {
     private static final By JOB = By.clockwork("concern: what must ring");
 
     private final UrgentRings rings;
+    private final OfferRings offers;
     private final Faults faults;
 
-    DeskAlarm(UrgentRings rings, Faults faults) {
+    DeskAlarm(UrgentRings rings, OfferRings offers, Faults faults) {
         this.rings = rings;
+        this.offers = offers;
         this.faults = faults;
     }
 
@@ -41,9 +45,12 @@ class DeskAlarm {
 
     /// Rings what should ring and does not, and ends what rings in vain.
     void lookThrough() {
-        for (var ref : rings.unsettled()) {
+        var all = new LinkedHashSet<>(rings.unsettled());
+        all.addAll(offers.unsettled());
+        for (var ref : all) {
             try {
                 rings.settle(ref, JOB);
+                offers.settle(ref, JOB);
                 faults.mended(ref, FAULT);
             } catch (RuntimeException fault) {
                 LOG.error("A desk still cannot be rung", fault);
@@ -55,6 +62,7 @@ class DeskAlarm {
     private void settle(ConcernRef ref, By by) {
         try {
             rings.settle(ref, by);
+            offers.settle(ref, by);
         } catch (RuntimeException fault) {
             LOG.error("A desk could not be rung; it is tried again within a minute", fault);
             noteOnceStored(ref);

@@ -73,7 +73,8 @@ class UrgentRings {
         var endsIt =
                 is(
                         """
-                        select exists (select from notification.rung r where r.subject = :ref and r.open)
+                        select exists (select from notification.rung r
+                                       where r.subject = :ref and r.open and r.occasion <> 'CONCERN_OFFERED')
                            and exists (select from concern.withdrawal w where w.concern = :ref)
                            and exists (select from concern.worked v where v.concern = :ref and v.practitioner = :me)
                         """,
@@ -156,7 +157,11 @@ class UrgentRings {
     }
 
     private Stream<UUID> open(ConcernRef ref) {
-        return ringing.about(ref.value()).stream().filter(Rung::isOpen).map(Rung::cause).distinct();
+        return ringing.about(ref.value()).stream()
+                .filter(Rung::isOpen)
+                .filter(ring -> ring.occasion() != Occasion.CONCERN_OFFERED)
+                .map(Rung::cause)
+                .distinct();
     }
 
     private boolean is(String sql, ConcernRef ref) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +36,13 @@ class ErrorPages implements ErrorController {
         request.getRequestDispatcher("/error").forward(request, response);
     }
 
+    /// Somebody's turn did not come.
+    static void send(Crowded full, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, full);
+        send(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+    }
+
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
         var trouble = trouble(request);
@@ -43,8 +51,11 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        return ResponseEntity.of(ProblemDetail.forStatus(trouble(request).status())).build();
+    ResponseEntity<ProblemDetail> problem(
+            HttpServletRequest request, HttpServletResponse response) {
+        var trouble = trouble(request);
+        trouble.againIn(response);
+        return ResponseEntity.of(ProblemDetail.forStatus(trouble.status())).build();
     }
 
     private static Trouble trouble(HttpServletRequest request) {

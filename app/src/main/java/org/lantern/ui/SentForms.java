@@ -37,7 +37,7 @@ class SentForms extends OncePerRequestFilter {
             // Nobody sends by hand what cannot be read: it is far too large, or was cut off.
             else ErrorPages.send(HttpStatus.CONTENT_TOO_LARGE, request, response);
         } catch (Crowded full) {
-            ErrorPages.send(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+            ErrorPages.send(full, request, response);
         }
     }
 

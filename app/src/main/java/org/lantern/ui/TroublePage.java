@@ -1,5 +1,6 @@
 package org.lantern.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ class TroublePage {
             }
             case TOO_MANY -> page.addObject("typed", typed(request));
             case CROWDED -> {
-                page.addObject("again", from(request).orElseGet(request::getRequestURI));
+                page.addObject("again", again(request));
                 page.addObject("typed", typed(request));
             }
             default -> {}
@@ -75,6 +76,15 @@ class TroublePage {
             page.addObject(
                     "lines", national.stream().flatMap(all -> all.lines().stream()).toList());
         return page;
+    }
+
+    /// Where to try again: what was asked for, or the page from which it was sent.
+    private static String again(HttpServletRequest request) {
+        var asked =
+                request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String uri
+                        ? uri
+                        : request.getRequestURI();
+        return request.getMethod().equals("POST") ? from(request).orElse(asked) : asked;
     }
 
     /// Ten letters and figures that find the exception in the log.

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,13 +19,47 @@ class InTurnTests {
 
     private final Places practitioners = new Places(1, AT_ONCE);
     private final Places strangers = new Places(1, AT_ONCE);
-    private final InTurn turn = new InTurn(practitioners, strangers);
+    private final Places comers = new Places(1, AT_ONCE);
+    private final Familiar familiar = new Familiar();
+    private final InTurn turn = new InTurn(familiar, practitioners, comers, strangers);
+
+    @BeforeEach
+    void somebodyWasHere() throws Exception {
+        var request = signedIn();
+        request.setUserPrincipal(() -> "somebody");
+        familiar.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+    }
 
     @Test
     void whoeverHasSignedInIsLetInHoweverManyStrangersAsk() throws Exception {
         try (var _ = strangers.take()) {
             assertThat(isLetIn(signedIn())).isTrue();
             assertThat(isLetIn(stranger("/"))).isFalse();
+        }
+    }
+
+    @Test
+    void aCookieThatAnybodyMadeUpIsNoSession() throws Exception {
+        var request = stranger("/");
+        request.setCookies(new Cookie("__Host-lantern", "made-up"));
+        try (var _ = strangers.take()) {
+            assertThat(isLetIn(request)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/i-have-it/x", "/screen"})
+    void whoeverSignsInOrAnswersARingWaitsForNoFloodOfReports(String path) throws Exception {
+        try (var _ = strangers.take()) {
+            assertThat(isLetIn(stranger(path))).isTrue();
+        }
+    }
+
+    @Test
+    void onlyAPhotographHasItsTurnElsewhere() throws Exception {
+        try (var _ = strangers.take()) {
+            assertThat(isLetIn(sent("/plans/x/photographs/new"))).isTrue();
+            assertThat(isLetIn(sent("/worry"))).isFalse();
         }
     }
 
@@ -56,6 +93,12 @@ class InTurnTests {
 
     private static MockHttpServletRequest stranger(String path) {
         return new MockHttpServletRequest("GET", path);
+    }
+
+    private static MockHttpServletRequest sent(String path) {
+        var request = new MockHttpServletRequest("POST", path);
+        request.setContentType("multipart/form-data; boundary=x");
+        return request;
     }
 
     private static MockHttpServletRequest signedIn() {

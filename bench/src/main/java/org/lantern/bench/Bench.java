@@ -25,7 +25,7 @@ public final class Bench {
             "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [seconds=30] [rates=50,100,200]"
                     + " | start [data=…] [times=5]"
                     + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]"
-                    + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [warming=120] [seconds=60]"
+                    + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [warming=200] [seconds=60]"
                     + " | hours [jar=…] [data=…] [plans=10000] [seconds=900] [death=KILL|STOP]"
                     + " | burst [jar=…] [data=…] [messages=1000] [pause=100]"
                     + " | kills [jar=…] [data=…] [rounds=50] [seed=11]";
@@ -124,7 +124,7 @@ public final class Bench {
                             areas,
                             number("desks", 1_000) / areas,
                             number("rate", 20),
-                            number("warming", 120),
+                            number("warming", 200),
                             number("seconds", 60));
             System.out.println(live.measure());
         }

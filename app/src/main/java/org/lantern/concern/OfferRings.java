@@ -1,0 +1,118 @@
+package org.lantern.concern;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.access.Desk;
+import org.lantern.access.Desks;
+import org.lantern.access.Practitioners;
+import org.lantern.kernel.By;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ring;
+import org.lantern.notification.Ringing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A concern that cannot wait rings the desk of the area that it is offered to, until somebody
+/// there answers. Whatever goes wrong here is taken back by itself, and nothing else with it.
+@Service
+@Transactional(propagation = Propagation.NESTED)
+class OfferRings {
+
+    private final JdbcClient db;
+    private final Ringing ringing;
+    private final Desks desks;
+    private final Practitioners practitioners;
+    private final Clock clock;
+
+    OfferRings(
+            JdbcClient db, Ringing ringing, Desks desks, Practitioners practitioners, Clock clock) {
+        this.db = db;
+        this.ringing = ringing;
+        this.desks = desks;
+        this.practitioners = practitioners;
+        this.clock = clock;
+    }
+
+    /// Rings where an offer is open, and no longer where it is not.
+    ///
+    /// @param by whose deed it follows from
+    void settle(ConcernRef ref, By by) {
+        if (!isUnsettled(ref)) return;
+        db.sql(
+                        """
+                        select r.cause from notification.rung r
+                        where r.subject = :ref and r.open and r.occasion = 'CONCERN_OFFERED'
+                          and not exists (select from concern.offer_that_rings o where o.offer = r.cause)
+                        """)
+                .param("ref", ref.value())
+                .query(UUID.class)
+                .list()
+                .forEach(offer -> end(offer, by));
+        db.sql("select offer, area from concern.offer_that_rings where concern = :ref")
+                .param("ref", ref.value())
+                .query(Must.class)
+                .list()
+                .forEach(must -> begin(ref, must, by));
+    }
+
+    /// Of which concerns the rings elsewhere are not as they must be.
+    List<ConcernRef> unsettled() {
+        return db
+                .sql("select concern from concern.offer_unsettled")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ConcernRef::new)
+                .toList();
+    }
+
+    private boolean isUnsettled(ConcernRef ref) {
+        return db.sql("select exists (select from concern.offer_unsettled where concern = :ref)")
+                .param("ref", ref.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void begin(ConcernRef ref, Must must, By by) {
+        var now = clock.instant();
+        desks.answeringFor(must.area(), now).stream()
+                .map(Desk::team)
+                .forEach(team ->
+                        ringing.ring(
+                                new Ring(
+                                        must.offer(),
+                                        ref.value(),
+                                        Occasion.CONCERN_OFFERED,
+                                        "/concerns/" + ref,
+                                        team,
+                                        Ring.URGENT,
+                                        Optional.empty(),
+                                        now,
+                                        false),
+                                by));
+    }
+
+    /// Whoever took it over has it; all else calls it off.
+    private void end(UUID offer, By by) {
+        db.sql(
+                        """
+                        select practitioner from concern.acceptance
+                        where offer = :offer and accepted and practitioner is not null
+                        """)
+                .param("offer", offer)
+                .query(UUID.class)
+                .optional()
+                .map(PractitionerRef::new)
+                .flatMap(practitioners::acting)
+                .ifPresentOrElse(
+                        who -> ringing.answered(offer, who), () -> ringing.calledOff(offer, by));
+    }
+
+    private record Must(UUID offer, String area) {}
+}
