@@ -24,7 +24,7 @@ create view concern.offer_that_rings as
 select o.ref as offer, o.concern, o.area
 from concern.open_offer o
 join concern.waiting w on w.concern = o.concern and w.urgent
-where exists (select from access.answers_for a where a.area = o.area)
+where (exists (select from access.desk_area d where d.area = o.area) or exists (select from access.managed_area m where m.area = o.area))
   and not exists (select from casefile.restriction r where r.record = o.concern);
 
 -- Concerns of which the rings elsewhere are not as they must be.

@@ -76,8 +76,8 @@ class OfferRingsTests extends AboutStaff {
     @Test
     void anOfferForNamedPeopleOnlyRingsNoDesk() {
         staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
-        var ref = aboutIn(KENT, "Mr Elderwick");
         var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var ref = aboutIn(KENT, "Mr Elderwick");
         desk.raiseUrgency(ref, "He is with her now", named);
         passing.offer(ref, HARROW, "He works there", named);
         goOn();
