@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.access.Screen;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.People;
@@ -27,6 +29,7 @@ class PlanApartTests extends OnAPlan {
     @Autowired Cases cases;
     @Autowired People people;
     @Autowired RingingPlans ringing;
+    @Autowired Drills drills;
 
     private PlanRef plan;
     private PersonRef boy;
@@ -90,6 +93,49 @@ class PlanApartTests extends OnAPlan {
         assertThatThrownBy(() -> plans.look(plan, teacher)).isInstanceOf(Refused.Missing.class);
         assertThat(parts.mayHave(plan, staff.email(teacher))).isEmpty();
         assertThat(plans.find(plan, ben).whole()).as("is named in none").isTrue();
+    }
+
+    @Test
+    void aListIsKeptFromTheSamePlans() {
+        var drill = drills.start(drills.places(amina).getFirst(), "school-office", amina);
+        planOf(flight("girl"));
+        apart.shutOut(second.value(), teacher.ref(), "Named in the concern", amina);
+        people.link(boy, same, "The same jacket", amina);
+        assertKept();
+        assertThat(listed(ben)).contains(plan);
+
+        restrict(cases.open(same, KENT, second.value(), amina));
+
+        assertKept();
+        assertThat(listed(ben)).doesNotContain(plan).contains(drill);
+        assertThat(listed(amina)).contains(plan, drill);
+        assertThat(listed(teacher)).doesNotContain(plan, drill).hasSize(1);
+        assertThat(wall()).doesNotContain(plan).contains(drill);
+    }
+
+    private void assertKept() {
+        for (var who : List.of(amina, ben, manager, teacher, lead, officer))
+            assertThat(plans("select plan from protection.kept_from(?)", who))
+                    .as(who.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            plans(
+                                    "select p.ref from protection.plan p where not protection.admits(p.ref, ?)",
+                                    who));
+    }
+
+    private List<UUID> plans(String sql, Acting.Practitioner who) {
+        return db.sql(sql).param(who.ref().value()).query(UUID.class).list();
+    }
+
+    private List<PlanRef> listed(Acting.Practitioner who) {
+        return board.hours(who).stream().map(hour -> hour.plan().ref()).toList();
+    }
+
+    private List<PlanRef> wall() {
+        var team = Optional.of(amina.teams().iterator().next());
+        return board.hours(new Screen(nothing(), "Duty room", team, Optional.of(KENT))).stream()
+                .map(hour -> hour.plan().ref())
+                .toList();
     }
 
     private void restrict(CaseRef file) {
