@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// decides, also where a child is one with that of another record.
 class PlanApartTests extends OnAPlan {
 
+    private static final String UNMET = "A plan runs that nobody can open";
+
     @Autowired Apart apart;
     @Autowired Cases cases;
     @Autowired People people;
@@ -138,8 +140,34 @@ class PlanApartTests extends OnAPlan {
                 .toList();
     }
 
+    @Test
+    void whereItsRecordsNameDifferentPeopleThoseAreRungAndAdministrationIsToldThatNobodySeesIt() {
+        var administrator = staff.of(council, org.lantern.access.Role.ADMINISTRATOR);
+        restrict(cases.open(boy, KENT, second.value(), amina));
+        var other = cases.open(same, KENT, second.value(), ben);
+        restrict(other, ben);
+        assertThat(browserOf(administrator).page("/desk").text()).doesNotContain(UNMET);
+
+        people.link(boy, same, "The same jacket", amina);
+
+        for (var who : List.of(amina, ben, manager))
+            assertThatThrownBy(() -> plans.look(plan, who)).isInstanceOf(Refused.Missing.class);
+        assertThat(ringing.of(plan.value()).orElseThrow())
+                .containsExactlyInAnyOrder(amina.ref(), ben.ref());
+        assertThat(browserOf(administrator).page("/desk").text()).contains(UNMET);
+        assertThat(browserOf(manager).page("/desk").text()).doesNotContain(UNMET);
+
+        apart.name(other.value(), amina.ref(), ben);
+        assertThat(ringing.of(plan.value())).contains(List.of(amina.ref()));
+        assertThat(browserOf(administrator).page("/desk").text()).doesNotContain(UNMET);
+    }
+
     private void restrict(CaseRef file) {
-        apart.name(file.value(), amina.ref(), amina);
-        apart.restrict(file.value(), "A carer is named in it", amina);
+        restrict(file, amina);
+    }
+
+    private void restrict(CaseRef file, Acting.Practitioner named) {
+        apart.name(file.value(), named.ref(), named);
+        apart.restrict(file.value(), "A carer is named in it", named);
     }
 }
