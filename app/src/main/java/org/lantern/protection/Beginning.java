@@ -57,9 +57,12 @@ class Beginning {
         return seen.getFirst();
     }
 
-    /// A concern that was found to be about the same child joins what runs, whoever sees it.
-    void joinRunning(Known known, Acting acting) {
-        trace.hold(known).forEach(ref -> join(ref, known, acting));
+    /// A concern that they found to be about the same child joins what runs and is theirs to see:
+    /// once, though it is told of both concerns.
+    void joinRunning(Known known, Acting.Practitioner acting) {
+        trace.seen(trace.hold(known), acting).stream()
+                .filter(ref -> !plans.concerns(ref).containsAll(known.concerns()))
+                .forEach(ref -> join(ref, known, acting));
     }
 
     /// What a start by them would do.

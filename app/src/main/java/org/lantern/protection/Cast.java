@@ -113,7 +113,7 @@ class Cast {
 
     private java.util.UUID offer(Plan plan, Role role, PractitionerRef who, Instant now) {
         var offer = new Offer(ids.next(), role, who, "", Optional.empty(), now);
-        parts.offer(plan.ref(), offer);
+        parts.offer(plan.ref(), offer, "");
         return offer.ref();
     }
 

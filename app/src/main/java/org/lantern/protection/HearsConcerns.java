@@ -30,9 +30,10 @@ class HearsConcerns {
     /// In the transaction of whoever joined it, which stands whatever happens here.
     @EventListener
     void hear(ConcernActed acted) {
-        if (!acted.act().equals("concern-joined")) return;
+        var who = acted.by().practitioner();
+        if (who == null || !acted.act().equals("concern-joined")) return;
         try {
-            starts.joined(acted.concern());
+            starts.joined(acted.concern(), who);
         } catch (RuntimeException fault) {
             LOG.error("A concern could not join the plan that runs; the next tap joins it", fault);
         }

@@ -11,7 +11,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param who a colleague; empty where it is somebody without an account
 /// @param name of somebody without an account
 /// @param number at which they are rung
-/// @param another why it is not whoever has a name near theirs and must have no part
+/// @param another why it is not whoever has their name, or one near it, and must have no part
 public record Holder(
         UUID ref,
         Role role,

@@ -25,6 +25,37 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HourRows {
 
+    static final String HOURS =
+            """
+            select p.*, t.name as team_name, o.open, o.late, n.counted_from, n.due_at, n.playbook, n.version, n.action_code,
+                   g.event = 'NOTICED' as gone, %s
+            from protection.running p
+            join access.team_name t on t.ref = p.team
+            cross join lateral (select count(*) as open, count(*) filter (where s.due_at < :now) as late
+                                from protection.open_step s where s.plan = p.ref) o
+            left join lateral (select s.counted_from, s.due_at, s.playbook, s.version, s.code as action_code from protection.open_step s
+                               where s.plan = p.ref order by s.due_at, s.code limit 1) n on true
+            left join lateral (select h.event from protection.happened h
+                               where h.plan = p.ref and h.event in ('NOTICED', 'RETURN')
+                               order by h.recorded_at desc, h.ref desc limit 1) g on true
+            where %s
+            order by p.why = 'drill', n.due_at nulls last, p.ref limit :most
+            """;
+
+    static final String WITH_CHILDREN =
+            """
+            array(select c.child from protection.on_plan c where c.plan = p.ref) as who,
+            (select coalesce(string_agg(c.label, ', ' order by c.at, c.child), '')
+             from protection.on_plan c where c.plan = p.ref) as children
+            """;
+
+    /// They have a way to it, and are not kept from it: asked once, not for each plan.
+    static final String MET =
+            """
+            and exists (select from protection.way w where w.plan = p.ref and w.practitioner = :me)
+            and not exists (select from protection.kept_from(:me) k where k.plan = p.ref)
+            """;
+
     private final JdbcClient db;
     private final Vocabulary vocabulary;
 
@@ -60,7 +91,7 @@ class HourRows {
                         "'{}'::uuid[] as who, '' as children",
                         """
                         (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
-                        and not exists (select from protection.apart a where a.plan = p.ref)
+                        and not protection.is_apart(p.ref)
                         """,
                         now)
                 .param("team", screen.team().map(TeamRef::value).orElse(null))
@@ -71,39 +102,11 @@ class HourRows {
     }
 
     private JdbcClient.StatementSpec seen(String which, Acting.Practitioner acting, Instant now) {
-        return hours(
-                        """
-                        array(select c.child from protection.on_plan c where c.plan = p.ref) as who,
-                        (select coalesce(string_agg(c.label, ', ' order by c.at, c.child), '')
-                         from protection.on_plan c where c.plan = p.ref) as children
-                        """,
-                        which
-                                + """
-                                and exists (select from protection.visible v where v.plan = p.ref and v.practitioner = :me)
-                                """,
-                        now)
-                .param("me", acting.ref().value());
+        return hours(WITH_CHILDREN, which + MET, now).param("me", acting.ref().value());
     }
 
     private JdbcClient.StatementSpec hours(String whom, String which, Instant now) {
-        return db.sql(
-                        """
-                        select p.*, t.name as team_name, o.open, o.late, n.counted_from, n.due_at, n.playbook, n.version, n.action_code,
-                               g.event = 'NOTICED' as gone, %s
-                        from protection.running p
-                        join access.team_name t on t.ref = p.team
-                        cross join lateral (select count(*) as open, count(*) filter (where s.due_at < :now) as late
-                                            from protection.open_step s where s.plan = p.ref) o
-                        left join lateral (select s.counted_from, s.due_at, s.playbook, s.version, s.code as action_code from protection.open_step s
-                                           where s.plan = p.ref order by s.due_at, s.code limit 1) n on true
-                        left join lateral (select h.event from protection.happened h
-                                           where h.plan = p.ref and h.event in ('NOTICED', 'RETURN')
-                                           order by h.recorded_at desc, h.ref desc limit 1) g on true
-                        where %s
-                        order by p.why = 'drill', n.due_at nulls last, p.ref limit :most
-                        """
-                                .formatted(whom, which))
-                .param("now", now.atOffset(UTC));
+        return db.sql(HOURS.formatted(whom, which)).param("now", now.atOffset(UTC));
     }
 
     private Hour hour(ResultSet row, int number) throws SQLException {

@@ -29,6 +29,30 @@ class Outsiders {
                     "household.people",
                     "unborn.mother-words");
 
+    /// From the few records of a plan to what was told in each, never through all that was ever
+    /// told.
+    static final String TOLD =
+            """
+            with record as materialized (
+                     select r.record from protection.record_of r where r.plan = :plan
+                     union
+                     select told.origin from protection.plan_child p
+                     cross join lateral casefile.one_with(p.child) one
+                     join casefile.stated told on told.subject = one.person
+                     where p.plan = :plan and told.origin is not null),
+                 adult as materialized (
+                     select distinct o.person from record r
+                     join casefile.stated n on n.origin = r.record and n.concept = 'adult.name'
+                     cross join lateral casefile.one_with(n.subject) o)
+            select s.concept, s.answer -> 'known' ->> 'text' as words
+            from record r join casefile.stated s on s.origin = r.record and s.concept in (:concepts)
+            where s.answer -> 'known' ->> 'text' is not null
+            union
+            select s.concept, s.answer -> 'known' ->> 'text'
+            from adult a join casefile.stated s on s.subject = a.person and s.concept = 'adult.name'
+            where s.answer -> 'known' ->> 'text' is not null
+            """;
+
     private final JdbcClient db;
     private final Practitioners practitioners;
 
@@ -70,23 +94,7 @@ class Outsiders {
 
     /// Also what no longer holds: a name that somebody gave and took back is one of theirs.
     private List<Told> told(PlanRef plan) {
-        return db.sql(
-                        """
-                        with record as materialized (
-                                 select r.record from protection.record_of r where r.plan = :plan
-                                 union
-                                 select told.origin from protection.plan_child p
-                                 cross join lateral casefile.one_with(p.child) one
-                                 join casefile.stated told on told.subject = one.person
-                                 where p.plan = :plan and told.origin is not null),
-                             adult as (select distinct o.person from casefile.stated n
-                                       cross join lateral casefile.one_with(n.subject) o
-                                       where n.concept = 'adult.name' and n.origin in (select record from record))
-                        select distinct s.concept, s.answer -> 'known' ->> 'text' as words from casefile.stated s
-                        where s.answer -> 'known' ->> 'text' is not null
-                          and (s.concept in (:concepts) and s.origin in (select record from record)
-                               or s.concept = 'adult.name' and s.subject in (select person from adult))
-                        """)
+        return db.sql(TOLD)
                 .param("plan", plan.value())
                 .param("concepts", Stream.concat(NAMES.stream(), WORDS.stream()).toList())
                 .query((row, _) -> new Told(row.getString("concept"), row.getString("words")))

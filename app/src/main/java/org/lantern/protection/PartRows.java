@@ -26,13 +26,16 @@ class PartRows {
     }
 
     /// A part for a colleague, who still has to take it.
-    void offer(PlanRef plan, Offer offer) {
+    ///
+    /// @param another why it is not whoever has their name; empty where nobody asked
+    void offer(PlanRef plan, Offer offer, String another) {
         add(plan, offer.ref(), offer.role(), offer.at())
                 .param("who", offer.to().value())
                 .param("name", "")
                 .param("agency", "")
                 .param("number", "")
                 .param("words", offer.words())
+                .param("another", another)
                 .param("by", offer.by().map(PractitionerRef::value).orElse(null))
                 .update();
     }
@@ -44,7 +47,8 @@ class PartRows {
                 .param("name", outsider.name())
                 .param("agency", outsider.agency())
                 .param("number", outsider.number())
-                .param("words", outsider.another())
+                .param("words", "")
+                .param("another", outsider.another())
                 .param("by", by.value())
                 .update();
         take(outsider.ref(), outsider.since());
@@ -57,7 +61,8 @@ class PartRows {
                 .param("name", holder.name())
                 .param("agency", holder.agency())
                 .param("number", holder.number())
-                .param("words", holder.another())
+                .param("words", "")
+                .param("another", holder.another())
                 .param("by", null)
                 .update();
         take(ref, holder.since());
@@ -66,8 +71,8 @@ class PartRows {
     private JdbcClient.StatementSpec add(PlanRef plan, UUID ref, Role role, Instant at) {
         return db.sql(
                         """
-                        insert into protection.part (ref, plan, role, who, name, agency, number, words, offered_by, offered_at)
-                        values (:ref, :plan, :role, :who, :name, :agency, :number, :words, :by, :at)
+                        insert into protection.part (ref, plan, role, who, name, agency, number, words, another, offered_by, offered_at)
+                        values (:ref, :plan, :role, :who, :name, :agency, :number, :words, :another, :by, :at)
                         """)
                 .param("ref", ref)
                 .param("plan", plan.value())

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.access.AgencyKind;
 import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
@@ -22,15 +21,15 @@ public class Parts {
 
     private final PlanRows plans;
     private final PartRows rows;
-    private final Outsiders outsiders;
+    private final Giving giving;
     private final Asking asking;
     private final Trace trace;
     private final Ids ids;
 
-    Parts(PlanRows plans, PartRows rows, Outsiders outsiders, Asking asking, Trace trace, Ids ids) {
+    Parts(PlanRows plans, PartRows rows, Giving giving, Asking asking, Trace trace, Ids ids) {
         this.plans = plans;
         this.rows = rows;
-        this.outsiders = outsiders;
+        this.giving = giving;
         this.asking = asking;
         this.trace = trace;
         this.ids = ids;
@@ -40,42 +39,62 @@ public class Parts {
     /// plan keeps out.
     @Reads
     public Optional<PractitionerRef> mayHave(PlanRef plan, String email) {
-        return outsiders.signingInAs(email).filter(who -> outsiders.admits(plan, who));
+        return giving.mayHave(plan, email);
     }
 
-    /// How like a name is to that of anybody who must have no part in it.
-    @Reads
-    public Likeness likeness(PlanFile file, String name) {
-        return outsiders.likeness(file.plan().ref(), name);
+    /// For whoever may give that part. That it was theirs to give is asked before any name is.
+    ///
+    /// @throws NotTheirs where somebody else gives it
+    public void mustBeTheirs(PlanRef ref, Role role, Acting.Practitioner acting) {
+        giving.begin(ref, role, acting);
+    }
+
+    /// How like a name is to that of anybody who must have no part in it, for whoever may give that
+    /// part. That it is like one stands on the trail, whatever comes of it.
+    public Likeness likeness(PlanRef ref, Role role, String name, Acting.Practitioner acting) {
+        giving.begin(ref, role, acting);
+        return compared(ref, giving.likeness(ref, name), acting);
+    }
+
+    /// The same of a colleague.
+    public Likeness likeness(
+            PlanRef ref, Role role, PractitionerRef to, Acting.Practitioner acting) {
+        giving.begin(ref, role, acting);
+        return compared(ref, giving.likeness(ref, to), acting);
+    }
+
+    private Likeness compared(PlanRef ref, Likeness likeness, Acting.Practitioner acting) {
+        if (likeness != Likeness.OTHER) trace.acted("plan-name-compared", ref, acting);
+        return likeness;
     }
 
     /// Offers a part to a colleague. It stays with whoever has it until they take it.
     ///
     /// @throws NotTheirs where a carer is named by anybody but a social worker who sees the case,
     ///   or a part is offered that is somebody else's
-    /// @throws NamedInIt where somebody of their name must have no part in it
+    /// @throws Giving.NameIsNear where somebody of their name must have no part in it
     public void offer(
             PlanRef ref, Role role, PractitionerRef to, String words, Acting.Practitioner acting) {
-        mayGive(trace.begin(ref, acting), role, acting);
-        if (!outsiders.admits(ref, to)) throw new Refused.Missing();
-        mustBeAnother(ref, to);
+        offer(ref, role, to, new Said(words, ""), acting);
+    }
+
+    /// The same, where somebody of their name must have no part in it, and whoever offers it says
+    /// why it is another person.
+    public void offer(
+            PlanRef ref, Role role, PractitionerRef to, Said said, Acting.Practitioner acting) {
+        var another = giving.another(giving.begin(ref, role, acting), to, said.another());
         var by = Optional.of(acting.ref());
-        rows.offer(ref, new Offer(ids.next(), role, to, words, by, trace.now()));
+        rows.offer(ref, new Offer(ids.next(), role, to, said.words(), by, trace.now()), another);
         trace.acted("plan-part-offered", ref, acting);
     }
 
     /// Somebody without an account has the part: they were rung, and said so.
     ///
-    /// @throws NamedInIt where somebody of that name must have no part in it
-    /// @throws NameIsNear where a name is near, and nobody who works on the concern or the case
-    ///   says why it is another person
+    /// @throws Giving.NamedInIt where somebody of that name must have no part in it
+    /// @throws Giving.NameIsNear where a name is near, and nobody who works on the concern or the
+    ///   case says why it is another person
     public void note(PlanRef ref, Role role, Outsider who, Acting.Practitioner acting) {
-        var seen = trace.begin(ref, acting);
-        mayGive(seen, role, acting);
-        var likeness = outsiders.likeness(ref, who.name());
-        if (likeness == Likeness.SAME) throw new NamedInIt();
-        var near = likeness == Likeness.NEAR;
-        if (near && (who.another().isEmpty() || !seen.whole())) throw new NameIsNear();
+        var seen = giving.begin(ref, role, acting);
         var holder =
                 new Holder(
                         ids.next(),
@@ -84,20 +103,24 @@ public class Parts {
                         who.name(),
                         who.agency(),
                         who.number(),
-                        near ? who.another() : "",
+                        giving.another(seen, who.name(), who.another()),
                         trace.now());
         rows.note(ref, holder, acting.ref());
         began(seen.plan(), role);
         trace.acted("plan-part-noted", ref, acting);
     }
 
-    /// Takes a part that was offered. From now on it is theirs.
+    /// Takes a part that was offered. From now on it is theirs. Whoever offered it was asked
+    /// whether they are another person than who is named so; what was offered by itself nobody was.
+    ///
+    /// @throws Giving.NameIsNear where it was offered by itself to somebody whose name must have no
+    ///   part
     public void take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting).plan();
+        var seen = trace.begin(ref, acting);
         var mine = mine(ref, offer, acting);
-        mustBeAnother(ref, acting.ref());
+        if (mine.by().isEmpty()) giving.another(seen, acting.ref(), "");
         rows.take(mine.ref(), trace.now());
-        began(plan, mine.role());
+        began(seen.plan(), mine.role());
         trace.acted("plan-part-taken", ref, acting);
     }
 
@@ -112,7 +135,7 @@ public class Parts {
         var role = Cast.partOf(acting.agencyKind());
         var by = Optional.of(acting.ref());
         var offer = new Offer(ids.next(), role, acting.ref(), "", by, trace.now());
-        rows.offer(ref, offer);
+        rows.offer(ref, offer, "");
         rows.take(offer.ref(), trace.now());
         began(plan, role);
         trace.acted("plan-part-taken", ref, acting);
@@ -134,22 +157,6 @@ public class Parts {
                 .orElseThrow(Refused.Missing::new);
     }
 
-    /// A carer is approved and named by a social worker; everybody may hand over their own part;
-    /// those who work on the concern or the case may give any other.
-    private void mayGive(SeenPlan seen, Role role, Acting.Practitioner acting) {
-        var whole = seen.whole();
-        var own =
-                Optional.ofNullable(rows.holders(seen.plan().ref()).get(role))
-                        .flatMap(Holder::who)
-                        .filter(acting.ref()::equals)
-                        .isPresent();
-        var allowed =
-                role == Role.PLACEMENT_CARER
-                        ? whole && acting.agencyKind() == AgencyKind.SOCIAL_CARE
-                        : whole || own;
-        if (!allowed) throw new NotTheirs();
-    }
-
     /// Where somebody of health comes in, what they are asked runs from now.
     private void began(Plan plan, Role role) {
         if (role != Role.HEALTH) return;
@@ -162,9 +169,11 @@ public class Parts {
                 now);
     }
 
-    private void mustBeAnother(PlanRef ref, PractitionerRef who) {
-        if (outsiders.likeness(ref, outsiders.name(who)) == Likeness.SAME) throw new NamedInIt();
-    }
+    /// What is said with an offer.
+    ///
+    /// @param words to whom it is offered
+    /// @param another why it is not whoever has their name; empty where nobody asked
+    public record Said(String words, String another) {}
 
     /// Somebody without an account, who is rung.
     ///
@@ -177,22 +186,6 @@ public class Parts {
             super(
                     "That part is given by whoever has it, or by those who work on the concern. A"
                             + " carer is named by a social worker.");
-        }
-    }
-
-    /// No parent, companion or person of concern has a part.
-    public static final class NamedInIt extends Refused.Conflict {
-        NamedInIt() {
-            super("Somebody of that name is named in the concern. They cannot have a part.");
-        }
-    }
-
-    /// It may be a slip: somebody has to say that it is another person.
-    public static final class NameIsNear extends Refused.Conflict {
-        NameIsNear() {
-            super(
-                    "A name near that one stands in what was told of the child. Somebody who works on"
-                            + " the concern has to say why it is another person.");
         }
     }
 }

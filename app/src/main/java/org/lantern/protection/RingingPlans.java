@@ -54,20 +54,36 @@ class RingingPlans implements NamedOnly {
     }
 
     /// Where a concern of it, or the case of a child on it, is for named people only: whoever may
-    /// see the plan. No desk hears of it.
+    /// see the plan. No desk hears of it. Where nobody may, as its records name different people,
+    /// whoever is named on any of them: a plan is never silent, and what rings says nothing of it.
     @Override
     public Optional<List<PractitionerRef>> of(UUID subject) {
         var named =
-                db.sql("select exists (select from protection.apart where plan = :plan)")
+                db.sql("select protection.is_apart(:plan)")
                         .param("plan", subject)
                         .query(Boolean.class)
                         .single();
         if (!named) return Optional.empty();
+        var seen =
+                people(
+                        """
+                        select v.practitioner from protection.visible v
+                        join access.practitioner_name n on n.ref = v.practitioner where v.plan = :plan
+                        """,
+                        subject);
         return Optional.of(
-                db.sql("select practitioner from protection.visible where plan = :plan")
-                        .param("plan", subject)
-                        .query((row, _) -> StepRows.who(row, "practitioner"))
-                        .list());
+                seen.isEmpty()
+                        ? people(
+                                "select practitioner from protection.named_on where plan = :plan",
+                                subject)
+                        : seen);
+    }
+
+    private List<PractitionerRef> people(String sql, UUID plan) {
+        return db.sql(sql)
+                .param("plan", plan)
+                .query((row, _) -> StepRows.who(row, "practitioner"))
+                .list();
     }
 
     /// That the child is gone, as long as nobody did anything since.

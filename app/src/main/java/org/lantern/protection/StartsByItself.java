@@ -2,11 +2,13 @@ package org.lantern.protection;
 
 import java.time.Duration;
 import org.lantern.access.Acting;
+import org.lantern.access.Practitioners;
 import org.lantern.concern.Channel;
 import org.lantern.concern.ConcernRaised;
 import org.lantern.concern.KnownConcern;
 import org.lantern.concern.KnownConcerns;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +24,20 @@ class StartsByItself {
     private static final Acting.Clockwork JOB =
             new Acting.Clockwork("protection: start", "a professional saw a sign of flight");
 
-    private static final Acting.Clockwork JOINED =
-            new Acting.Clockwork("protection: join", "a concern was joined to another");
-
     private final KnownConcerns concerns;
     private final PlanRows plans;
     private final Beginning beginning;
+    private final Practitioners practitioners;
     private final Trace trace;
 
-    StartsByItself(KnownConcerns concerns, PlanRows plans, Beginning beginning, Trace trace) {
+    StartsByItself(
+            KnownConcerns concerns,
+            PlanRows plans,
+            Beginning beginning,
+            Practitioners practitioners,
+            Trace trace) {
         this.concerns = concerns;
+        this.practitioners = practitioners;
         this.plans = plans;
         this.beginning = beginning;
         this.trace = trace;
@@ -49,13 +55,17 @@ class StartsByItself {
                                 Known.of(known), known.recordedAt(), "sign-of-flight", JOB));
     }
 
-    /// Decided together with another from now on: it joins the plan that runs for that, and begins
-    /// none. What fails here is taken back by itself: the next tap joins it.
+    /// Decided together with another from now on: it joins the plan that runs for that, where
+    /// whoever joined them sees it, and begins none. Any other is left to the tap of somebody who
+    /// does. What fails here is taken back by itself: the next tap joins it.
     @Transactional(propagation = Propagation.NESTED)
-    void joined(ConcernRef concern) {
-        concerns.find(concern, JOB)
-                .map(Known::of)
-                .ifPresent(known -> beginning.joinRunning(known, JOINED));
+    void joined(ConcernRef concern, PractitionerRef by) {
+        practitioners
+                .acting(by)
+                .ifPresent(who ->
+                        concerns.find(concern, JOB)
+                                .map(Known::of)
+                                .ifPresent(known -> beginning.joinRunning(known, who)));
     }
 
     private static boolean begins(KnownConcern known) {

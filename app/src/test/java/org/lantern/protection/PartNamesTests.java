@@ -39,7 +39,7 @@ class PartNamesTests extends OnAPlan {
     @Test
     void everyNameInARecordOfAnyOfItsChildrenIsRefused() {
         for (var name : List.of("Dana Marlow", "Miller Diana", "Diana Ann Miller")) {
-            assertThatThrownBy(() -> note(name, "", amina)).isInstanceOf(Parts.NamedInIt.class);
+            assertThatThrownBy(() -> note(name, "", amina)).isInstanceOf(Giving.NamedInIt.class);
             var again = post(amina, name, "");
             assertThat(again.select(".govuk-error-summary a[href=#name]").text())
                     .contains("is named in the concern");
@@ -51,13 +51,13 @@ class PartNamesTests extends OnAPlan {
     void aNameOfOneWhoIsOnItNoLongerCountsToo() {
         turning.part(plan, List.of(sister()), "Another town", amina);
         assertThatThrownBy(() -> note("Diana Miller", "", amina))
-                .isInstanceOf(Parts.NamedInIt.class);
+                .isInstanceOf(Giving.NamedInIt.class);
     }
 
     @Test
     void whereAnotherNameIsNearTheWorkerDecidesAndSaysWhy() {
         assertThatThrownBy(() -> note("Dana Marlov", "", amina))
-                .isInstanceOf(Parts.NameIsNear.class);
+                .isInstanceOf(Giving.NameIsNear.class);
         var asked = post(amina, "Dana Marlov", "");
         assertThat(asked.text())
                 .contains("It may be the same person, spelt differently")
@@ -84,23 +84,55 @@ class PartNamesTests extends OnAPlan {
                                 Role.FINDER,
                                 new Parts.Outsider("Dana Marlov", "", "1", "I know her"),
                                 teacher))
-                .isInstanceOf(Parts.NameIsNear.class);
+                .isInstanceOf(Giving.NameIsNear.class);
     }
 
     @Test
     void aNameThatStandsAmongOtherWordsIsAskedAbout() {
         link(boy(), child(told("adult.description", "His aunt, Vera Hale", "not-now", "him")));
-        assertThatThrownBy(() -> note("Vera Hale", "", amina)).isInstanceOf(Parts.NameIsNear.class);
+        assertThatThrownBy(() -> note("Vera Hale", "", amina))
+                .isInstanceOf(Giving.NameIsNear.class);
         note("Rosa Field", "", amina);
         assertThat(again(file).holder(Role.POLICE).orElseThrow().name()).isEqualTo("Rosa Field");
     }
 
     @Test
-    void aColleagueOfThatNameIsOfferedNoneEither() {
+    void ofAColleagueOfThatNameWhoeverOffersThePartSaysWhyItIsAnotherPerson() {
         var vera = staff.called("Vera Hale", council);
         link(boy(), child(told("companion.name", "Vera Anne Hale", "not-now", "him")));
         assertThatThrownBy(() -> parts.offer(plan, Role.POLICE, vera.ref(), "", amina))
-                .isInstanceOf(Parts.NamedInIt.class);
+                .isInstanceOf(Giving.NameIsNear.class);
+        var field = new String[] {"role", "POLICE", "email", staff.email(vera), "another", ""};
+        var asked = Browser.html(browserOf(amina).post(page, field));
+        assertThat(asked.select(".govuk-error-summary a[href=#another]")).hasSize(1);
+        assertThat(asked.select("#email").val()).isEqualTo(staff.email(vera));
+
+        field[5] = "A sergeant, known for years";
+        browserOf(amina).post(page, field);
+        parts.take(plan, offered(vera), vera);
+
+        assertThat(again(file).holder(Role.POLICE).flatMap(Holder::who)).contains(vera.ref());
+        assertThat(browserOf(amina).page("/plans/" + plan).text()).contains(field[5]);
+        assertThat(browserOf(vera).page("/plans/" + plan).text()).doesNotContain(field[5]);
+    }
+
+    @Test
+    void whatIsOfferedByItselfToSomebodyOfThatNameIsTakenOnceAWorkerSaysWhy() {
+        link(boy(), child(told("companion.name", lead.name(), "not-now", "him")));
+        assertThatThrownBy(() -> parts.take(plan, offered(lead), lead))
+                .isInstanceOf(Giving.NameIsNear.class);
+        var said = new Parts.Said("", "Works at the school since 2009");
+        parts.offer(plan, Role.SAFEGUARDING_LEAD, lead.ref(), said, amina);
+        parts.take(plan, offered(lead), lead);
+        assertThat(again(file).holders()).containsKey(Role.SAFEGUARDING_LEAD);
+    }
+
+    private UUID offered(Acting.Practitioner who) {
+        return again(file).offers().stream()
+                .filter(offer -> offer.to().equals(who.ref()))
+                .findFirst()
+                .orElseThrow()
+                .ref();
     }
 
     private ConcernRef told(String concept, String words, String danger, String... children) {

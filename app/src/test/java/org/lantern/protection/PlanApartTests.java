@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.access.Screen;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.People;
@@ -23,10 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// decides, also where a child is one with that of another record.
 class PlanApartTests extends OnAPlan {
 
+    private static final String UNMET = "A plan runs that nobody can open";
+
     @Autowired Apart apart;
     @Autowired Cases cases;
     @Autowired People people;
     @Autowired RingingPlans ringing;
+    @Autowired Drills drills;
 
     private PlanRef plan;
     private PersonRef boy;
@@ -92,8 +97,77 @@ class PlanApartTests extends OnAPlan {
         assertThat(plans.find(plan, ben).whole()).as("is named in none").isTrue();
     }
 
+    @Test
+    void aListIsKeptFromTheSamePlans() {
+        var drill = drills.start(drills.places(amina).getFirst(), "school-office", amina);
+        planOf(flight("girl"));
+        apart.shutOut(second.value(), teacher.ref(), "Named in the concern", amina);
+        people.link(boy, same, "The same jacket", amina);
+        assertKept();
+        assertThat(listed(ben)).contains(plan);
+
+        restrict(cases.open(same, KENT, second.value(), amina));
+
+        assertKept();
+        assertThat(listed(ben)).doesNotContain(plan).contains(drill);
+        assertThat(listed(amina)).contains(plan, drill);
+        assertThat(listed(teacher)).doesNotContain(plan, drill).hasSize(1);
+        assertThat(wall()).doesNotContain(plan).contains(drill);
+    }
+
+    private void assertKept() {
+        for (var who : List.of(amina, ben, manager, teacher, lead, officer))
+            assertThat(plans("select plan from protection.kept_from(?)", who))
+                    .as(who.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            plans(
+                                    "select p.ref from protection.plan p where not protection.admits(p.ref, ?)",
+                                    who));
+    }
+
+    private List<UUID> plans(String sql, Acting.Practitioner who) {
+        return db.sql(sql).param(who.ref().value()).query(UUID.class).list();
+    }
+
+    private List<PlanRef> listed(Acting.Practitioner who) {
+        return board.hours(who).stream().map(hour -> hour.plan().ref()).toList();
+    }
+
+    private List<PlanRef> wall() {
+        var team = Optional.of(amina.teams().iterator().next());
+        return board.hours(new Screen(nothing(), "Duty room", team, Optional.of(KENT))).stream()
+                .map(hour -> hour.plan().ref())
+                .toList();
+    }
+
+    @Test
+    void whereItsRecordsNameDifferentPeopleThoseAreRungAndAdministrationIsToldThatNobodySeesIt() {
+        var administrator = staff.of(council, org.lantern.access.Role.ADMINISTRATOR);
+        restrict(cases.open(boy, KENT, second.value(), amina));
+        var other = cases.open(same, KENT, second.value(), ben);
+        restrict(other, ben);
+        assertThat(browserOf(administrator).page("/desk").text()).doesNotContain(UNMET);
+
+        people.link(boy, same, "The same jacket", amina);
+
+        for (var who : List.of(amina, ben, manager))
+            assertThatThrownBy(() -> plans.look(plan, who)).isInstanceOf(Refused.Missing.class);
+        assertThat(ringing.of(plan.value()).orElseThrow())
+                .containsExactlyInAnyOrder(amina.ref(), ben.ref());
+        assertThat(browserOf(administrator).page("/desk").text()).contains(UNMET);
+        assertThat(browserOf(manager).page("/desk").text()).doesNotContain(UNMET);
+
+        apart.name(other.value(), amina.ref(), ben);
+        assertThat(ringing.of(plan.value())).contains(List.of(amina.ref()));
+        assertThat(browserOf(administrator).page("/desk").text()).doesNotContain(UNMET);
+    }
+
     private void restrict(CaseRef file) {
-        apart.name(file.value(), amina.ref(), amina);
-        apart.restrict(file.value(), "A carer is named in it", amina);
+        restrict(file, amina);
+    }
+
+    private void restrict(CaseRef file, Acting.Practitioner named) {
+        apart.name(file.value(), named.ref(), named);
+        apart.restrict(file.value(), "A carer is named in it", named);
     }
 }

@@ -149,7 +149,7 @@ class PlanDeedTests extends OnAPlan {
                                     Role.PLACEMENT_CARER,
                                     new Parts.Outsider(name, "", "01632 960112", ""),
                                     amina))
-                    .isInstanceOf(Parts.NamedInIt.class);
+                    .isInstanceOf(Giving.NamedInIt.class);
 
         parts.note(ref, Role.PLACEMENT_CARER, carer, amina);
         assertThat(again(plan).holder(Role.PLACEMENT_CARER).orElseThrow().name())

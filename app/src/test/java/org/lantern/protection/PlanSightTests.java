@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.casefile.People;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Joining;
 import org.lantern.kernel.ConcernRef;
@@ -19,18 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanSightTests extends OnAPlan {
 
     @Autowired Joining joining;
+    @Autowired People people;
 
     @Test
     void aPlanThatIsNotTheirsToSeeIsNeitherShownNorJoinedByTheirTap() {
         var first = flight("boy");
         var plan = planOf(first);
         var second = tell(Channel.PRACTITIONER, "not-sure", teacher, "a boy");
-        var other =
-                db.sql("select person from concern.child where concern = ?")
-                        .param(second.value())
-                        .query(java.util.UUID.class)
-                        .single();
-        var same = Map.of(new PersonRef(other), plan.children().keySet().iterator().next());
+        var same = Map.of(child(second), plan.children().keySet().iterator().next());
         joining.join(second, first, new Joining.Pairs(same, "Same jacket"), amina);
         keepOut(first, ben);
 
@@ -43,6 +40,32 @@ class PlanSightTests extends OnAPlan {
         assertThatThrownBy(() -> plans.start(second, ben)).isInstanceOf(Beginning.AskFirst.class);
         assertThat(again(plan).concerns()).as("by whoever joined the concerns").contains(second);
         assertThat(plans.of(second, amina)).hasSize(1);
+    }
+
+    @Test
+    void whoeverJoinsTwoConcernsPutsNeitherOnAPlanThatIsNotTheirsToSee() {
+        var hidden = flight("boy");
+        var plan = planOf(hidden);
+        keepOut(hidden, ben);
+        var first = tell(Channel.PRACTITIONER, "not-sure", teacher, "a boy");
+        var boy = plan.children().keySet().iterator().next();
+        people.link(child(first), boy, "The same jacket", amina);
+        var second = tell(Channel.PRACTITIONER, "not-sure", teacher, "the boy", "his sister");
+
+        joining.join(second, first, new Joining.Pairs(Map.of(), "The same man"), ben);
+
+        assertThat(again(plan).concerns()).containsExactly(hidden);
+        assertThat(again(plan).children()).hasSize(1);
+        assertThat(plans.start(second, amina)).isEqualTo(plan.plan().ref());
+        assertThat(again(plan).concerns()).contains(first, second);
+    }
+
+    private PersonRef child(ConcernRef concern) {
+        return new PersonRef(
+                db.sql("select person from concern.child where concern = ? limit 1")
+                        .param(concern.value())
+                        .query(java.util.UUID.class)
+                        .single());
     }
 
     @Test

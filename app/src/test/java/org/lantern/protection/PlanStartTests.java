@@ -130,6 +130,12 @@ class PlanStartTests extends OnAPlan {
                 amina);
 
         assertThat(plans.of(second, amina)).as("with nobody's tap").hasSize(1);
+        assertThat(
+                        db.sql("select practitioner from audit.act where act = 'plan-joined'")
+                                .query(java.util.UUID.class)
+                                .list())
+                .as("once, by whoever joined them")
+                .containsExactly(amina.ref().value());
         assertThat(plans.start(second, amina)).isEqualTo(planOf(first).plan().ref());
         assertThat(planOf(second).children()).hasSize(1);
         assertThat(planOf(second).concerns()).containsExactlyInAnyOrder(first, second);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,34 +54,48 @@ class PartsController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = plans.look(new PlanRef(ref), acting);
+        var plan = new PlanRef(ref);
+        var file = plans.look(plan, acting);
         var email = DoneForm.said(form.email());
+        var name = DoneForm.said(form.name());
+        if (email.isEmpty() && name.isEmpty())
+            errors.rejectValue("email", "protection.parts.who.missing");
+        if (email.isEmpty() && !name.isEmpty() && DoneForm.said(form.number()).isEmpty())
+            errors.rejectValue("number", "protection.parts.number.missing");
+        if (errors.hasErrors() || form.role() == null) return page(file, acting, model, locale);
+        parts.mustBeTheirs(plan, form.role(), acting);
         var colleague =
-                email.isEmpty()
-                        ? Optional.<PractitionerRef>empty()
-                        : parts.mayHave(new PlanRef(ref), email);
+                email.isEmpty() ? Optional.<PractitionerRef>empty() : parts.mayHave(plan, email);
         if (!email.isEmpty() && colleague.isEmpty())
             errors.rejectValue("email", "protection.parts.email.unknown");
-        if (email.isEmpty() && DoneForm.said(form.name()).isEmpty())
-            errors.rejectValue("email", "protection.parts.who.missing");
-        if (email.isEmpty()
-                && !DoneForm.said(form.name()).isEmpty()
-                && DoneForm.said(form.number()).isEmpty())
-            errors.rejectValue("number", "protection.parts.number.missing");
-        if (email.isEmpty()) compare(file, form, errors, model);
-        if (errors.hasErrors() || form.role() == null) return page(file, acting, model, locale);
-        give(new PlanRef(ref), form.role(), colleague, form, acting);
+        else compare(file, colleague, form, acting, errors, model);
+        if (errors.hasErrors()) return page(file, acting, model, locale);
+        give(plan, form.role(), colleague, form, acting);
         return "redirect:/plans/" + ref;
     }
 
-    /// Nobody who is named in what was told of the child has a part. Where a name is only near, the
-    /// page asks whether it is another person.
-    private void compare(PlanFile file, PartForm form, BindingResult errors, Model model) {
-        switch (parts.likeness(file, DoneForm.said(form.name()))) {
-            case SAME -> errors.rejectValue("name", "protection.refused.named-in-it");
+    /// Nobody who is named in what was told of the child has a part. Where a name is only near, or
+    /// a colleague has the same, the page asks whether it is another person.
+    private void compare(
+            PlanFile file,
+            Optional<PractitionerRef> colleague,
+            PartForm form,
+            Acting.Practitioner acting,
+            BindingResult errors,
+            Model model) {
+        var plan = file.plan().ref();
+        var role = Objects.requireNonNull(form.role());
+        var field = colleague.isPresent() ? "email" : "name";
+        var likeness =
+                colleague
+                        .map(to -> parts.likeness(plan, role, to, acting))
+                        .orElseGet(() ->
+                                parts.likeness(plan, role, DoneForm.said(form.name()), acting));
+        switch (likeness) {
+            case SAME -> errors.rejectValue(field, "protection.refused.named-in-it");
             case NEAR -> {
                 model.addAttribute("near", true);
-                if (!file.whole()) errors.rejectValue("name", "protection.refused.name-is-near");
+                if (!file.whole()) errors.rejectValue(field, "protection.refused.name-is-near");
                 else if (DoneForm.said(form.another()).isEmpty())
                     errors.rejectValue("another", "protection.parts.another.missing");
             }
@@ -95,7 +110,12 @@ class PartsController {
             PartForm form,
             Acting.Practitioner acting) {
         if (colleague.isPresent())
-            parts.offer(ref, role, colleague.get(), DoneForm.said(form.words()), acting);
+            parts.offer(
+                    ref,
+                    role,
+                    colleague.get(),
+                    new Parts.Said(DoneForm.said(form.words()), DoneForm.said(form.another())),
+                    acting);
         else
             parts.note(
                     ref,
