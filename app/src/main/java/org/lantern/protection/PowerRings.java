@@ -1,6 +1,5 @@
 package org.lantern.protection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
 import org.lantern.notification.NamedOnly;
 import org.lantern.notification.Occasion;
 import org.lantern.notification.Ring;
@@ -50,44 +50,52 @@ class PowerRings implements NamedOnly {
 
     /// @param by whose deed it follows from
     void settle(CaseRef file, By by) {
-        var due = new LinkedHashMap<UUID, Ring>();
-        for (var power : clocks.powersOf(file)) add(due, file, power);
-        due.values().forEach(ring -> ringing.ring(ring, by));
-        ringing.about(file.value()).stream()
+        var rung = ringing.about(file.value());
+        var due = new Due(file, new Causes(rung), new LinkedHashMap<>());
+        for (var power : clocks.powersOf(file)) add(due, power);
+        ringing.ring(due.rings().values(), by);
+        rung.stream()
                 .filter(Rung::isOpen)
                 .filter(ring -> ring.occasion() == Occasion.POWER_ENDING)
                 .map(Rung::cause)
-                .filter(cause -> !due.containsKey(cause))
+                .filter(cause -> !due.rings().containsKey(cause))
                 .forEach(cause -> ringing.calledOff(cause, by));
     }
 
     /// Each that lies ahead; of those that have passed, as where a power was put down late, the
     /// last.
-    private void add(Map<UUID, Ring> all, CaseRef file, StartedDuty power) {
+    private void add(Due due, StartedDuty power) {
         var now = clock.instant();
         var times = times(power);
         for (int i = 0; i < times.size(); i++) {
             var isLastPassed = i + 1 == times.size() || times.get(i + 1).isAfter(now);
-            if (times.get(i).isAfter(now) || isLastPassed) add(all, file, power, times.get(i));
+            if (times.get(i).isAfter(now) || isLastPassed)
+                due.add(power, times.get(i), desk(power, times.get(i)));
         }
     }
 
-    private void add(Map<UUID, Ring> all, CaseRef file, StartedDuty power, Instant from) {
-        var key = "power/%s/%s".formatted(power.ref(), from);
-        var cause = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        var team = desks.answeringFor(power.subject().area(), from).getFirst().team();
-        all.put(
-                cause,
-                new Ring(
-                        cause,
-                        file.value(),
-                        Occasion.POWER_ENDING,
-                        "/cases/" + file,
-                        team,
-                        Ring.URGENT,
-                        Optional.empty(),
-                        from,
-                        false));
+    private TeamRef desk(StartedDuty power, Instant at) {
+        return desks.answeringFor(power.subject().area(), at).getFirst().team();
+    }
+
+    private record Due(CaseRef file, Causes causes, Map<UUID, Ring> rings) {
+
+        /// Where another desk answers by then, it rings that one instead.
+        private void add(StartedDuty power, Instant from, TeamRef team) {
+            var cause = causes.of("power/%s/%s/%s".formatted(power.ref(), from, team));
+            rings.put(
+                    cause,
+                    new Ring(
+                            cause,
+                            file.value(),
+                            Occasion.POWER_ENDING,
+                            "/cases/" + file,
+                            team,
+                            Ring.URGENT,
+                            Optional.empty(),
+                            from,
+                            false));
+        }
     }
 
     /// As many hours before its end as it warns, and at its end.

@@ -85,6 +85,25 @@ class PowerRingsTests extends OnAPlan {
     }
 
     @Test
+    void whereThatIsTakenBackItRingsAgain() {
+        used(Duration.ZERO);
+        clock.advance(Duration.ofHours(49));
+        Rings.goOn(house);
+        var power = clocks.powersOf(file).getFirst().ref();
+        deeds.meet(file, power, clock.instant(), "Of another child", amina);
+        clock.advance(Duration.ofMinutes(5));
+
+        deeds.takeBack(file, power, "It was said of the wrong child", amina);
+
+        Rings.goOn(house);
+        assertThat(rung()).isTrue();
+        assertThat(ringing.about(file.value()))
+                .filteredOn(Rung::isOpen)
+                .as("the one that has passed, and each that lies ahead")
+                .hasSize(4);
+    }
+
+    @Test
     void oneThatWasPutDownLateRingsOnceForWhatHasPassed() {
         used(Duration.ofHours(67));
         Rings.goOn(house);
