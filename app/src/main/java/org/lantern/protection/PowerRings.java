@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,8 @@ import org.lantern.notification.Occasion;
 import org.lantern.notification.Ring;
 import org.lantern.notification.Ringing;
 import org.lantern.notification.Rung;
+import org.lantern.vocabulary.Duty;
+import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,13 +41,21 @@ class PowerRings implements NamedOnly {
     private final Clocks clocks;
     private final Ringing ringing;
     private final Desks desks;
+    private final Vocabulary vocabulary;
     private final JdbcClient db;
     private final Clock clock;
 
-    PowerRings(Clocks clocks, Ringing ringing, Desks desks, JdbcClient db, Clock clock) {
+    PowerRings(
+            Clocks clocks,
+            Ringing ringing,
+            Desks desks,
+            Vocabulary vocabulary,
+            JdbcClient db,
+            Clock clock) {
         this.clocks = clocks;
         this.ringing = ringing;
         this.desks = desks;
+        this.vocabulary = vocabulary;
         this.db = db;
         this.clock = clock;
     }
@@ -109,6 +121,29 @@ class PowerRings implements NamedOnly {
                 .forEach(all::add);
         all.add(end);
         return all;
+    }
+
+    /// Cases with a power that runs out and for which nothing rings, or nothing was set to ring
+    /// since it was put down: that failed, nobody answered for its area, or it ran before powers
+    /// rang.
+    List<CaseRef> silent() {
+        var powers =
+                vocabulary.duties().stream()
+                        .filter(duty -> duty.lines().stream().anyMatch(Duty.Line::isPower))
+                        .map(Duty::code);
+        return db.sql(
+                        """
+                        select distinct d.subject from clock.duties_at(:now) d
+                        where d.duty = any(:powers) and d.subject_kind = 'CASE'
+                          and d.due_at is not null and d.met_at is null and d.dropped_at is null
+                          and (not exists (select from notification.rung g where g.subject = d.subject and g.open)
+                               or not exists (select from notification.rung g
+                                              where g.subject = d.subject and g.begun_at >= d.recorded_at))
+                        """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("powers", powers.toArray(String[]::new))
+                .query((row, _) -> new CaseRef(row.getObject("subject", UUID.class)))
+                .list();
     }
 
     /// Where the case is for named people only: those who see it whole. No desk hears of it.

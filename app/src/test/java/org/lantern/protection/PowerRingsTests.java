@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
 import org.lantern.clock.Clocks;
@@ -37,6 +38,8 @@ class PowerRingsTests extends OnAPlan {
     @Autowired DutyDeeds deeds;
     @Autowired Ringing ringing;
     @Autowired Notices notices;
+    @Autowired PowerRings powerRings;
+    @Autowired HearsPowers hears;
     @Autowired ApplicationContext house;
 
     private CaseRef file;
@@ -121,6 +124,30 @@ class PowerRingsTests extends OnAPlan {
         Rings.goOn(house);
         assertThat(told(amina)).contains(Occasion.POWER_ENDING);
         assertThat(told(ben)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyAnsweredForItsAreaItRingsWhoeverDoesFromThenOn() {
+        apart.name(file.value(), amina.ref(), amina);
+        db.sql(
+                        """
+                        insert into access.area_ended (area_given, ended_at)
+                        select id, now() from access.answers_for where area = ?
+                        """)
+                .param(KENT)
+                .update();
+        used(Duration.ofHours(49));
+        assertThat(ringing.about(file.value())).isEmpty();
+        assertThat(powerRings.silent()).containsExactly(file);
+        hears.lookThrough();
+
+        var kate = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
+        hears.lookThrough();
+
+        assertThat(powerRings.silent()).isEmpty();
+        Rings.goOn(house);
+        assertThat(told(kate)).isNotEmpty();
+        assertThat(told(ben)).as("answers no longer").isEmpty();
     }
 
     private void used(Duration ago) {
