@@ -38,6 +38,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NESTED)
 class PowerRings implements NamedOnly {
 
+    /// The case itself, and every other record of its child, as of a child on a plan.
+    private static final String RECORDS =
+            """
+            with told as (
+                select r.record
+                from casefile.case_of f
+                cross join lateral casefile.one_with(f.child) one
+                cross join lateral (select o.case_ref as record from casefile.case_of o where o.child = one.person
+                                    union all
+                                    select a.concern from concern.about a where a.person = one.person) r
+                where f.case_ref = :case)
+            """;
+
     private final Clocks clocks;
     private final Ringing ringing;
     private final Desks desks;
@@ -146,22 +159,29 @@ class PowerRings implements NamedOnly {
                 .list();
     }
 
-    /// Where the case is for named people only: those who see it whole. No desk hears of it.
+    /// Where the case, or a record that tells of its child or of one with them, is for named people
+    /// only: those who see the case whole and whom every one of those records admits. No desk hears
+    /// of it.
     @Override
     public Optional<List<PractitionerRef>> of(UUID subject) {
         var named =
                 db.sql(
-                                """
-                                select exists (select from casefile.case_of o join casefile.restriction x on x.record = o.case_ref
-                                               where o.case_ref = :case)
-                                """)
+                                RECORDS
+                                        + """
+                                        select exists (select from told t join casefile.restriction x on x.record = t.record)
+                                        """)
                         .param("case", subject)
                         .query(Boolean.class)
                         .single();
         if (!named) return Optional.empty();
         return Optional.of(
                 db.sql(
-                                "select distinct practitioner from casefile.visible where case_ref = :case and whole")
+                                RECORDS
+                                        + """
+                                        select distinct v.practitioner from casefile.visible v
+                                        where v.case_ref = :case and v.whole
+                                          and not exists (select from told t where not casefile.admits(t.record, v.practitioner))
+                                        """)
                         .param("case", subject)
                         .query((row, _) -> StepRows.who(row, "practitioner"))
                         .list());

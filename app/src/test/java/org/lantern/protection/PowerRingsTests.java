@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
+import org.lantern.casefile.People;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyDeeds;
 import org.lantern.clock.DutyKey;
@@ -17,6 +19,7 @@ import org.lantern.clock.Powers;
 import org.lantern.clock.UsedBy;
 import org.lantern.concern.Channel;
 import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
@@ -33,6 +36,7 @@ class PowerRingsTests extends OnAPlan {
 
     @Autowired Cases cases;
     @Autowired Apart apart;
+    @Autowired People people;
     @Autowired Powers powers;
     @Autowired Clocks clocks;
     @Autowired DutyDeeds deeds;
@@ -42,17 +46,14 @@ class PowerRingsTests extends OnAPlan {
     @Autowired HearsPowers hears;
     @Autowired ApplicationContext house;
 
+    private PersonRef boy;
     private CaseRef file;
 
     @BeforeEach
     void aCase() {
         var concern = tell(Channel.PRACTITIONER, "not-now", teacher, "boy");
-        var child =
-                db.sql("select person from concern.child where concern = ?")
-                        .param(concern.value())
-                        .query(java.util.UUID.class)
-                        .single();
-        file = cases.open(new PersonRef(child), KENT, concern.value(), amina);
+        boy = childOf(concern);
+        file = cases.open(boy, KENT, concern.value(), amina);
     }
 
     @Test
@@ -127,6 +128,19 @@ class PowerRingsTests extends OnAPlan {
     }
 
     @Test
+    void ofAChildOfWhomARecordForNamedPeopleTellsItRingsThoseAloneWhomThatAdmits() {
+        used(Duration.ZERO);
+        var second = tell(Channel.PUBLIC, "not-sure", new Acting.ThePublic(), "a boy");
+        people.link(boy, childOf(second), "The same jacket", amina);
+        apart.name(second.value(), amina.ref(), amina);
+        apart.restrict(second.value(), "Ben is named in it", amina);
+        clock.advance(Duration.ofHours(48));
+        Rings.goOn(house);
+        assertThat(told(amina)).contains(Occasion.POWER_ENDING);
+        assertThat(told(ben)).isEmpty();
+    }
+
+    @Test
     void whereNobodyAnsweredForItsAreaItRingsWhoeverDoesFromThenOn() {
         apart.name(file.value(), amina.ref(), amina);
         db.sql(
@@ -148,6 +162,14 @@ class PowerRingsTests extends OnAPlan {
         Rings.goOn(house);
         assertThat(told(kate)).isNotEmpty();
         assertThat(told(ben)).as("answers no longer").isEmpty();
+    }
+
+    private PersonRef childOf(ConcernRef concern) {
+        return new PersonRef(
+                db.sql("select person from concern.child where concern = ?")
+                        .param(concern.value())
+                        .query(UUID.class)
+                        .single());
     }
 
     private void used(Duration ago) {
