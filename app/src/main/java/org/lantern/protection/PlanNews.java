@@ -33,7 +33,7 @@ class PlanNews {
         switch (acted.act()) {
             case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
-            case "plan-ended" -> all(heard(plan), plan, acted, Occasion.PLAN_ENDED, false);
+            case "plan-ended" -> all(heard(plan), plan, acted, end(plan), false);
             case "plan-part-declined" -> declined(plan, acted);
             default -> {}
         }
@@ -64,6 +64,10 @@ class PlanNews {
         var all = holders(plan);
         all.addAll(plans.rung(plan.ref()));
         return all;
+    }
+
+    private Occasion end(Plan plan) {
+        return plans.rings(plan.ref()) ? Occasion.PLAN_CARRIED_ON : Occasion.PLAN_ENDED;
     }
 
     private void declined(Plan plan, PlanActed acted) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Desks;
 import org.lantern.clock.Clocks;
@@ -37,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PowerRings implements NamedOnly {
+
+    private static final Set<Occasion> OCCASIONS =
+            Set.of(Occasion.POWER_ENDING, Occasion.POWER_ENDED);
 
     /// The case itself, and every other record of its child, as of a child on a plan.
     private static final String RECORDS =
@@ -81,7 +85,7 @@ class PowerRings implements NamedOnly {
         ringing.ring(due.rings().values(), by);
         rung.stream()
                 .filter(Rung::isOpen)
-                .filter(ring -> ring.occasion() == Occasion.POWER_ENDING)
+                .filter(ring -> OCCASIONS.contains(ring.occasion()))
                 .map(Rung::cause)
                 .filter(cause -> !due.rings().containsKey(cause))
                 .forEach(cause -> ringing.calledOff(cause, by));
@@ -105,6 +109,12 @@ class PowerRings implements NamedOnly {
 
     private record Due(CaseRef file, Causes causes, Map<UUID, Ring> rings) {
 
+        private static Occasion occasion(StartedDuty power, Instant at) {
+            return power.dueAt().equals(Optional.of(at))
+                    ? Occasion.POWER_ENDED
+                    : Occasion.POWER_ENDING;
+        }
+
         /// Where another desk answers by then, it rings that one instead.
         private void add(StartedDuty power, Instant from, TeamRef team) {
             var cause = causes.of("power/%s/%s/%s".formatted(power.ref(), from, team));
@@ -113,7 +123,7 @@ class PowerRings implements NamedOnly {
                     new Ring(
                             cause,
                             file.value(),
-                            Occasion.POWER_ENDING,
+                            occasion(power, from),
                             "/cases/" + file,
                             team,
                             Ring.URGENT,

@@ -67,6 +67,8 @@ class PowerRingsTests extends OnAPlan {
             clock.advance(Duration.ofMinutes(passes));
             Rings.goOn(house);
             assertThat(rung()).as("after another " + passes).isTrue();
+            assertThat(told(ben))
+                    .containsOnly(passes == 60 ? Occasion.POWER_ENDED : Occasion.POWER_ENDING);
             answer();
         }
         assertThat(told(teacher)).as("works at no desk").isEmpty();
@@ -191,7 +193,7 @@ class PowerRingsTests extends OnAPlan {
     private List<Occasion> told(Acting.Practitioner who) {
         return notices.waiting(who).stream()
                 .map(waiting -> waiting.occasion())
-                .filter(occasion -> occasion == Occasion.POWER_ENDING)
+                .filter(occasion -> occasion.name().startsWith("POWER_"))
                 .toList();
     }
 }
