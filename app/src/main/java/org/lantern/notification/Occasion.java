@@ -15,8 +15,10 @@ public enum Occasion {
     ACTION_CANNOT_BE_DONE,
     /// A plan began in which they have a part.
     PLAN_STARTED,
-    /// A plan in which they have a part has ended.
+    /// A plan in which they have a part, or for which they were rung, has ended.
     PLAN_ENDED,
+    /// Such a plan has ended, and what is open is carried on.
+    PLAN_CARRIED_ON,
     /// A child is gone.
     CHILD_GONE,
     /// Somebody hands something over to them.
@@ -25,6 +27,8 @@ public enum Occasion {
     HANDOVER_DECLINED,
     /// A power to hold a child safe ends soon.
     POWER_ENDING,
+    /// Such a power has ended, and nobody has said what followed.
+    POWER_ENDED,
     /// Something changed that they must have read.
     CHANGED,
     /// Their rota has a hole.

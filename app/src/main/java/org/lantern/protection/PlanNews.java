@@ -1,31 +1,37 @@
 package org.lantern.protection;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Notice;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
+import org.lantern.notification.Ringing;
+import org.lantern.notification.Rung;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells those who have a part in a plan what they must know at once: that it began, that a child
-/// is gone, that it ended, and that also everybody who was rung for it; whoever is offered a part,
-/// that they are; and whoever offered one, that it is not taken. All of it belongs to a golden
-/// hour, so no quiet hours hold it up, but an end.
+/// is gone, that it ended, and that also whoever was rung for it and sees it still; whoever is
+/// offered a part, that they are; and whoever offered one, that it is not taken. All of it belongs
+/// to a golden hour, so no quiet hours hold it up, but an end.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
 
     private final PartRows parts;
     private final RingingPlans plans;
+    private final Ringing ringing;
     private final Notices notices;
 
-    PlanNews(PartRows parts, RingingPlans plans, Notices notices) {
+    PlanNews(PartRows parts, RingingPlans plans, Ringing ringing, Notices notices) {
         this.parts = parts;
         this.plans = plans;
+        this.ringing = ringing;
         this.notices = notices;
     }
 
@@ -33,7 +39,7 @@ class PlanNews {
         switch (acted.act()) {
             case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
             case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
-            case "plan-ended" -> all(heard(plan), plan, acted, Occasion.PLAN_ENDED, false);
+            case "plan-ended" -> all(heard(plan, acted), plan, acted, end(plan), false);
             case "plan-part-declined" -> declined(plan, acted);
             default -> {}
         }
@@ -59,11 +65,28 @@ class PlanNews {
         return new LinkedHashSet<>(plans.holders(plan.ref()));
     }
 
-    /// Whoever has a part, and whoever was rung and may still see it.
-    private Set<PractitionerRef> heard(Plan plan) {
-        var all = holders(plan);
-        all.addAll(plans.rung(plan.ref()));
+    /// Whoever has a part, and whoever was rung and still sees it, but those to whom the end of
+    /// what rang has just said that it is over.
+    private Set<PractitionerRef> heard(Plan plan, PlanActed acted) {
+        var all = new LinkedHashSet<>(plans.rung(plan.ref()));
+        all.removeAll(justTold(plan, acted));
+        all.addAll(plans.holders(plan.ref()));
         return all;
+    }
+
+    /// The database keeps no shorter time than that.
+    private Set<PractitionerRef> justTold(Plan plan, PlanActed acted) {
+        var from = acted.at().truncatedTo(ChronoUnit.MICROS);
+        return ringing.about(plan.ref().value()).stream()
+                .filter(ring -> ring.end().filter(end -> !end.at().isBefore(from)).isPresent())
+                .flatMap(ring -> ring.steps().stream())
+                .flatMap(step -> step.people().stream())
+                .map(Rung.Called::who)
+                .collect(Collectors.toSet());
+    }
+
+    private Occasion end(Plan plan) {
+        return plans.rings(plan.ref()) ? Occasion.PLAN_CARRIED_ON : Occasion.PLAN_ENDED;
     }
 
     private void declined(Plan plan, PlanActed acted) {

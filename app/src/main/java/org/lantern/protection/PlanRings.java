@@ -1,6 +1,5 @@
 package org.lantern.protection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,27 +48,26 @@ class PlanRings {
     /// @param by whose deed it follows from
     void settle(Plan plan, By by) {
         var runs = must.rings(plan.ref());
-        var due = runs ? due(plan) : Map.<UUID, Ring>of();
+        var rung = ringing.about(plan.ref().value());
+        var due = runs ? due(plan, new Causes(rung)) : Map.<UUID, Ring>of();
         ringing.ring(due.values(), by);
-        ringing.about(plan.ref().value()).stream()
+        rung.stream()
                 .filter(Rung::isOpen)
                 .map(Rung::cause)
                 .filter(cause -> !due.containsKey(cause))
                 .forEach(cause -> end(cause, runs, by));
     }
 
-    private Map<UUID, Ring> due(Plan plan) {
-        var all = new LinkedHashMap<UUID, Ring>();
+    private Map<UUID, Ring> due(Plan plan, Causes causes) {
+        var all = new Due(plan, causes, new LinkedHashMap<>());
         var holders = parts.holders(plan.ref());
         if (plan.isDrill() && !Cast.isAnswered(holders))
-            add(all, plan, "drill", Occasion.URGENT_CONCERN, plan.startedAt(), Next.THE_ROTA);
+            all.add("drill", Occasion.URGENT_CONCERN, plan.startedAt(), Next.THE_ROTA);
         for (var step : steps.of(plan)) {
             var next = Next.of(step.asks().escalation().to(), holders, plan);
-            if (step.isOpen()) add(all, plan, "late", Occasion.ACTION_DUE, step.escalates(), next);
+            if (step.isOpen()) all.add("late", Occasion.ACTION_DUE, step.escalates(), next);
             else if (step.done().isEmpty())
-                add(
-                        all,
-                        plan,
+                all.add(
                         "cannot/" + step.ref(),
                         Occasion.ACTION_CANNOT_BE_DONE,
                         step.cannot().orElseThrow().at(),
@@ -77,40 +75,12 @@ class PlanRings {
         }
         must.gone(plan.ref())
                 .ifPresent(gone ->
-                        add(
-                                all,
-                                plan,
+                        all.add(
                                 "gone/" + gone.ref(),
                                 Occasion.CHILD_GONE,
                                 gone.at(),
                                 Next.THE_ROTA));
-        return all;
-    }
-
-    /// What is due at one moment for the same people rings once. Where somebody else takes the part
-    /// of whoever is asked next, it rings them instead.
-    private static void add(
-            Map<UUID, Ring> all,
-            Plan plan,
-            String what,
-            Occasion occasion,
-            Instant from,
-            Next next) {
-        var ref = plan.ref().value();
-        var key = "%s/%s/%s/%s".formatted(ref, what, from, next);
-        var cause = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        all.put(
-                cause,
-                new Ring(
-                        cause,
-                        ref,
-                        occasion,
-                        "/plans/" + ref,
-                        plan.team(),
-                        next.chain(),
-                        next.first(),
-                        from,
-                        plan.isDrill()));
+        return all.rings();
     }
 
     /// Somebody did what rang; or the plan has ended, and it is no longer needed.
@@ -120,6 +90,28 @@ class PlanRings {
                 .flatMap(practitioners::acting)
                 .ifPresentOrElse(
                         who -> ringing.answered(cause, who), () -> ringing.calledOff(cause, by));
+    }
+
+    private record Due(Plan plan, Causes causes, Map<UUID, Ring> rings) {
+
+        /// What is due at one moment for the same people rings once. Where somebody else takes the
+        /// part of whoever is asked next, it rings them instead.
+        private void add(String what, Occasion occasion, Instant from, Next next) {
+            var ref = plan.ref().value();
+            var cause = causes.of("%s/%s/%s/%s".formatted(ref, what, from, next));
+            rings.put(
+                    cause,
+                    new Ring(
+                            cause,
+                            ref,
+                            occasion,
+                            "/plans/" + ref,
+                            plan.team(),
+                            next.chain(),
+                            next.first(),
+                            from,
+                            plan.isDrill()));
+        }
     }
 
     /// Who is asked next: whoever has the part that the playbook names, alone at first, and then

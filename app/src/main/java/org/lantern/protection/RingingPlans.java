@@ -112,12 +112,13 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
-    /// Colleagues who were ever rung for it, and may see it.
+    /// Colleagues who were ever rung for it, and see it still.
     List<PractitionerRef> rung(PlanRef plan) {
         return db.sql(
                         """
                         select distinct h.who from notification.happened h
-                        where h.subject = :plan and h.what like 'rung-%' and protection.admits(:plan, h.who)
+                        join protection.visible v on v.plan = h.subject and v.practitioner = h.who
+                        where h.subject = :plan and h.what like 'rung-%'
                         """)
                 .param("plan", plan.value())
                 .query((row, _) -> StepRows.who(row, "who"))

@@ -1,10 +1,14 @@
 package org.lantern.protection;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What those who act at the same time tell each other: that one holds a plan, that it changed.
-@Repository
+@Service
 class Signals {
 
     private final JdbcClient db;
@@ -26,24 +30,25 @@ class Signals {
         hold(plan.toString());
     }
 
-    /// Lets the boards of those who work on its concerns, on whose team it is a drill, or who see
-    /// it where it is about neither, know that something changed, never what. Where it is for named
-    /// people only, those alone.
+    /// Lets open pages know that something changed on it, never what.
     void changed(PlanRef plan) {
+        db.sql("select pg_notify('lantern_live', t.who) from protection.told_of(:plan) t")
+                .param("plan", plan.value())
+                .query()
+                .listOfRows();
+    }
+
+    /// The same of every plan that runs about a child of whom one of these records tells. Whatever
+    /// goes wrong here is taken back by itself.
+    @Transactional(propagation = Propagation.NESTED)
+    void changedWith(List<UUID> records) {
         db.sql(
                         """
                         select pg_notify('lantern_live', t.who)
-                        from (select distinct w.who from protection.plan_concern c
-                              cross join lateral concern.told_of(c.concern) w
-                              where c.plan = :plan and not exists (select from protection.apart a where a.plan = :plan)
-                              union all select d.who from protection.told_of_drill(:plan) d
-                              union all select v.practitioner::text from protection.visible v
-                              where v.plan = :plan
-                                and (exists (select from protection.apart a where a.plan = :plan)
-                                     or not exists (select from protection.plan_concern c where c.plan = :plan)
-                                        and not exists (select from protection.drill d where d.plan = :plan))) t
+                        from (select distinct w.who from protection.running_by(:records) r
+                              cross join lateral protection.told_of(r.plan) w) t
                         """)
-                .param("plan", plan.value())
+                .param("records", records.toArray(UUID[]::new))
                 .query()
                 .listOfRows();
     }

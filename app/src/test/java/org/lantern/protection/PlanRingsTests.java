@@ -116,20 +116,6 @@ class PlanRingsTests extends OnAPlan {
     }
 
     @Test
-    void anEndIsToldToEverybodyWhoWasEverRung() {
-        var plan = planOf(flight("boy"));
-        clock.advance(Duration.ofMinutes(30));
-        Rings.goOn(house);
-        for (var ring : open(plan)) ringing.answered(ring.cause(), amina);
-
-        var end = new Turning.Ending("Rosa Field", "Taken in", false, 0);
-        turning.end(plan.plan().ref(), Ended.How.SAFE, end, manager);
-
-        assertThat(told(ben)).as("was rung, and has no part").contains(Occasion.PLAN_ENDED);
-        assertThat(told(officer)).doesNotContain(Occasion.PLAN_ENDED);
-    }
-
-    @Test
     void childrenWhoPartRingOnBothPlansUntilWhatConcernsTheEventIsDone() {
         var plan = planOf(flight("boy", "girl"));
         var some = List.of(plan.children().keySet().iterator().next());
