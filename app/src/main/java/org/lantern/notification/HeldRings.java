@@ -105,6 +105,7 @@ class HeldRings implements Holding {
                     acting.by(),
                     now);
             rows.say(to, reason, words);
+            acted("ring-handed", ring.subject(), acting);
         }
     }
 
@@ -117,6 +118,7 @@ class HeldRings implements Holding {
     public void decline(Held offered, String why, Acting.Practitioner acting) {
         for (var one : of(offered, acting)) {
             rows.back(one.ref(), why, clock.instant());
+            acted("ring-handed-back", one.ring().subject(), acting);
         }
         announcing.changed(acting.ref());
     }

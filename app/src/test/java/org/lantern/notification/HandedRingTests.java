@@ -73,6 +73,16 @@ class HandedRingTests extends AtATeam {
         assertThat(waiting(ben)).containsExactly(Occasion.URGENT_CONCERN);
     }
 
+    @Test
+    void thatItWasHandedOverAndGivenBackStandsOnTheTrail() {
+        ring();
+        hand(amina, ben, "");
+        decline(ben, "I am at another child");
+
+        assertThat(acts(amina)).containsOnlyOnce("ring-handed");
+        assertThat(acts(ben)).containsOnlyOnce("ring-handed-back");
+    }
+
     private void hand(Acting.Practitioner from, Acting.Practitioner to, String words) {
         held.offer(held.mine(from).getFirst(), to.ref(), words, from);
     }
@@ -87,5 +97,16 @@ class HandedRingTests extends AtATeam {
 
     private Optional<String> reason(Acting.Practitioner who) {
         return held.mine(who).getFirst().declined().map(Holding.Declined::why);
+    }
+
+    private List<String> acts(Acting.Practitioner who) {
+        return db.sql(
+                        """
+                        select act from audit.act where practitioner = :who and (subject = :subject or subjects @> array[:subject])
+                        """)
+                .param("who", who.ref().value())
+                .param("subject", SUBJECT)
+                .query(String.class)
+                .list();
     }
 }
