@@ -30,7 +30,7 @@ class HandedRings {
     }
 
     /// What rings them and nobody took from them, the last told first; but for what rings whoever
-    /// has a part.
+    /// has a part, and drills: those stay with whoever runs them.
     List<Handed> mine(PractitionerRef who) {
         return db.sql(
                         """
@@ -43,7 +43,7 @@ class HandedRings {
                             left join notification.handed_back b on b.notice = h.ref
                             where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%'
                             order by h.ref desc limit 1) last on true
-                        where r.first_rung is distinct from :me::uuid
+                        where r.first_rung is distinct from :me::uuid and not r.drill
                           and exists (select from notification.notice n where n.ring = r.ref and n.practitioner = :me::uuid
                                       and not exists (select from notification.handed_back b where b.notice = n.ref))
                           and not exists (select from notification.notice h join notification.acknowledged a on a.notice = h.ref
@@ -65,7 +65,7 @@ class HandedRings {
                                n.told_by as other, null::uuid as declined_by, null as why
                         from notification.notice n join notification.ring r on r.ref = n.ring
                         join notification.due d on d.ring = r.ref
-                        where n.practitioner = :me::uuid and n.reason like 'handed:%'
+                        where n.practitioner = :me::uuid and n.reason like 'handed:%' and not r.drill
                           and not exists (select from notification.handed_back b where b.notice = n.ref)
                           and not exists (select from notification.notice same left join notification.acknowledged a on a.notice = same.ref
                                           where same.ring = n.ring and same.practitioner = n.practitioner and same.told_by = n.told_by

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What rings somebody, where a whole desk is handed over: one line for all that rings about one
-/// thing; of what was handed to them, for each colleague who did. It goes to a colleague of the team that is rung, as a notice of that ring: who says that
+/// thing; of what was handed to them, for each colleague who did. A drill stays with whoever runs
+/// it. It goes to a colleague of the team that is rung, as a notice of that ring: who says that
 /// they have it takes it, and it then rings whoever handed it over no longer. What rings for a part
 /// in a plan goes with the part.
 @Service

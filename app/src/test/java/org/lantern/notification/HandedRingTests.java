@@ -83,6 +83,15 @@ class HandedRingTests extends AtATeam {
         assertThat(acts(ben)).containsOnlyOnce("ring-handed-back");
     }
 
+    @Test
+    void aDrillStaysWithWhoeverRunsIt() {
+        ringing.ring(ring(CAUSE, Ring.URGENT, Optional.empty(), true), amina.by());
+        goOn();
+
+        assertThat(waiting(amina)).isNotEmpty();
+        assertThat(held.mine(amina)).isEmpty();
+    }
+
     private void hand(Acting.Practitioner from, Acting.Practitioner to, String words) {
         held.offer(held.mine(from).getFirst(), to.ref(), words, from);
     }
