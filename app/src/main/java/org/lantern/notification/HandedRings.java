@@ -131,5 +131,10 @@ class HandedRings {
             RingRows.Stored ring,
             String words,
             Optional<PractitionerRef> other,
-            Optional<Holding.Declined> declined) {}
+            Optional<Holding.Declined> declined) {
+
+        Handed withoutReason() {
+            return new Handed(ref, ring, words, other, Optional.empty());
+        }
+    }
 }

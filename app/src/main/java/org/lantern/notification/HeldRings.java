@@ -60,11 +60,20 @@ class HeldRings implements Holding {
         return 30;
     }
 
+    /// Why a colleague cannot take one over is left out, where it came to be for named people only
+    /// and its reader is none of them.
     @Override
     @Reads
     public List<Held> mine(Acting.Practitioner acting) {
+        var mine =
+                rows.mine(acting.ref()).stream()
+                        .map(one ->
+                                one.declined().isEmpty() || turns.mayHear(one.ring(), acting.ref())
+                                        ? one
+                                        : one.withoutReason())
+                        .toList();
         return together(
-                rows.mine(acting.ref()),
+                mine,
                 one -> one.ring().link(),
                 same -> UUID.nameUUIDFromBytes(same.getLast().ring().link().getBytes(UTF_8)));
     }
@@ -78,8 +87,11 @@ class HeldRings implements Holding {
                 same -> same.getLast().ref());
     }
 
+    /// What was handed to them, and may still be theirs.
     private List<Handed> handed(Acting.Practitioner acting) {
-        return rows.toMe(acting.ref());
+        return rows.toMe(acting.ref()).stream()
+                .filter(one -> turns.mayBeRung(one.ring(), acting.ref()))
+                .toList();
     }
 
     /// Nothing of a child stands in it, but where a colleague said something in their own words.
