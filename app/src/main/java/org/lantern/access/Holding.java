@@ -22,7 +22,8 @@ public interface Holding {
     /// These were shown to them: that is recorded where a child may stand in it.
     void shown(List<Held> held, Acting.Practitioner acting);
 
-    /// Whether whoever is offered one hears of it from here, and at once.
+    /// Whether whoever is offered one hears of it from here, and at once; and whoever offered it,
+    /// that it is not taken.
     default boolean tells() {
         return false;
     }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Holding;
@@ -76,28 +78,41 @@ class HandingOver {
                     acting.by());
     }
 
-    /// Takes these of what is offered to them. What is no longer offered is left out.
+    /// Takes these of what is offered to them, all of it or nothing.
+    ///
+    /// @throws NoLongerOffered where one of them is not any more
     void take(Collection<UUID> chosen, Acting.Practitioner acting) {
-        all(Holding::toMe, acting).stream()
-                .filter(one -> chosen.contains(one.held().ref()))
-                .forEach(one -> one.room().take(one.held(), acting));
+        toMe(chosen, acting).forEach(one -> one.room().take(one.held(), acting));
     }
 
     /// Cannot take these of what is offered to them: each stays with whoever offered it, and they
-    /// are told at once. What is no longer offered is left out.
+    /// are told at once.
+    ///
+    /// @throws NoLongerOffered where one of them is not any more; then none is declined
     void decline(Collection<UUID> chosen, String why, Acting.Practitioner acting) {
-        var theirs =
-                all(Holding::toMe, acting).stream()
-                        .filter(one -> chosen.contains(one.held().ref()))
-                        .toList();
+        var theirs = toMe(chosen, acting);
         theirs.forEach(one -> one.room().decline(one.held(), why, acting));
-        theirs.stream()
-                .flatMap(one -> one.held().other().stream())
-                .distinct()
+        var told = givers(theirs.stream().filter(one -> one.room().tells()));
+        givers(theirs.stream()).stream()
+                .filter(giver -> !told.contains(giver))
                 .forEach(giver ->
                         notices.tell(
                                 Notice.declined(giver, acting.ref(), clock.instant()),
                                 acting.by()));
+    }
+
+    private static Set<PractitionerRef> givers(Stream<Place> offered) {
+        return offered.flatMap(one -> one.held().other().stream()).collect(Collectors.toSet());
+    }
+
+    /// What of theirs they answer. Offered anew meanwhile, with other words, it is another offer.
+    private List<Place> toMe(Collection<UUID> chosen, Acting.Practitioner acting) {
+        var still =
+                all(Holding::toMe, acting).stream()
+                        .filter(one -> chosen.contains(one.held().ref()))
+                        .toList();
+        if (still.size() < Set.copyOf(chosen).size()) throw new NoLongerOffered();
+        return still;
     }
 
     private static String words(Map<UUID, String> chosen, Held held) {
@@ -119,6 +134,13 @@ class HandingOver {
 
     /// What somebody holds, and what is offered to them.
     record Desk(List<Held> mine, List<Held> toMe) {}
+
+    /// Not all that they answer is still offered to them like that, so nothing was recorded.
+    static final class NoLongerOffered extends Refused.Conflict {
+        NoLongerOffered() {
+            super("Not all of it is still offered to you like this.");
+        }
+    }
 
     /// The colleague may not have one of them, so they were offered none.
     static final class NotTheirs extends Refused.Conflict {

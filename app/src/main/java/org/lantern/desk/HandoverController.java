@@ -91,7 +91,12 @@ class HandoverController {
             var wrong = problem("take", "desk.handed.missing", locale);
             return page(Map.of(), List.of(wrong), model, acting);
         }
-        handing.take(take, acting);
+        try {
+            handing.take(take, acting);
+        } catch (HandingOver.NoLongerOffered refused) {
+            model.addAttribute("ticked", take);
+            return page(Map.of(), List.of(noLonger(locale)), model, acting);
+        }
         return "redirect:/desk";
     }
 
@@ -110,8 +115,12 @@ class HandoverController {
         if (said(why).length() > LONGEST)
             problems.add(problem("why", "desk.handed.cannot.why.long", locale, LONGEST));
         if (problems.isEmpty()) {
-            handing.decline(ticked, said(why), acting);
-            return "redirect:/desk";
+            try {
+                handing.decline(ticked, said(why), acting);
+                return "redirect:/desk";
+            } catch (HandingOver.NoLongerOffered refused) {
+                problems.add(noLonger(locale));
+            }
         }
         model.addAttribute("ticked", ticked);
         model.addAttribute("why", why);
@@ -133,6 +142,11 @@ class HandoverController {
     /// As it is kept: a browser sends each end of a line as two characters.
     private static String said(String typed) {
         return typed.replace("\r\n", "\n").strip();
+    }
+
+    /// Of the page as a whole: it may be that nothing at all is offered any more.
+    private Problem noLonger(Locale locale) {
+        return problem("", "desk.refused.no-longer-offered", locale);
     }
 
     private Problem problem(String at, String key, Locale locale, Object... facts) {

@@ -10,10 +10,12 @@ import java.util.UUID;
 /// @param lastTaken when its service last took a message for it; whether it showed it nobody says
 /// @param goneAt when it stopped taking messages, although its owner did not remove it
 /// @param fingerprint by which it knows itself; empty where it is gone
+/// @param underAnother whether it takes no messages, as Lantern has another key since it was added
 public record Device(
         UUID ref,
         String name,
         Instant addedAt,
         Optional<Instant> lastTaken,
         Optional<Instant> goneAt,
-        String fingerprint) {}
+        String fingerprint,
+        boolean underAnother) {}

@@ -45,7 +45,14 @@ class DeviceRows {
                 .optional();
     }
 
-    void add(UUID ref, PractitionerRef who, String name, Subscription where, Instant now) {
+    /// @param key of Lantern, under which it is added
+    void add(
+            UUID ref,
+            PractitionerRef who,
+            String name,
+            Subscription where,
+            String key,
+            Instant now) {
         db.sql(
                         """
                         insert into notification.device (ref, practitioner, name, added_at) values (:ref, :who, :name, :now)
@@ -57,13 +64,14 @@ class DeviceRows {
                 .update();
         db.sql(
                         """
-                        insert into notification.subscription (device, endpoint, p256dh, auth)
-                        values (:ref, :endpoint, :p256dh, :auth)
+                        insert into notification.subscription (device, endpoint, p256dh, auth, added_under)
+                        values (:ref, :endpoint, :p256dh, :auth, :key)
                         """)
                 .param("ref", ref)
                 .param("endpoint", where.endpoint())
                 .param("p256dh", where.p256dh())
                 .param("auth", where.auth())
+                .param("key", key)
                 .update();
     }
 
@@ -90,14 +98,27 @@ class DeviceRows {
                 .optional();
     }
 
-    /// Those on which somebody is reached now.
-    List<UUID> reached(PractitionerRef who) {
+    /// Those that somebody has now.
+    List<UUID> had(PractitionerRef who) {
         return db.sql(
                         """
                         select d.ref from notification.device d join notification.subscription s on s.device = d.ref
                         where d.practitioner = :who order by d.ref
                         """)
                 .param("who", who.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Those of them on which they are reached: none that was added under another key of Lantern.
+    List<UUID> reached(PractitionerRef who, String key) {
+        return db.sql(
+                        """
+                        select d.ref from notification.device d join notification.subscription s on s.device = d.ref
+                        where d.practitioner = :who and coalesce(s.added_under, :key) = :key order by d.ref
+                        """)
+                .param("who", who.value())
+                .param("key", key)
                 .query(UUID.class)
                 .list();
     }
@@ -118,10 +139,10 @@ class DeviceRows {
     }
 
     /// The newest first; also those that are gone since.
-    List<Device> of(PractitionerRef who, Instant since) {
+    List<Device> of(PractitionerRef who, String key, Instant since) {
         return db.sql(
                         """
-                        select d.ref, d.name, d.added_at, s.endpoint, r.removed_at,
+                        select d.ref, d.name, d.added_at, s.endpoint, s.added_under <> :key as under_another, r.removed_at,
                                (select max(o.at) from notification.message m join notification.outcome o on o.message = m.ref
                                 where m.device = d.ref and o.outcome = 'ACCEPTED') as taken
                         from notification.device d
@@ -132,6 +153,7 @@ class DeviceRows {
                         order by s.device is null, d.ref desc
                         """)
                 .param("who", who.value())
+                .param("key", key)
                 .param("since", since.atOffset(UTC))
                 .query((row, _) -> device(row))
                 .list();
@@ -146,7 +168,8 @@ class DeviceRows {
                 perhaps(row, "removed_at"),
                 Optional.ofNullable(row.getString("endpoint"))
                         .map(Subscription::fingerprint)
-                        .orElse(""));
+                        .orElse(""),
+                row.getBoolean("under_another"));
     }
 
     private static Optional<Instant> perhaps(ResultSet row, String column) throws SQLException {

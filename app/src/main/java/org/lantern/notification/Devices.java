@@ -52,10 +52,12 @@ public class Devices {
         this.events = events;
     }
 
-    /// Somebody's own, and those of them that were lost lately.
+    /// Somebody's own, and those of them that were lost lately; none, where nothing goes to
+    /// devices.
     @Reads
     public List<Device> of(Acting.Practitioner acting) {
-        return rows.of(acting.ref(), clock.instant().minus(SHOWN_WHEN_GONE));
+        var since = clock.instant().minus(SHOWN_WHEN_GONE);
+        return key().map(key -> rows.of(acting.ref(), key, since)).orElse(List.of());
     }
 
     /// What a browser must know to add its device; none, where nothing goes to devices.
@@ -69,22 +71,22 @@ public class Devices {
     /// @param name its browser and what it runs on
     /// @throws Unusable where nothing may be sent there, or could be sealed for it
     public void add(Optional<Subscription> given, String name, Acting.Practitioner acting) {
-        if (key().isEmpty()) throw new Refused.Missing();
+        var ours = key().orElseThrow(Refused.Missing::new);
         var where = given.filter(this::isUsable).orElseThrow(Unusable::new);
         rows.hold(where.endpoint());
         var before = rows.at(where.endpoint());
         if (before.filter(owned -> owned.who().equals(acting.ref())).isPresent()) return;
-        if (rows.reached(acting.ref()).size() >= MOST) throw new TooManyDevices();
+        if (rows.had(acting.ref()).size() >= MOST) throw new TooManyDevices();
         before.ifPresent(owned -> lose(owned.device(), Removed.MOVED));
         var ref = ids.next();
-        rows.add(ref, acting.ref(), name, where, clock.instant());
+        rows.add(ref, acting.ref(), name, where, ours, clock.instant());
         acted("device-added", acting);
         tell(acting.ref(), "device-added:" + ref, Occasion.DEVICE_ADDED, acting.by());
     }
 
     /// @throws Refused.Missing where it is not theirs
     public void remove(UUID ref, Acting.Practitioner acting) {
-        if (!rows.reached(acting.ref()).contains(ref)) throw new Refused.Missing();
+        if (!rows.had(acting.ref()).contains(ref)) throw new Refused.Missing();
         rows.remove(ref, Removed.BY_OWNER, clock.instant());
         acted("device-removed", acting);
     }
@@ -98,7 +100,7 @@ public class Devices {
     @EventListener(condition = "#closed.act() == 'account-closed'")
     void left(Recorded closed) {
         for (var who : closed.subjects())
-            for (var device : rows.reached(new PractitionerRef(who)))
+            for (var device : rows.had(new PractitionerRef(who)))
                 rows.remove(device, Removed.LEFT, clock.instant());
     }
 

@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +26,11 @@ class HandedRings {
 
     /// The same ring can go to the same colleague again, after they gave it back.
     static String reason(UUID ring, PractitionerRef by, Instant at) {
-        return "handed:" + ring + ":" + by + ":" + at.truncatedTo(ChronoUnit.MINUTES);
+        return "handed:" + ring + ":" + by + ":" + at;
     }
 
     /// What rings them and nobody took from them, the last told first; but for what rings whoever
-    /// has a part.
+    /// has a part, and drills: those stay with whoever runs them.
     List<Handed> mine(PractitionerRef who) {
         return db.sql(
                         """
@@ -44,7 +43,7 @@ class HandedRings {
                             left join notification.handed_back b on b.notice = h.ref
                             where h.ring = r.ref and h.reason like 'handed:' || r.ref || ':' || :me || ':%'
                             order by h.ref desc limit 1) last on true
-                        where r.first_rung is distinct from :me::uuid
+                        where r.first_rung is distinct from :me::uuid and not r.drill
                           and exists (select from notification.notice n where n.ring = r.ref and n.practitioner = :me::uuid
                                       and not exists (select from notification.handed_back b where b.notice = n.ref))
                           and not exists (select from notification.notice h join notification.acknowledged a on a.notice = h.ref
@@ -56,7 +55,8 @@ class HandedRings {
                 .list();
     }
 
-    /// What was handed to them, and they have not said that they have.
+    /// What was handed to them, and they have not answered: of each ring what each colleague said
+    /// last.
     List<Handed> toMe(PractitionerRef who) {
         return db.sql(
                         """
@@ -65,9 +65,11 @@ class HandedRings {
                                n.told_by as other, null::uuid as declined_by, null as why
                         from notification.notice n join notification.ring r on r.ref = n.ring
                         join notification.due d on d.ring = r.ref
-                        where n.practitioner = :me::uuid and n.reason like 'handed:%'
-                          and not exists (select from notification.acknowledged a where a.notice = n.ref)
+                        where n.practitioner = :me::uuid and n.reason like 'handed:%' and not r.drill
                           and not exists (select from notification.handed_back b where b.notice = n.ref)
+                          and not exists (select from notification.notice same left join notification.acknowledged a on a.notice = same.ref
+                                          where same.ring = n.ring and same.practitioner = n.practitioner and same.told_by = n.told_by
+                                            and same.reason like 'handed:%' and (same.ref > n.ref or a.notice is not null))
                         order by n.ref
                         """)
                 .param("me", who.toString())
@@ -90,11 +92,15 @@ class HandedRings {
                 .update();
     }
 
-    /// They cannot take it over. Said twice is said once.
+    /// They cannot take it over, however often that colleague handed it to them. Said twice is said
+    /// once.
     void back(UUID notice, String why, Instant at) {
         db.sql(
                         """
-                        insert into notification.handed_back (notice, words, at) values (:notice, :why, :at)
+                        insert into notification.handed_back (notice, words, at)
+                        select same.ref, :why, :at from notification.notice n join notification.notice same
+                          on same.ring = n.ring and same.practitioner = n.practitioner and same.told_by = n.told_by and same.ref <= n.ref
+                        where n.ref = :notice and same.reason like 'handed:%'
                         on conflict do nothing
                         """)
                 .param("notice", notice)
@@ -125,5 +131,10 @@ class HandedRings {
             RingRows.Stored ring,
             String words,
             Optional<PractitionerRef> other,
-            Optional<Holding.Declined> declined) {}
+            Optional<Holding.Declined> declined) {
+
+        Handed withoutReason() {
+            return new Handed(ref, ring, words, other, Optional.empty());
+        }
+    }
 }

@@ -16,13 +16,21 @@ class Messages {
     private final Carriers carriers;
     private final WayRows ways;
     private final DeviceRows devices;
+    private final PushKey key;
     private final MessageRows rows;
     private final Ids ids;
 
-    Messages(Carriers carriers, WayRows ways, DeviceRows devices, MessageRows rows, Ids ids) {
+    Messages(
+            Carriers carriers,
+            WayRows ways,
+            DeviceRows devices,
+            PushKey key,
+            MessageRows rows,
+            Ids ids) {
         this.carriers = carriers;
         this.ways = ways;
         this.devices = devices;
+        this.key = key;
         this.rows = rows;
         this.ids = ids;
     }
@@ -45,13 +53,17 @@ class Messages {
         return channels.isEmpty()
                 || channels.contains(Channel.EMAIL)
                 || channels.contains(Channel.SMS) && ways.of(who).mobile().isPresent()
-                || channels.contains(Channel.PUSH) && !devices.reached(who).isEmpty();
+                || channels.contains(Channel.PUSH) && !reached(who).isEmpty();
     }
 
     /// One message for each of their devices, and one without a device by any other channel.
     private List<Optional<UUID>> devices(Channel channel, PractitionerRef who) {
         return channel == Channel.PUSH
-                ? devices.reached(who).stream().map(Optional::of).toList()
+                ? reached(who).stream().map(Optional::of).toList()
                 : List.of(Optional.empty());
+    }
+
+    private List<UUID> reached(PractitionerRef who) {
+        return devices.reached(who, key.publicKey());
     }
 }

@@ -69,6 +69,8 @@ class NotifyCarrier implements Carrier {
         };
     }
 
+    /// A text message fails for good also where the network turns down this one alone: that says
+    /// nothing of the number.
     @Override
     public Optional<Receipt> receipt(String why) {
         if (!why.startsWith("notify:")) return Optional.empty();
@@ -76,7 +78,9 @@ class NotifyCarrier implements Carrier {
             return switch (notify.getNotificationById(why.substring("notify:".length()))
                     .getStatus()) {
                 case "delivered" -> Optional.of(Receipt.DELIVERED);
-                case "permanent-failure" -> Optional.of(Receipt.NO_SUCH_ADDRESS);
+                case "permanent-failure" ->
+                        Optional.of(
+                                channel == Channel.EMAIL ? Receipt.NO_SUCH_ADDRESS : Receipt.LOST);
                 case "temporary-failure", "technical-failure" -> Optional.of(Receipt.LOST);
                 default -> Optional.empty();
             };

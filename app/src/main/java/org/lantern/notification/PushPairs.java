@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.interaso.webpush.VapidKeys;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lantern.access.Sealing;
 import org.lantern.kernel.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// database speaks for Lantern. Nodes share it.
 @Repository
 class PushPairs implements ApplicationModuleInitializer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PushPairs.class);
 
     private final JdbcClient db;
     private final Sealing sealing;
@@ -51,7 +54,7 @@ class PushPairs implements ApplicationModuleInitializer {
         return Objects.requireNonNull(
                 alone.execute(_ -> {
                     oneNodeAtATime();
-                    return kept().findFirst().orElseGet(() -> keep(VapidKeys.generate()));
+                    return kept().orElseGet(() -> keep(VapidKeys.generate()));
                 }));
     }
 
@@ -61,13 +64,20 @@ class PushPairs implements ApplicationModuleInitializer {
                 .listOfRows();
     }
 
-    private Stream<VapidKeys> kept() {
-        return db
-                .sql("select public_key, sealed from notification.push_pair order by ref")
-                .query((row, _) -> opened(row.getString("public_key"), row.getBytes("sealed")))
-                .list()
-                .stream()
-                .flatMap(Optional::stream);
+    /// The first that opens.
+    private Optional<VapidKeys> kept() {
+        var all =
+                db.sql("select public_key, sealed from notification.push_pair order by ref")
+                        .query((row, _) ->
+                                opened(row.getString("public_key"), row.getBytes("sealed")))
+                        .list();
+        var first = all.stream().flatMap(Optional::stream).findFirst();
+        if (first.isEmpty() && !all.isEmpty())
+            LOG.error(
+                    "No key pair for web push opens: the file at lantern.access.key-file is not the"
+                            + " one they were sealed with. Another pair is made, under which every"
+                            + " device must be added anew; nodes must share that file");
+        return first;
     }
 
     private Optional<VapidKeys> opened(String publicKey, byte[] sealed) {

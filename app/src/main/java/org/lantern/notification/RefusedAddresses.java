@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Addresses that do not exist, as far as the server that was asked knows: it said so of the
-/// address itself, and not of the message; or GOV.UK Notify told it later. Nothing more is sent
-/// there until its person says anew how they are reached, or somebody has a message sent there
-/// again; a ring goes on at once.
+/// address itself, and not of the message; or GOV.UK Notify told it later, of an e-mail. Nothing
+/// more is sent there until its person says anew how they are reached, or somebody has a message
+/// sent there again; a ring goes on at once.
 @Repository
 class RefusedAddresses {
 

@@ -56,6 +56,12 @@ class WhoseTurn {
                         .orElseGet(() -> team(ring).contains(who));
     }
 
+    /// Whether what was said of a ring may still be shown to somebody it called: where it is for
+    /// named people only, to those.
+    boolean mayHear(RingRows.Stored ring, PractitionerRef who) {
+        return named(ring).map(named -> named.contains(who)).orElse(true);
+    }
+
     private Optional<List<PractitionerRef>> named(RingRows.Stored ring) {
         return namedOnly.stream().flatMap(each -> each.of(ring.subject()).stream()).findFirst();
     }

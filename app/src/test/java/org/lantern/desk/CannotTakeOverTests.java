@@ -48,6 +48,29 @@ class CannotTakeOverTests extends HandingOverADesk {
     }
 
     @Test
+    void anAnswerToWhatWasOfferedAnewMeanwhileIsSaidToReachNothingAndWhatWasTypedStays() {
+        handOver(browserOf(amina).page("/desk/handover"));
+        var refs =
+                browserOf(ben).page("/desk/handover").select("[name=take]").stream()
+                        .map(HandingOverADesk::value)
+                        .toList();
+        clock.advance(Duration.ofMinutes(1));
+        handOver(browserOf(amina).page("/desk/handover"));
+
+        var answer = browserOf(ben).post(REFUSAL, with(refs, "why", "I am at another child"));
+        assertThat(Browser.html(answer).select(".govuk-error-summary").text())
+                .contains("no longer", "Nothing was recorded");
+        assertThat(Browser.html(answer).select("#why").text()).isEqualTo("I am at another child");
+        assertThat(waiting(amina)).doesNotContain(Occasion.HANDOVER_DECLINED);
+
+        var taken = browserOf(ben).post("/desk/handover/taking", with(refs));
+        assertThat(Browser.html(taken).select(".govuk-error-summary").text())
+                .contains("Nothing was recorded");
+        assertThat(holder()).isEqualTo(amina.ref());
+        assertThat(browserOf(ben).page("/desk").text()).contains("Handed to you");
+    }
+
+    @Test
     void wordsThatAreTooLongAreSaidToBeAndStayThere() {
         var typed = fields(browserOf(amina).page("/desk/handover"));
         for (int i = 0; i < typed.length; i++)

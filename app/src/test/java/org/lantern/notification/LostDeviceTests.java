@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a device does not take is tried again only where that helps, and whoever loses a device is
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LostDeviceTests extends WithDevice {
 
     @Autowired DeadLetters letters;
+    @Autowired AnotherKey anotherKey;
 
     @Test
     void aDeviceThatItsServiceNoLongerKnowsIsRemovedAtOnceAndItsOwnerHearsOfIt() {
@@ -47,6 +50,31 @@ class LostDeviceTests extends WithDevice {
                 .filteredOn(each -> each.channel() == Channel.PUSH)
                 .singleElement()
                 .satisfies(lost -> assertThat(lost.canBeSentAgain()).isFalse());
+    }
+
+    @Test
+    void aDeviceUnderAnotherKeyIsNoWayAndItsOwnerIsToldOnceUntilTheKeyIsBack() {
+        under("another");
+        ring();
+        send();
+        assertThat(push.sent()).isEmpty();
+        assertThat(letters.of(manager)).isEmpty();
+
+        anotherKey.tell();
+        anotherKey.tell();
+        assertThat(waiting(amina)).containsOnlyOnce(Occasion.DEVICE_GONE);
+        assertThat(Browser.of(browser, staff, amina).page("/notices/ways").text())
+                .contains("the key of Lantern has changed");
+
+        under(devices.key().orElseThrow());
+        ringing.ring(urgent(new UUID(0, 9)), ben.by());
+        goOn();
+        send();
+        assertThat(push.sent()).hasSize(1);
+    }
+
+    private void under(String key) {
+        cleanSlate.write("update notification.subscription set added_under = ?", key);
     }
 
     @Test

@@ -40,6 +40,7 @@ class NoWayTests {
         var carriers = mock(Carriers.class);
         var ways = mock(WayRows.class);
         var devices = mock(DeviceRows.class);
+        var key = mock(PushKey.class);
         when(carriers.channels()).thenReturn(channel == null ? Set.of() : Set.of(channel));
         when(ways.of(SHE))
                 .thenReturn(
@@ -49,9 +50,11 @@ class NoWayTests {
                                 Way.Language.EN,
                                 true,
                                 Optional.empty()));
-        when(devices.reached(SHE)).thenReturn(device ? List.of(new UUID(0, 2)) : List.of());
+        when(key.publicKey()).thenReturn("key");
+        when(devices.reached(SHE, "key")).thenReturn(device ? List.of(new UUID(0, 2)) : List.of());
         var messages =
-                new Messages(carriers, ways, devices, mock(MessageRows.class), mock(Ids.class));
+                new Messages(
+                        carriers, ways, devices, key, mock(MessageRows.class), mock(Ids.class));
 
         assertThat(messages.reaches(SHE)).isEqualTo(reached);
     }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.interaso.webpush.VapidKeys;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// The key pair with which Lantern says who it is to the services of devices.
+@ExtendWith(OutputCaptureExtension.class)
 class PushPairsTests extends AtATeam {
 
     @Autowired PushPairs pairs;
@@ -40,11 +44,12 @@ class PushPairsTests extends AtATeam {
     }
 
     @Test
-    void whereTheKeyThatSealsWasLostAnotherPairFollows() {
+    void whereTheKeyThatSealsWasLostAnotherPairFollowsAndTheLogSaysWhy(CapturedOutput log) {
         db.sql("insert into notification.push_pair (ref, public_key, sealed) values (?, 'x', ?)")
                 .params(new UUID(0, 1), new byte[40])
                 .update();
 
         assertThat(pairs.get().getX509PublicKey()).isNotEqualTo("x");
+        assertThat(log.getAll()).contains("lantern.access.key-file is not the one");
     }
 }

@@ -59,6 +59,25 @@ class RefusedAddressTests extends WithPost {
     }
 
     @Test
+    void whatIsToldLaterCountsTheSame() {
+        tell(amina, "one");
+        outbox.take()
+                .ready()
+                .forEach(
+                        each -> outbox.settle(each.due(), new Carrier.Handed.Accepted("notify:1")));
+        db.sql(
+                        """
+                        insert into notification.receipt (message, sent_as, receipt, at)
+                        select message, why, 'NO_SUCH_ADDRESS', at from notification.outcome
+                        """)
+                .update();
+        clock.advance(Duration.ofMinutes(1));
+        tell(amina, "two");
+        send();
+        assertThat(post.all()).isEmpty();
+    }
+
+    @Test
     void aMessageThatAServerDoesNotLikeSaysNothingOfTheAddress() {
         tell(amina, "one");
         outbox.take()

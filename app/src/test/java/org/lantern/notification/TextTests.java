@@ -2,14 +2,18 @@ package org.lantern.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.NotifyStandIn;
 import org.lantern.access.Browser;
 import org.lantern.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.gov.service.notify.NotificationClient;
 
 /// Text messages by GOV.UK Notify, to whoever gave a number.
 class TextTests extends WithPost {
@@ -113,7 +117,7 @@ class TextTests extends WithPost {
     }
 
     @Test
-    void aNumberThatIsSaidLaterNotToExistIsLeftOutUntilItsPersonSaysAnewHowTheyAreReached() {
+    void aTextThatFailsForGoodSaysNothingOfTheNumberAsTheNetworkMayHaveTurnedDownThatOneAlone() {
         tell("one");
         minutesLater(1);
         notify.says("permanent-failure");
@@ -121,17 +125,28 @@ class TextTests extends WithPost {
         minutesLater(1);
         tell("two");
 
-        assertThat(notify.sent()).hasSize(1);
-        assertThat(letters.of(manager))
-                .hasSize(2)
-                .allSatisfy(lost -> assertThat(lost.why()).isEqualTo("refused"));
-        assertThat(Browser.of(browser, staff, amina).page("/desk").text())
-                .contains("Messages do not reach you", NUMBER);
-
-        minutesLater(1);
-        aminaHasANumber();
-        tell("three");
         assertThat(notify.sent()).hasSize(2);
+        assertThat(letters.of(manager))
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.why()).isEqualTo("lost"));
+        assertThat(Browser.of(browser, staff, amina).page("/desk").text())
+                .doesNotContain("do not reach you");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMAIL, NO_SUCH_ADDRESS", "SMS, LOST"})
+    void whatFailedForGoodSaysThatThereIsNoSuchAddressOnlyOfAnEmail(
+            Channel channel, Carrier.Receipt receipt) {
+        var client = new NotificationClient(NotifyStandIn.KEY, notify.address());
+        var carrier = new NotifyCarrier(client, channel, NotifyStandIn.TEMPLATE);
+        var sent = carrier.send(letter(channel == Channel.SMS ? NUMBER : "amina@staff.example"));
+        notify.says("permanent-failure");
+
+        assertThat(carrier.receipt(sent.why())).contains(receipt);
+    }
+
+    private Letter letter(String to) {
+        return new Letter(ids.next(), to, "Needs you", "Look", true, Duration.ofMinutes(15), false);
     }
 
     private void tell(String reason) {

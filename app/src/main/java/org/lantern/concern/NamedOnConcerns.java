@@ -1,0 +1,43 @@
+package org.lantern.concern;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.NamedOnly;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What rings about a concern that is for named people only, also where it came to be so while it
+/// rang, rings those who read it and nobody else.
+@Repository
+class NamedOnConcerns implements NamedOnly {
+
+    private final JdbcClient db;
+    private final Readers readers;
+
+    NamedOnConcerns(JdbcClient db, Readers readers) {
+        this.db = db;
+        this.readers = readers;
+    }
+
+    @Override
+    public Optional<List<PractitionerRef>> of(UUID subject) {
+        var named =
+                db.sql(
+                                """
+                                select exists (select from concern.concern c join casefile.restriction x on x.record = c.ref
+                                               where c.ref = :concern)
+                                """)
+                        .param("concern", subject)
+                        .query(Boolean.class)
+                        .single();
+        return named
+                ? Optional.of(
+                        readers.now(new ConcernRef(subject)).stream()
+                                .map(Naming.Able::ref)
+                                .toList())
+                : Optional.empty();
+    }
+}
