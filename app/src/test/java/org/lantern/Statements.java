@@ -8,7 +8,8 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Which statements somebody's deed costs, as Spring sends them to the database.
+/// Which statements somebody's deed costs, as Spring sends them to the database: those of its own
+/// thread and of what is read side by side for it, and not those of jobs that run meanwhile.
 public final class Statements {
 
     private Statements() {}
@@ -28,7 +29,11 @@ public final class Statements {
             log.setAdditive(true);
             log.setLevel(before);
         }
+        var own = Thread.currentThread().getName();
         return sent.list.stream()
+                .filter(line ->
+                        line.getThreadName().equals(own)
+                                || line.getThreadName().startsWith("beside-"))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line -> line.startsWith("Executing prepared SQL statement ["))
                 .toList();
