@@ -34,13 +34,13 @@ class DeskAlarm {
 
     @EventListener
     void raised(ConcernRaised raised) {
-        settle(raised.concern(), raised.by());
+        trying(raised.concern(), () -> rings.settle(raised.concern(), raised.by()));
     }
 
     @EventListener
     void acted(ConcernActed acted) {
         if (acted.act().equals("concern-seen")) lookedAt(acted.concern(), acted.by());
-        else settle(acted.concern(), acted.by());
+        else trying(acted.concern(), () -> settle(acted.concern(), acted.by()));
     }
 
     /// Rings what should ring and does not, and ends what rings in vain.
@@ -49,8 +49,7 @@ class DeskAlarm {
         all.addAll(offers.unsettled());
         for (var ref : all) {
             try {
-                rings.settle(ref, JOB);
-                offers.settle(ref, JOB);
+                settle(ref, JOB);
                 faults.mended(ref, FAULT);
             } catch (RuntimeException fault) {
                 LOG.error("A desk still cannot be rung", fault);
@@ -60,9 +59,13 @@ class DeskAlarm {
     }
 
     private void settle(ConcernRef ref, By by) {
+        rings.settle(ref, by);
+        offers.settle(ref, by);
+    }
+
+    private void trying(ConcernRef ref, Runnable settling) {
         try {
-            rings.settle(ref, by);
-            offers.settle(ref, by);
+            settling.run();
         } catch (RuntimeException fault) {
             LOG.error("A desk could not be rung; it is tried again within a minute", fault);
             noteOnceStored(ref);
