@@ -1,22 +1,18 @@
 package org.lantern.clock.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.calendar.Spoken;
 import org.lantern.clock.DutyKey;
+import org.lantern.clock.PowerForm;
 import org.lantern.clock.Powers;
-import org.lantern.clock.UsedBy;
 import org.lantern.kernel.CaseRef;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
-import org.lantern.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +41,7 @@ class PowerController {
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
-        model.addAttribute("form", new PowerForm(null, null, null, null, null));
+        model.addAttribute("form", PowerForm.EMPTY);
         return page(ref, powers.known(new CaseRef(ref), acting), model, locale);
     }
 
@@ -58,7 +54,7 @@ class PowerController {
             Model model,
             Locale locale) {
         var known = powers.known(new CaseRef(ref), acting);
-        var code = form.power() == null ? "" : form.power();
+        var code = form.code();
         var at = new TypedMoment(form.day(), form.time()).at(clock.instant());
         if (known.stream().noneMatch(one -> one.duty().code().equals(code)))
             errors.rejectValue("power", "clock.power.which.missing");
@@ -87,24 +83,5 @@ class PowerController {
                                         limit,
                                         words.authority(one.line(), locale).text(),
                                         one.duty().code())));
-    }
-
-    /// Which, by whom, since when.
-    record PowerForm(
-            @Nullable String power,
-            @NotBlank(message = "{clock.power.by.missing}")
-                    @Size(max = 200, message = "{clock.power.long}")
-                    @Nullable String by,
-            @Size(max = 200, message = "{clock.power.long}") @Nullable String log,
-            @Nullable TypedDate day,
-            @Nullable String time) {
-
-        UsedBy usedBy() {
-            return new UsedBy(plain(by), plain(log));
-        }
-
-        private static String plain(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
-        }
     }
 }

@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.clock.UsedBy;
+import org.lantern.clock.PowerForm;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
 import org.lantern.protection.RehearsedPowers;
-import org.lantern.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,26 +44,25 @@ class RehearsedPowerController {
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         var file = drill(ref, acting);
-        model.addAttribute("form", new UsedForm(null, null, null, null, null));
+        model.addAttribute("form", PowerForm.EMPTY);
         return page(file, model, locale);
     }
 
     @PostMapping
     String used(
             @PathVariable UUID ref,
-            @Valid @ModelAttribute("form") UsedForm form,
+            @Valid @ModelAttribute("form") PowerForm form,
             BindingResult errors,
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
         var file = drill(ref, acting);
-        var code = DoneForm.said(form.power());
+        var code = form.code();
         if (powers.known(file).stream().noneMatch(one -> one.duty().code().equals(code)))
             errors.rejectValue("power", "clock.power.which.missing");
         var at = DoneForm.at(form.day(), form.time(), file.plan(), clock.instant(), errors);
         if (errors.hasErrors()) return page(file, model, locale);
-        var by = new UsedBy(DoneForm.said(form.by()), DoneForm.said(form.log()));
-        powers.used(file.plan().ref(), code, at.orElseThrow(), by, acting);
+        powers.used(file.plan().ref(), code, at.orElseThrow(), form.usedBy(), acting);
         return "redirect:/plans/" + ref + "#rehearsed";
     }
 
@@ -104,7 +102,7 @@ class RehearsedPowerController {
     private String page(PlanFile file, Model model, Locale locale) {
         model.addAttribute("powers", words.choices(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
-        return "protection/power";
+        return "clock/power";
     }
 
     private String ending(PlanFile file, UUID power, Model model, Locale locale) {
@@ -117,16 +115,6 @@ class RehearsedPowerController {
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/power-end";
     }
-
-    /// Which, by whom, since when.
-    record UsedForm(
-            @Nullable String power,
-            @NotBlank(message = "{clock.power.by.missing}")
-                    @Size(max = 200, message = "{clock.power.long}")
-                    @Nullable String by,
-            @Size(max = 200, message = "{clock.power.long}") @Nullable String log,
-            @Nullable TypedDate day,
-            @Nullable String time) {}
 
     /// What followed.
     record EndedForm(

@@ -1,0 +1,34 @@
+package org.lantern.clock;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.lantern.ui.TypedDate;
+
+/// What somebody types who says that a power was used: which, by whom, under which number, since
+/// when. Its page is `clock/power`, on a case and in a drill.
+public record PowerForm(
+        @Nullable String power,
+        @NotBlank(message = "{clock.power.by.missing}")
+                @Size(max = 200, message = "{clock.power.long}")
+                @Nullable String by,
+        @Size(max = 200, message = "{clock.power.long}") @Nullable String log,
+        @Nullable TypedDate day,
+        @Nullable String time) {
+
+    public static final PowerForm EMPTY = new PowerForm(null, null, null, null, null);
+
+    /// Of the duty that the power has; empty where none was chosen.
+    public String code() {
+        return plain(power);
+    }
+
+    /// By whom, and under which number.
+    public UsedBy usedBy() {
+        return new UsedBy(plain(by), plain(log));
+    }
+
+    private static String plain(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
