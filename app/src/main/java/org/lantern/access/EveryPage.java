@@ -21,6 +21,7 @@ class EveryPage implements HandlerInterceptor {
 
     private static final String CHOOSE = "/account/password";
     private static final String GIVE_BACK = "/handed-over";
+    private static final String BEGUN = Menu.class.getName();
 
     private final OpenPages open;
     private final WhoIsActing whoIsActing;
@@ -40,7 +41,13 @@ class EveryPage implements HandlerInterceptor {
             throws IOException {
         if (open.matches(request)) return true;
         var first = mustChoose(request) ? CHOOSE : HandedOver.is(request) ? GIVE_BACK : "";
-        if (first.isEmpty() || isWayBack(first, request.getRequestURI())) return true;
+        if (first.isEmpty() || isWayBack(first, request.getRequestURI())) {
+            if (first.isEmpty() && isWholePage(request))
+                whoIsActing
+                        .practitioner(request)
+                        .ifPresent(who -> request.setAttribute(BEGUN, menu.begin(who)));
+            return true;
+        }
         if (Idleness.isNobody(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         else response.sendRedirect(first);
         return false;
@@ -65,9 +72,17 @@ class EveryPage implements HandlerInterceptor {
         return new LazyContextVariable<>() {
             @Override
             protected List<NavigationLink> loadValue() {
-                return menu.of(acting, request);
+                var begun = request.getAttribute(BEGUN);
+                return menu.of(begun instanceof Menu.Begun it ? it : menu.begin(acting), request);
             }
         };
+    }
+
+    /// As a browser says that goes to an address to show it. What waits in the menu is then asked
+    /// beside the page.
+    private static boolean isWholePage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.lantern.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lantern.ui.NavigationLink;
 import org.lantern.ui.Phrasebook;
 import org.lantern.ui.SideBySide;
@@ -25,17 +27,25 @@ class Menu {
         this.sideBySide = sideBySide;
     }
 
-    List<NavigationLink> of(Acting.Practitioner acting, HttpServletRequest request) {
-        var asked =
+    /// Asks each room what waits there, without waiting for the answers.
+    Begun begin(Acting.Practitioner acting) {
+        return new Begun(
                 parts.stream()
                         .sorted(Comparator.comparingInt(DeskPart::menuOrder))
                         .map(part -> sideBySide.ask(() -> part.navigation(acting)))
-                        .toList();
-        return asked.stream()
+                        .toList());
+    }
+
+    /// What the rooms answered, once all have.
+    List<NavigationLink> of(Begun begun, HttpServletRequest request) {
+        return begun.asked().stream()
                 .flatMap(item -> item.get().stream())
                 .map(item -> link(item, request))
                 .toList();
     }
+
+    /// Asked of the rooms, in the order of the menu.
+    record Begun(List<Supplier<Optional<NavigationItem>>> asked) {}
 
     private NavigationLink link(NavigationItem item, HttpServletRequest request) {
         return new NavigationLink(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -51,16 +52,23 @@ class SeenPlans {
 
     /// The plans of a child and everybody one with them, the newest first.
     List<SeenPlan> of(PersonRef child, Acting.Practitioner acting) {
-        return seen(
-                        "protection.plan p",
-                        """
-                        p.ref in (select c.plan from protection.plan_child c
-                                  where c.child in (select o.person from casefile.one_with(:it) o))
-                        """,
-                        "order by p.ref desc",
-                        acting)
-                .param("it", child.value())
+        var plans = ofAnybody(child);
+        // Most children have none, and to ask who may see one costs more than the rest of a page.
+        if (plans.isEmpty()) return List.of();
+        return seen("protection.plan p", "p.ref in (:it)", "order by p.ref desc", acting)
+                .param("it", plans)
                 .query(SeenPlans::seen)
+                .list();
+    }
+
+    private List<UUID> ofAnybody(PersonRef child) {
+        return db.sql(
+                        """
+                        select distinct c.plan from protection.plan_child c
+                        where c.child in (select o.person from casefile.one_with(:it) o)
+                        """)
+                .param("it", child.value())
+                .query(UUID.class)
                 .list();
     }
 

@@ -93,6 +93,7 @@ final class Visitors implements AutoCloseable {
         return request.header("Accept", "text/html")
                 .header("Accept-Encoding", "gzip")
                 .header("Accept-Language", "en-GB")
+                .header("Sec-Fetch-Dest", "document")
                 .timeout(PATIENCE)
                 .build();
     }
