@@ -41,7 +41,8 @@ public class Faces {
                         where s.subject in (:children) and s.concept = 'child.name' and s.sensitivity = 'ORDINARY'
                           and s.answer -> 'known' ->> 'text' is not null
                           and not exists (select from casefile.statement later
-                                          where later.subject = s.subject and s.ref = any (later.replaces))
+                                          where later.subject = s.subject and later.replaces <> '{}'
+                                            and s.ref = any (later.replaces))
                         order by s.recorded_at, s.ref
                         """)
                 .param("children", List.copyOf(ofChild.keySet()))

@@ -4,37 +4,37 @@ package org.lantern.concern;
 /// those concerns, which is the same whoever looks.
 final class WaitingSql {
 
+    /// What waits, by each way it comes to them. Each way looks up whether it waits by itself, so
+    /// that the database goes through what waits in their areas, and not through all that waits.
     private static final String WAYS =
             """
             with mine as materialized (
                 select area from access.desk_area where practitioner = :me
                 union select area from access.managed_area where practitioner = :me),
             way as (
-                select w.concern, 1 as way from concern.waiting w where w.area in (select area from mine)
+                select w.concern, 1 as way from mine cross join lateral (
+                    select concern from concern.waiting where area = mine.area) w
                 union all
-                select o.concern, 2 from concern.open_offer o where o.area in (select area from mine)
+                select o.concern, 2 from concern.open_offer o join concern.waiting using (concern)
+                where o.area in (select area from mine)
                 union all
-                select r.concern, case when r.works then 1 else 2 end from concern.reader r where r.practitioner = :me)
-            """;
-
-    private static final String SEEN_BY_THEM =
-            """
-            from way join concern.waiting w using (concern)
-            where w.concern not in (select record from casefile.kept_from(:me))
+                select r.concern, case when r.works then 1 else 2 end
+                from concern.reader r join concern.waiting using (concern) where r.practitioner = :me),
+            theirs as (
+                select concern, way from way where concern not in (select record from casefile.kept_from(:me)))
             """;
 
     /// How many wait for them.
-    static final String COUNT = WAYS + "select count(distinct w.concern)::int " + SEEN_BY_THEM;
+    static final String COUNT = WAYS + "select count(distinct concern)::int from theirs";
 
     /// Which wait for them, each once, and by which way it comes to them.
     static final String THEIRS =
             WAYS
                     + """
                     select w.concern, case when exists (select from casefile.restriction r where r.record = w.concern) then 0
-                                           else min(way.way) end as way
-                    """
-                    + SEEN_BY_THEM
-                    + "group by w.concern order by w.concern";
+                                           else min(w.way) end as way
+                    from theirs w group by w.concern order by w.concern
+                    """;
 
     /// The same for each of `:all`.
     static final String THEIRS_OF_ALL =

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks twice a second for messages that must go out, and sends those of one look side by side. A
-/// look that waits for a slow server holds up no other.
+/// Looks for messages that must go out: at once where this node wrote one, and twice a second; it
+/// sends those of one look side by side. A look that waits for a slow server holds up no other.
 @Component
 class Delivering {
 
@@ -30,9 +30,10 @@ class Delivering {
     private final Semaphore looks = new Semaphore(SIDE_BY_SIDE);
     private volatile boolean failing;
 
-    Delivering(Outbox outbox, Carriers carriers) {
+    Delivering(Outbox outbox, Carriers carriers, Waking waking) {
         this.outbox = outbox;
         this.carriers = carriers;
+        waking.wakes(Waking.What.MESSAGE, this::look);
     }
 
     @Scheduled(initialDelayString = EVERY, fixedRateString = EVERY)

@@ -33,9 +33,11 @@ class DueRows implements Projection {
                     .formatted(BATCH);
 
     private final JdbcClient db;
+    private final Waking waking;
 
-    DueRows(JdbcClient db) {
+    DueRows(JdbcClient db, Waking waking) {
         this.db = db;
+        this.waking = waking;
     }
 
     List<Due> due(Instant now) {
@@ -60,6 +62,7 @@ class DueRows implements Projection {
                         """)
                 .param("rings", rings.toArray(UUID[]::new))
                 .update();
+        waking.onceCommitted(Waking.What.RING);
     }
 
     void next(UUID ring, Turn turn) {

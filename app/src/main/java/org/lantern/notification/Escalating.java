@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks twice a second for rings that must go on; one look at a time, and no other work of the
-/// house holds it up.
+/// Looks for rings that must go on: at once where this node began one, and twice a second; one look
+/// at a time, and no other work of the house holds it up.
 @Component
 class Escalating {
 
@@ -18,13 +18,22 @@ class Escalating {
     private final ReentrantLock one = new ReentrantLock();
     private boolean failing;
 
-    Escalating(Escalation escalation) {
+    Escalating(Escalation escalation, Waking waking) {
         this.escalation = escalation;
+        waking.wakes(Waking.What.RING, this::lookOnceFree);
     }
 
     @Scheduled(initialDelayString = EVERY, fixedRateString = EVERY)
     void look() {
-        if (!one.tryLock()) return;
+        if (one.tryLock()) looking();
+    }
+
+    private void lookOnceFree() {
+        one.lock();
+        looking();
+    }
+
+    private void looking() {
         try {
             while (escalation.goOn() == DueRows.BATCH) {}
             failing = false;

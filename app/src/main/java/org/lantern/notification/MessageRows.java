@@ -34,9 +34,11 @@ class MessageRows implements Projection {
                     .formatted(BATCH);
 
     private final JdbcClient db;
+    private final Waking waking;
 
-    MessageRows(JdbcClient db) {
+    MessageRows(JdbcClient db, Waking waking) {
         this.db = db;
+        this.waking = waking;
     }
 
     void add(
@@ -59,6 +61,7 @@ class MessageRows implements Projection {
                 .param("now", now.atOffset(UTC))
                 .update();
         dueAt(ref, notBefore);
+        waking.onceCommitted(Waking.What.MESSAGE);
     }
 
     /// What is due now, held until the transaction ends.
