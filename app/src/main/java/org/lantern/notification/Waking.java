@@ -1,11 +1,13 @@
 package org.lantern.notification;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// written by a node that died, the regular looks find.
 @Component
 class Waking implements DisposableBean {
+
+    /// What is committed within this is looked for together: a look has its price.
+    private static final Duration TOGETHER = Duration.ofMillis(50);
 
     private final boolean atOnce;
     private final Map<What, Sleeper> sleepers = new ConcurrentHashMap<>();
@@ -70,6 +75,7 @@ class Waking implements DisposableBean {
     private record Sleeper(Runnable work, AtomicBoolean called) {
 
         void look() {
+            LockSupport.parkNanos(TOGETHER.toNanos());
             called.set(false);
             work.run();
         }
