@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
 import org.lantern.kernel.By;
@@ -36,7 +35,7 @@ public class Clocks {
     private final NotStarted notStarted;
     private final DutyRows rows;
     private final DutyFacts facts;
-    private final Cases cases;
+    private final OnCase onCase;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,14 +44,14 @@ public class Clocks {
             NotStarted notStarted,
             DutyRows rows,
             DutyFacts facts,
-            Cases cases,
+            OnCase onCase,
             Clock clock,
             ApplicationEventPublisher events) {
         this.starting = starting;
         this.notStarted = notStarted;
         this.rows = rows;
         this.facts = facts;
-        this.cases = cases;
+        this.onCase = onCase;
         this.clock = clock;
         this.events = events;
     }
@@ -114,13 +113,13 @@ public class Clocks {
     /// whole case.
     @Reads
     public List<StartedDuty> on(CaseRef file, Instant moment, Acting.Practitioner acting) {
-        return cases.find(file, acting).map(found -> on(found, moment)).orElse(List.of());
+        return onCase.find(file, acting).map(found -> on(found, moment, acting)).orElse(List.of());
     }
 
     /// The same for a case that its reader has found.
     @Reads
-    public List<StartedDuty> on(ChildCase file, Instant moment) {
-        return file.whole() ? rows.of(file.ref().value(), moment) : List.of();
+    public List<StartedDuty> on(ChildCase file, Instant moment, Acting.Practitioner acting) {
+        return onCase.duties(file, moment, acting);
     }
 
     /// One duty of a case.
@@ -156,12 +155,12 @@ public class Clocks {
 
     /// What happened by then to the duties of a case that its reader has found.
     @Reads
-    public List<Happening> happened(ChildCase file, Instant moment) {
-        return file.whole() ? rows.happened(file.ref().value(), moment) : List.of();
+    public List<Happening> happened(ChildCase file, Instant moment, Acting.Practitioner acting) {
+        return onCase.happened(file, moment, acting);
     }
 
     Optional<ChildCase> whole(CaseRef file, Acting.Practitioner acting) {
-        return cases.find(file, acting).filter(ChildCase::whole);
+        return onCase.find(file, acting);
     }
 
     private void note(DutyKey key, Subject subject, Instant at, By by) {

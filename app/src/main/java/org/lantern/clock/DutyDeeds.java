@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.calendar.WorkingCalendars;
 import org.lantern.casefile.ChildCase;
@@ -69,7 +70,7 @@ public class DutyDeeds {
         if (duty.isPower() && note.isBlank()) throw new Unsaid();
         if (!facts.met(ref, at, note, acting.by(), clock.instant())) throw new Over();
         starting.next(duty, at, acting.by());
-        acted("duty-met", file, acting);
+        acted("duty-met", file, duty, acting);
     }
 
     /// It was not done after all: whoever said so was mistaken. It runs as it did before.
@@ -80,14 +81,15 @@ public class DutyDeeds {
         if (clocks.on(file, clock.instant(), acting).stream()
                 .anyMatch(next -> duty.isBefore(next) && !next.isOpen())) throw new WentOn();
         if (!facts.takenBack(ref, reason, acting.by(), clock.instant())) throw new NoSuchRule();
-        acted("duty-taken-back", file, acting);
+        acted("duty-taken-back", file, duty, acting);
     }
 
     /// It stands still.
     public void pause(CaseRef file, UUID ref, String reason, Acting.Practitioner acting) {
-        if (!managed(file, ref, acting).mayPause()) throw new NoSuchRule();
+        var duty = managed(file, ref, acting);
+        if (!duty.mayPause()) throw new NoSuchRule();
         facts.paused(ids.next(), ref, reason, acting.by(), clock.instant());
-        acted("duty-paused", file, acting);
+        acted("duty-paused", file, duty, acting);
     }
 
     /// It runs again, and is due so much later.
@@ -100,7 +102,7 @@ public class DutyDeeds {
                 duty.dueAt()
                         .map(d -> duty.line().limit().afterAPause(d, pause.since(), now, calendar));
         facts.resumed(pause.ref(), reason, due.orElse(null), acting.by(), now);
-        acted("duty-resumed", file, acting);
+        acted("duty-resumed", file, duty, acting);
     }
 
     /// It may take longer.
@@ -116,14 +118,14 @@ public class DutyDeeds {
                                 duty.dueAt().orElseThrow(NoSuchRule::new),
                                 calendars.of(duty.nation()));
         facts.extended(duty, due, reason, acting.by(), clock.instant());
-        acted("duty-extended", file, acting);
+        acted("duty-extended", file, duty, acting);
     }
 
     /// It does not apply after all.
     public void drop(CaseRef file, UUID ref, String reason, Acting.Practitioner acting) {
-        managed(file, ref, acting);
+        var duty = managed(file, ref, acting);
         if (!facts.dropped(ref, reason, acting.by(), clock.instant())) throw new Over();
-        acted("duty-dropped", file, acting);
+        acted("duty-dropped", file, duty, acting);
     }
 
     /// Whether this practitioner is a manager of an area that answers for a case that they see
@@ -154,9 +156,10 @@ public class DutyDeeds {
         return duty;
     }
 
-    private void acted(String act, CaseRef file, Acting.Practitioner acting) {
-        events.publishEvent(
-                new ClockActed(act, List.of(file.value()), acting.by(), clock.instant()));
+    /// On the case, and with the child where it stands there.
+    private void acted(String act, CaseRef file, StartedDuty duty, Acting.Practitioner acting) {
+        var subjects = Stream.of(file.value(), duty.subject().ref()).distinct().toList();
+        events.publishEvent(new ClockActed(act, subjects, acting.by(), clock.instant()));
     }
 
     /// Somebody was faster.

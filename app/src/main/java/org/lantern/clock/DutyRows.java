@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.kernel.By;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,19 @@ class DutyRows {
     /// Neither done, nor dropped, nor standing still.
     private static final String OPEN =
             "d.met_at is null and d.dropped_at is null and d.paused is null";
+
+    /// A record, and a child with everybody one with them.
+    private static final String WITH_CHILD =
+            """
+            any (array(select :record::uuid union all select o.person from casefile.one_with(:child) o))
+            """;
+
+    private static final String OF_CHILD =
+            """
+            any (array(select o.person from casefile.one_with(:child) o union all
+                       select f.case_ref from casefile.one_with(:child) o
+                       join casefile.case_of f on f.child = o.person))
+            """;
 
     private final JdbcClient db;
     private final Vocabulary vocabulary;
@@ -74,9 +88,26 @@ class DutyRows {
     }
 
     /// Every duty of one record, as the facts stood then.
-    List<StartedDuty> of(UUID subject, Instant moment) {
-        return rows("d.subject = :subject order by d.due_at nulls last, d.started_at", moment)
-                .param("subject", subject)
+    List<StartedDuty> of(UUID record, Instant moment) {
+        return those(":record", record, record, moment);
+    }
+
+    /// Also what stands with a child.
+    List<StartedDuty> of(UUID record, PersonRef child, Instant moment) {
+        return those(WITH_CHILD, record, child.value(), moment);
+    }
+
+    /// What stands with a child, and with every case of theirs.
+    List<StartedDuty> of(PersonRef child, Instant moment) {
+        return those(OF_CHILD, child.value(), child.value(), moment);
+    }
+
+    private List<StartedDuty> those(String records, UUID record, UUID child, Instant moment) {
+        return rows(
+                        "d.subject = " + records + " order by d.due_at nulls last, d.started_at",
+                        moment)
+                .param("record", record)
+                .param("child", child)
                 .query(this::duty)
                 .list();
     }
@@ -134,16 +165,19 @@ class DutyRows {
                 .toInstant();
     }
 
-    List<Happening> happened(UUID subject, Instant moment) {
+    List<Happening> happened(UUID record, PersonRef child, Instant moment) {
         return db.sql(
                         """
-                        select h.duty, h.at, h.what, h.who, h.words from clock.happened h
-                        where h.subject = :subject and h.recorded_at <= :moment
-                        """)
-                .param("subject", subject)
+                        select h.subject, h.duty, h.at, h.what, h.who, h.words from clock.happened h
+                        where h.recorded_at <= :moment and h.subject =
+                        """
+                                + WITH_CHILD)
+                .param("record", record)
+                .param("child", child.value())
                 .param("moment", moment.atOffset(UTC))
                 .query((row, n) ->
                         new Happening(
+                                row.getObject("subject", UUID.class),
                                 vocabulary.duty(row.getString("duty")),
                                 row.getObject("at", OffsetDateTime.class).toInstant(),
                                 row.getString("what"),

@@ -2,12 +2,16 @@ package org.lantern.clock;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lantern.ui.TypedDate;
 
-/// What somebody types who says that a power was used: which, by whom, under which number, since
-/// when. Its page is `clock/power`, on a case and in a drill.
+/// What somebody types who says that a power was used: of whom, where there are several children,
+/// which, by whom, under which number, since when. Its page is `clock/power`, on a case and on a
+/// plan.
 public record PowerForm(
+        @Nullable List<String> children,
         @Nullable String power,
         @NotBlank(message = "{clock.power.by.missing}")
                 @Size(max = 200, message = "{clock.power.long}")
@@ -16,16 +20,16 @@ public record PowerForm(
         @Nullable TypedDate day,
         @Nullable String time) {
 
-    public static final PowerForm EMPTY = new PowerForm(null, null, null, null, null);
+    public static final PowerForm EMPTY = new PowerForm(null, null, null, null, null, null);
 
     /// Of the duty that the power has; empty where none was chosen.
     public String code() {
         return plain(power);
     }
 
-    /// By whom, and under which number.
-    public UsedBy usedBy() {
-        return new UsedBy(plain(by), plain(log));
+    /// That it was used then.
+    public Powers.Use use(Instant at) {
+        return new Powers.Use(new DutyKey(code()), at, new UsedBy(plain(by), plain(log)));
     }
 
     private static String plain(@Nullable String typed) {

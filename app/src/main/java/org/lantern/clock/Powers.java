@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
+import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Duty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +28,30 @@ public class Powers {
 
     private final Clocks clocks;
     private final Starting starting;
+    private final DutyRows rows;
+    private final DutyFacts facts;
     private final JdbcClient db;
     private final Clock clock;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    Powers(Clocks clocks, Starting starting, JdbcClient db, Clock clock, Ids ids) {
+    Powers(
+            Clocks clocks,
+            Starting starting,
+            DutyRows rows,
+            DutyFacts facts,
+            JdbcClient db,
+            Clock clock,
+            Ids ids,
+            ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.starting = starting;
+        this.rows = rows;
+        this.facts = facts;
         this.db = db;
         this.clock = clock;
         this.ids = ids;
+        this.events = events;
     }
 
     /// A power as the nation of a case knows it today.
@@ -48,7 +65,7 @@ public class Powers {
         return starting.powers(whole(file, acting).host());
     }
 
-    /// Those that an area knows, for a drill, which has no case.
+    /// Those that an area knows, where there is no case.
     @Reads
     public List<Power> knownIn(String area) {
         return starting.powers(area);
@@ -63,13 +80,46 @@ public class Powers {
     /// One was used then. Who used it stands even where its clock cannot be started.
     ///
     /// @throws AlreadyRuns where it holds the child already: told twice, it is one
-    public void used(CaseRef file, DutyKey key, Instant at, UsedBy by, Acting.Practitioner acting) {
-        var subject = Subject.of(file, ids.next(), whole(file, acting).host());
+    public void used(CaseRef file, Use use, Acting.Practitioner acting) {
+        var whole = whole(file, acting);
+        oneAtATime(whole.child());
+        used(
+                Subject.of(file, ids.next(), whole.host()),
+                use,
+                clocks.on(whole, clock.instant(), acting),
+                acting.by());
+    }
+
+    /// The same of a child who need have no case, for a room that has checked its own right to say
+    /// so: it stands with the child.
+    public void used(PersonRef child, String area, Use use, By by) {
+        oneAtATime(child);
+        used(Subject.of(child, ids.next(), area), use, of(child), by);
+    }
+
+    /// Those of a child, wherever they stand, for a room that has checked its own right to ask.
+    @Reads
+    public List<StartedDuty> of(PersonRef child) {
+        return rows.of(child, clock.instant()).stream().filter(StartedDuty::isPower).toList();
+    }
+
+    /// It has ended, or is let go, and this follows, for a room that has checked its own right to
+    /// say so. Said twice is harmless.
+    public void followed(StartedDuty power, String words, By by) {
+        if (words.isBlank()) throw new DutyDeeds.Unsaid();
         var now = clock.instant();
-        if (at.isAfter(now)) throw new DutyDeeds.NotYet();
-        oneAtATime(file);
-        if (clocks.ofRecord(key, file.value()).filter(one -> holds(one, now)).isPresent())
-            throw new AlreadyRuns();
+        if (power.isOpen() && facts.met(power.ref(), now, words, by, now))
+            events.publishEvent(
+                    new ClockActed("duty-met", List.of(power.subject().ref()), by, now));
+    }
+
+    /// What somebody says who says that one was used.
+    public record Use(DutyKey power, Instant at, UsedBy by) {}
+
+    private void used(Subject subject, Use use, List<StartedDuty> all, By by) {
+        var now = clock.instant();
+        if (use.at().isAfter(now)) throw new DutyDeeds.NotYet();
+        if (all.stream().anyMatch(one -> holds(one, use.power(), now))) throw new AlreadyRuns();
         db.sql(
                         """
                         insert into clock.used (subject, cause, duty, used_by, log, recorded_by, recorded_at)
@@ -77,22 +127,23 @@ public class Powers {
                         """)
                 .param("subject", subject.ref())
                 .param("cause", subject.cause())
-                .param("duty", key.code())
-                .param("used", by.who())
-                .param("log", by.log())
-                .param("by", acting.ref().value())
+                .param("duty", use.power().code())
+                .param("used", use.by().who())
+                .param("log", use.by().log())
+                .param("by", DutyRows.who(by))
                 .param("now", now.atOffset(UTC))
                 .update();
-        clocks.start(key, subject, at, acting.by());
+        clocks.start(use.power(), subject, use.at(), by);
     }
 
-    private static boolean holds(StartedDuty power, Instant now) {
-        return power.standingAt(now) instanceof Standing.Ending;
+    private static boolean holds(StartedDuty power, DutyKey key, Instant now) {
+        return power.duty().standsFor(key.code())
+                && power.standingAt(now) instanceof Standing.Ending;
     }
 
-    private void oneAtATime(CaseRef file) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:file, 13))")
-                .param("file", file.toString())
+    private void oneAtATime(PersonRef child) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:child, 13))")
+                .param("child", child.toString())
                 .query()
                 .listOfRows();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.kernel.ConcernRef;
@@ -64,6 +65,11 @@ public record PlanFile(
     /// invented: nobody on record.
     public Map<PersonRef, String> shown(Locale locale) {
         return drill.map(it -> it.shown(locale)).orElse(children);
+    }
+
+    /// Who they are.
+    public Set<PersonRef> whom() {
+        return shown(Locale.ENGLISH).keySet();
     }
 
     /// Whether it is a drill that rings its team, since nobody of it has answered.

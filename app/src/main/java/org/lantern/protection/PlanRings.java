@@ -53,6 +53,7 @@ class PlanRings {
         ringing.ring(due.values(), by);
         rung.stream()
                 .filter(Rung::isOpen)
+                .filter(ring -> !PowerRings.OCCASIONS.contains(ring.occasion()))
                 .map(Rung::cause)
                 .filter(cause -> !due.containsKey(cause))
                 .forEach(cause -> end(cause, runs, by));

@@ -1,7 +1,5 @@
 package org.lantern.protection;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,75 +11,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Desks;
-import org.lantern.clock.Clocks;
-import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
-import org.lantern.notification.NamedOnly;
 import org.lantern.notification.Occasion;
 import org.lantern.notification.Ring;
 import org.lantern.notification.Ringing;
 import org.lantern.notification.Rung;
-import org.lantern.vocabulary.Duty;
-import org.lantern.vocabulary.Vocabulary;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A power that holds a child safe rings the desk before it runs out, as often as its content
-/// warns, and when it has, until somebody says what followed. Whatever goes wrong here is taken
-/// back by itself, and nothing else with it.
+/// A power that holds a child safe rings before it runs out, as often as its content warns, and
+/// when it has, until somebody says what followed. On a plan it rings whoever has the social
+/// worker's part, or else the officer's, and then the desk; on a case the desk; in a drill its
+/// team. Whatever goes wrong here is taken back by itself, and nothing else with it.
 @Service
 @Transactional(propagation = Propagation.NESTED)
-class PowerRings implements NamedOnly {
+class PowerRings {
 
-    private static final Set<Occasion> OCCASIONS =
-            Set.of(Occasion.POWER_ENDING, Occasion.POWER_ENDED);
+    static final Set<Occasion> OCCASIONS = Set.of(Occasion.POWER_ENDING, Occasion.POWER_ENDED);
 
-    /// The case itself, and every other record of its child, as of a child on a plan.
-    private static final String RECORDS =
-            """
-            with told as (
-                select r.record
-                from casefile.case_of f
-                cross join lateral casefile.one_with(f.child) one
-                cross join lateral (select o.case_ref as record from casefile.case_of o where o.child = one.person
-                                    union all
-                                    select a.concern from concern.about a where a.person = one.person) r
-                where f.case_ref = :case)
-            """;
-
-    private final Clocks clocks;
+    private final RingingPowers must;
+    private final PartRows parts;
     private final Ringing ringing;
     private final Desks desks;
-    private final Vocabulary vocabulary;
-    private final JdbcClient db;
     private final Clock clock;
 
-    PowerRings(
-            Clocks clocks,
-            Ringing ringing,
-            Desks desks,
-            Vocabulary vocabulary,
-            JdbcClient db,
-            Clock clock) {
-        this.clocks = clocks;
+    PowerRings(RingingPowers must, PartRows parts, Ringing ringing, Desks desks, Clock clock) {
+        this.must = must;
+        this.parts = parts;
         this.ringing = ringing;
         this.desks = desks;
-        this.vocabulary = vocabulary;
-        this.db = db;
         this.clock = clock;
     }
 
+    /// @param told a case, a child, or a drill
     /// @param by whose deed it follows from
-    void settle(CaseRef file, By by) {
-        var rung = ringing.about(file.value());
-        var due = new Due(file, new Causes(rung), new LinkedHashMap<>());
-        for (var power : clocks.powersOf(file)) add(due, power);
+    void settle(UUID told, By by) {
+        if (!settlePlans(told, by)) settle(Place.of(told), must.of(new CaseRef(told)), by);
+    }
+
+    /// @param told a child, or a plan
+    /// @return whether it has a power that stands with a plan
+    boolean settlePlans(UUID told, By by) {
+        var plans = must.plansOf(told);
+        for (var plan : plans) settle(Place.of(plan, parts.holders(plan.ref())), must.of(plan), by);
+        return !plans.isEmpty();
+    }
+
+    private void settle(Place place, List<UsedPower> powers, By by) {
+        var rung = ringing.about(place.ref());
+        var due = new Due(place, new Causes(rung), new LinkedHashMap<>());
+        for (var power : powers) add(due, power);
         ringing.ring(due.rings().values(), by);
         rung.stream()
                 .filter(Rung::isOpen)
@@ -93,107 +79,82 @@ class PowerRings implements NamedOnly {
 
     /// Each that lies ahead; of those that have passed, as where a power was put down late, the
     /// last.
-    private void add(Due due, StartedDuty power) {
+    private void add(Due due, UsedPower power) {
         var now = clock.instant();
         var times = times(power);
         for (int i = 0; i < times.size(); i++) {
             var isLastPassed = i + 1 == times.size() || times.get(i + 1).isAfter(now);
             if (times.get(i).isAfter(now) || isLastPassed)
-                due.add(power, times.get(i), desk(power, times.get(i)));
+                due.add(power, times.get(i), desk(due.place(), power, times.get(i)));
         }
     }
 
-    private TeamRef desk(StartedDuty power, Instant at) {
-        return desks.answeringFor(power.subject().area(), at).getFirst().team();
+    private TeamRef desk(Place place, UsedPower power, Instant at) {
+        return place.drill()
+                .orElseGet(() -> desks.answeringFor(power.area(), at).getFirst().team());
     }
 
-    private record Due(CaseRef file, Causes causes, Map<UUID, Ring> rings) {
+    /// Where it rings.
+    ///
+    /// @param first who is rung before the desk is
+    /// @param drill the team whose drill it is
+    private record Place(
+            UUID ref, String page, Optional<PractitionerRef> first, Optional<TeamRef> drill) {
 
-        private static Occasion occasion(StartedDuty power, Instant at) {
-            return power.dueAt().equals(Optional.of(at))
+        private static Place of(UUID file) {
+            return new Place(file, "/cases/" + file, Optional.empty(), Optional.empty());
+        }
+
+        private static Place of(Plan plan, Map<Role, Holder> holders) {
+            return new Place(
+                    plan.ref().value(),
+                    "/plans/" + plan.ref(),
+                    Stream.of(Role.DUTY_SOCIAL_WORKER, Role.POLICE)
+                            .flatMap(role -> Optional.ofNullable(holders.get(role)).stream())
+                            .flatMap(holder -> holder.who().stream())
+                            .findFirst(),
+                    Optional.of(plan.team()).filter(_ -> plan.isDrill()));
+        }
+    }
+
+    private record Due(Place place, Causes causes, Map<UUID, Ring> rings) {
+
+        private static Occasion occasion(UsedPower power, Instant at) {
+            return power.ends().equals(Optional.of(at))
                     ? Occasion.POWER_ENDED
                     : Occasion.POWER_ENDING;
         }
 
-        /// Where another desk answers by then, it rings that one instead.
-        private void add(StartedDuty power, Instant from, TeamRef team) {
-            var cause = causes.of("power/%s/%s/%s".formatted(power.ref(), from, team));
+        /// Where another desk answers by then, or somebody else has the part, it rings those
+        /// instead.
+        private void add(UsedPower power, Instant from, TeamRef team) {
+            var what = "power/%s/%s/%s".formatted(power.ref(), from, team);
+            var cause = causes.of(place.first().map(who -> what + "/" + who).orElse(what));
             rings.put(
                     cause,
                     new Ring(
                             cause,
-                            file.value(),
+                            place.ref(),
                             occasion(power, from),
-                            "/cases/" + file,
+                            place.page(),
                             team,
                             Ring.URGENT,
-                            Optional.empty(),
+                            place.first(),
                             from,
-                            false));
+                            place.drill().isPresent()));
         }
     }
 
     /// As many hours before its end as it warns, and at its end.
-    private static List<Instant> times(StartedDuty power) {
-        if (power.dueAt().isEmpty()) return List.of();
-        var end = power.dueAt().get();
+    private static List<Instant> times(UsedPower power) {
+        if (power.ends().isEmpty()) return List.of();
+        var end = power.ends().get();
         var all = new ArrayList<Instant>();
-        power.line().warnings().stream()
+        power.warnings().stream()
                 .sorted(Comparator.reverseOrder())
                 .map(hours -> end.minus(Duration.ofHours(hours)))
                 .forEach(all::add);
         all.add(end);
         return all;
-    }
-
-    /// Cases with a power that runs out and for which nothing rings, or nothing was set to ring
-    /// since it was put down: that failed, nobody answered for its area, or it ran before powers
-    /// rang.
-    List<CaseRef> silent() {
-        var powers =
-                vocabulary.duties().stream()
-                        .filter(duty -> duty.lines().stream().anyMatch(Duty.Line::isPower))
-                        .map(Duty::code);
-        return db.sql(
-                        """
-                        select distinct d.subject from clock.duties_at(:now) d
-                        where d.duty = any(:powers) and d.subject_kind = 'CASE'
-                          and d.due_at is not null and d.met_at is null and d.dropped_at is null
-                          and (not exists (select from notification.rung g where g.subject = d.subject and g.open)
-                               or not exists (select from notification.rung g
-                                              where g.subject = d.subject and g.begun_at >= d.recorded_at))
-                        """)
-                .param("now", clock.instant().atOffset(UTC))
-                .param("powers", powers.toArray(String[]::new))
-                .query((row, _) -> new CaseRef(row.getObject("subject", UUID.class)))
-                .list();
-    }
-
-    /// Where the case, or a record that tells of its child or of one with them, is for named people
-    /// only: those who see the case whole and whom every one of those records admits. No desk hears
-    /// of it.
-    @Override
-    public Optional<List<PractitionerRef>> of(UUID subject) {
-        var named =
-                db.sql(
-                                RECORDS
-                                        + """
-                                        select exists (select from told t join casefile.restriction x on x.record = t.record)
-                                        """)
-                        .param("case", subject)
-                        .query(Boolean.class)
-                        .single();
-        if (!named) return Optional.empty();
-        return Optional.of(
-                db.sql(
-                                RECORDS
-                                        + """
-                                        select distinct v.practitioner from casefile.visible v
-                                        where v.case_ref = :case and v.whole
-                                          and not exists (select from told t where not casefile.admits(t.record, v.practitioner))
-                                        """)
-                        .param("case", subject)
-                        .query((row, _) -> StepRows.who(row, "practitioner"))
-                        .list());
     }
 }

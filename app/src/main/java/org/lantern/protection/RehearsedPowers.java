@@ -4,88 +4,94 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.clock.Powers;
 import org.lantern.clock.UsedBy;
-import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Repository;
 
-/// Powers that hold a child safe, rehearsed: those of the nation of a drill, each with its end,
-/// which needs an outcome. They run nobody's clock and are counted nowhere.
-@Service
-@Transactional
-public class RehearsedPowers {
+/// Powers that hold a child safe, rehearsed: each with its end, which needs an outcome. They run
+/// nobody's clock and are counted nowhere.
+@Repository
+class RehearsedPowers {
 
     private final Powers powers;
-    private final Trace trace;
     private final JdbcClient db;
+    private final Clock clock;
     private final Ids ids;
 
-    RehearsedPowers(Powers powers, Trace trace, JdbcClient db, Ids ids) {
+    RehearsedPowers(Powers powers, JdbcClient db, Clock clock, Ids ids) {
         this.powers = powers;
-        this.trace = trace;
         this.db = db;
+        this.clock = clock;
         this.ids = ids;
     }
 
-    /// Those that the nation of a drill knows; none where it is no drill.
-    @Reads
-    public List<Powers.Power> known(PlanFile file) {
-        return file.plan().isDrill() ? powers.knownIn(file.plan().area()) : List.of();
+    /// Those that hold the invented children who are on this drill now.
+    List<UsedPower> of(Plan drill) {
+        var known = powers.knownIn(drill.area());
+        return db
+                .sql(
+                        """
+                        select p.*, o.words from protection.rehearsed_power p
+                        left join protection.rehearsed_outcome o on o.power = p.ref
+                        where p.child in (select c.child from protection.on_drill c where c.plan = :plan)
+                        order by p.ends_at, p.ref
+                        """)
+                .param("plan", drill.ref().value())
+                .query((row, _) -> power(row, drill, known))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /// Those that were used in it, the first first.
-    @Reads
-    public List<RehearsedPower> of(PlanFile file) {
-        return file.plan().isDrill() ? of(file.plan().ref()) : List.of();
-    }
-
-    /// One was used then.
-    ///
-    /// @throws Refused.Missing where it is no drill, or its nation has no such power
     /// @throws AlreadyRuns where it holds the child already: told twice, it is one
-    public void used(PlanRef ref, String duty, Instant at, UsedBy by, Acting.Practitioner acting) {
-        var plan = begin(ref, acting);
-        Doing.mustBeItsTime(plan, at, trace.now());
-        var power =
-                powers.knownIn(plan.area()).stream()
-                        .filter(one -> one.duty().code().equals(duty))
-                        .findFirst()
-                        .orElseThrow(Refused.Missing::new);
-        if (of(ref).stream().anyMatch(one -> one.duty().equals(duty) && one.outcome().isEmpty()))
-            throw new AlreadyRuns();
+    void used(
+            Plan drill,
+            PersonRef child,
+            Powers.Power power,
+            Powers.Use use,
+            Acting.Practitioner acting) {
+        if (of(drill).stream().anyMatch(one -> isThat(one, child, power))) throw new AlreadyRuns();
         db.sql(
                         """
-                        insert into protection.rehearsed_power (ref, plan, duty, used_by, log, used_at, ends_at, recorded_by, recorded_at)
-                        values (:ref, :plan, :duty, :used, :log, :at, :ends, :by, :now)
+                        insert into protection.rehearsed_power (ref, plan, child, duty, used_by, log, used_at, ends_at, recorded_by, recorded_at)
+                        values (:ref, :plan, :child, :duty, :used, :log, :at, :ends, :by, :now)
                         """)
                 .param("ref", ids.next())
-                .param("plan", ref.value())
-                .param("duty", duty)
-                .param("used", by.who())
-                .param("log", by.log())
-                .param("at", at.atOffset(UTC))
-                .param("ends", powers.end(power, plan.area(), at).orElseThrow().atOffset(UTC))
+                .param("plan", drill.ref().value())
+                .param("child", child.value())
+                .param("duty", power.duty().code())
+                .param("used", use.by().who())
+                .param("log", use.by().log())
+                .param("at", use.at().atOffset(UTC))
+                .param(
+                        "ends",
+                        powers.end(power, drill.area(), use.at()).orElseThrow().atOffset(UTC))
                 .param("by", acting.ref().value())
-                .param("now", trace.now().atOffset(UTC))
+                .param("now", clock.instant().atOffset(UTC))
                 .update();
-        trace.acted("drill-power-used", ref, acting);
     }
 
-    /// It has ended, or is let go, and this follows. Said twice is harmless.
-    public void followed(PlanRef ref, UUID power, String words, Acting.Practitioner acting) {
-        begin(ref, acting);
-        if (of(ref).stream().noneMatch(one -> one.ref().equals(power))) throw new Refused.Missing();
-        var first =
-                db.sql(
+    private static boolean isThat(UsedPower one, PersonRef child, Powers.Power power) {
+        return one.isOpen()
+                && one.child().equals(child)
+                && one.duty().code().equals(power.duty().code());
+    }
+
+    /// @return whether nobody had said so before
+    boolean followed(Plan drill, UUID power, String words, Acting.Practitioner acting) {
+        if (of(drill).stream().noneMatch(one -> one.ref().equals(power)))
+            throw new Refused.Missing();
+        return db.sql(
                                 """
                                 insert into protection.rehearsed_outcome (power, words, recorded_by, recorded_at)
                                 values (:power, :words, :by, :now) on conflict do nothing
@@ -93,37 +99,27 @@ public class RehearsedPowers {
                         .param("power", power)
                         .param("words", words)
                         .param("by", acting.ref().value())
-                        .param("now", trace.now().atOffset(UTC))
-                        .update();
-        if (first > 0) trace.acted("drill-power-ended", ref, acting);
+                        .param("now", clock.instant().atOffset(UTC))
+                        .update()
+                > 0;
     }
 
-    private Plan begin(PlanRef ref, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting).plan();
-        if (!plan.isDrill()) throw new Refused.Missing();
-        return plan;
-    }
-
-    private List<RehearsedPower> of(PlanRef plan) {
-        return db.sql(
-                        """
-                        select p.*, o.words from protection.rehearsed_power p
-                        left join protection.rehearsed_outcome o on o.power = p.ref
-                        where p.plan = :plan order by p.used_at, p.ref
-                        """)
-                .param("plan", plan.value())
-                .query(RehearsedPowers::power)
-                .list();
-    }
-
-    private static RehearsedPower power(ResultSet row, int number) throws SQLException {
-        return new RehearsedPower(
-                row.getObject("ref", UUID.class),
-                row.getString("duty"),
-                new UsedBy(row.getString("used_by"), row.getString("log")),
-                StepRows.at(row, "used_at"),
-                StepRows.at(row, "ends_at"),
-                Optional.ofNullable(row.getString("words")));
+    /// Nothing where the content no longer has it.
+    private static Optional<UsedPower> power(ResultSet row, Plan drill, List<Powers.Power> known)
+            throws SQLException {
+        var code = row.getString("duty");
+        var power = known.stream().filter(one -> one.duty().code().equals(code)).findFirst();
+        if (power.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new UsedPower(
+                        row.getObject("ref", UUID.class),
+                        new PersonRef(row.getObject("child", UUID.class)),
+                        power.get(),
+                        drill.area(),
+                        new UsedBy(row.getString("used_by"), row.getString("log")),
+                        StepRows.at(row, "used_at"),
+                        Optional.of(StepRows.at(row, "ends_at")),
+                        Optional.ofNullable(row.getString("words"))));
     }
 
     /// The same power is rehearsed already.

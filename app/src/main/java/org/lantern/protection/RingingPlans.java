@@ -36,7 +36,8 @@ class RingingPlans implements NamedOnly {
                 db.sql(
                         """
                         select r.* from protection.running r
-                        where not exists (select from notification.rung g where g.subject = r.ref)
+                        where not exists (select from notification.rung g
+                                          where g.subject = r.ref and g.occasion not in ('POWER_ENDING', 'POWER_ENDED'))
                           and exists (select from protection.open_step s where s.plan = r.ref)
                         """));
     }

@@ -134,7 +134,7 @@ class ClocksTests extends OnACase {
             assertThat(clocks.on(file, NOW, nobody)).isEmpty();
             assertThat(
                             cases.find(file, nobody).stream()
-                                    .flatMap(f -> clocks.happened(f, NOW).stream()))
+                                    .flatMap(f -> clocks.happened(f, NOW, nobody).stream()))
                     .isEmpty();
             assertThat(clocks.dueWithin(Duration.ofDays(30), 10, nobody)).isEmpty();
             assertThatThrownBy(() -> deeds.meet(file, duty.ref(), NOW, "", nobody))

@@ -38,7 +38,7 @@ class PowersTests extends OnACase {
                 .extracting(power -> power.duty().code())
                 .contains("D08")
                 .isSubsetOf("D08", "D09");
-        powers.used(file, new DutyKey("D08"), NOW, OFFICER, there);
+        powers.used(file, use(NOW), there);
         var power = clocks.ofRecord(new DutyKey("D08"), file.value()).orElseThrow();
 
         assertThat(power.line().origin().document()).isEqualTo(law);
@@ -62,14 +62,14 @@ class PowersTests extends OnACase {
         "2025-12-30T23:59:00Z, 2026-01-02T23:59:00Z", // the end of a year, and a bank holiday
     })
     void seventyTwoHoursAreSeventyTwoHours(Instant used, Instant ends) {
-        powers.used(file, new DutyKey("D08"), used, OFFICER, worker);
+        powers.used(file, use(used), worker);
 
         assertThat(only().dueAt()).contains(ends);
     }
 
     @Test
     void itsEndNeedsAnOutcome() {
-        powers.used(file, new DutyKey("D08"), NOW, OFFICER, worker);
+        powers.used(file, use(NOW), worker);
         clock.advance(Duration.ofHours(73));
         assertThat(standing(only())).isEqualTo(new Standing.Ended(Duration.ofHours(1)));
 
@@ -113,24 +113,27 @@ class PowersTests extends OnACase {
 
     @Test
     void toldTwiceItIsOnePowerUntilItHasRunOut() {
-        powers.used(file, new DutyKey("D08"), NOW, OFFICER, worker);
-        assertThatThrownBy(() -> powers.used(file, new DutyKey("D08"), NOW, OFFICER, worker))
+        powers.used(file, use(NOW), worker);
+        assertThatThrownBy(() -> powers.used(file, use(NOW), worker))
                 .isInstanceOf(Powers.AlreadyRuns.class);
         assertThat(clocks.on(file, NOW, worker)).hasSize(1);
 
         clock.advance(Duration.ofHours(73));
-        powers.used(file, new DutyKey("D08"), clock.instant(), OFFICER, worker);
+        powers.used(file, use(clock.instant()), worker);
         assertThat(standing(clocks.ofRecord(new DutyKey("D08"), file.value()).orElseThrow()))
                 .isInstanceOf(Standing.Ending.class);
     }
 
     @Test
     void onlyWhoeverSeesTheCaseWholeSaysIt() {
-        assertThatThrownBy(() -> powers.used(file, new DutyKey("D08"), NOW, OFFICER, teacher))
+        assertThatThrownBy(() -> powers.used(file, use(NOW), teacher))
                 .isInstanceOf(Refused.Missing.class);
-        assertThatThrownBy(() ->
-                        powers.used(file, new DutyKey("D08"), NOW.plusSeconds(60), OFFICER, worker))
+        assertThatThrownBy(() -> powers.used(file, use(NOW.plusSeconds(60)), worker))
                 .isInstanceOf(DutyDeeds.NotYet.class);
+    }
+
+    private static Powers.Use use(Instant at) {
+        return new Powers.Use(new DutyKey("D08"), at, OFFICER);
     }
 
     private static java.util.List<String> errors(MvcTestResult page) {

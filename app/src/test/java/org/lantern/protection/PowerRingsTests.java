@@ -42,7 +42,7 @@ class PowerRingsTests extends OnAPlan {
     @Autowired DutyDeeds deeds;
     @Autowired Ringing ringing;
     @Autowired Notices notices;
-    @Autowired PowerRings powerRings;
+    @Autowired RingingPowers ringingPowers;
     @Autowired HearsPowers hears;
     @Autowired ApplicationContext house;
 
@@ -154,13 +154,13 @@ class PowerRingsTests extends OnAPlan {
                 .update();
         used(Duration.ofHours(49));
         assertThat(ringing.about(file.value())).isEmpty();
-        assertThat(powerRings.silent()).containsExactly(file);
+        assertThat(ringingPowers.silent()).containsExactly(file.value());
         hears.lookThrough();
 
         var kate = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT));
         hears.lookThrough();
 
-        assertThat(powerRings.silent()).isEmpty();
+        assertThat(ringingPowers.silent()).isEmpty();
         Rings.goOn(house);
         assertThat(told(kate)).isNotEmpty();
         assertThat(told(ben)).as("answers no longer").isEmpty();
@@ -176,7 +176,7 @@ class PowerRingsTests extends OnAPlan {
 
     private void used(Duration ago) {
         var at = clock.instant().minus(ago);
-        powers.used(file, POLICE, at, new UsedBy("PC 4711", ""), amina);
+        powers.used(file, new Powers.Use(POLICE, at, new UsedBy("PC 4711", "")), amina);
     }
 
     private boolean rung() {

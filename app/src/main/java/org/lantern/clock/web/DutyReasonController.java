@@ -46,6 +46,7 @@ class DutyReasonController {
             Model model,
             Locale locale) {
         model.addAttribute("form", new WhyForm(null));
+        model.addAttribute("back", "/cases/" + ref);
         return page(find(ref, duty, noun, acting), noun, model, locale);
     }
 
@@ -60,6 +61,7 @@ class DutyReasonController {
             Model model,
             Locale locale) {
         var found = find(ref, duty, noun, acting);
+        model.addAttribute("back", "/cases/" + ref);
         if (errors.hasErrors()) return page(found, noun, model, locale);
         var file = new CaseRef(ref);
         switch (noun) {
@@ -89,7 +91,6 @@ class DutyReasonController {
         model.addAttribute("duty", words.line(duty, locale));
         model.addAttribute("noun", noun);
         model.addAttribute("rule", rule.map(r -> r.in(locale)).orElse(""));
-        model.addAttribute("back", "/cases/" + duty.subject().ref());
         return "clock/reason";
     }
 

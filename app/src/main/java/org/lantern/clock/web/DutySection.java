@@ -48,7 +48,7 @@ class DutySection implements CaseSection {
         var locale = LocaleContextHolder.getLocale();
         var file = view.file().ref();
         var manages = DutyDeeds.manages(view.file(), acting);
-        var all = clocks.on(view.file(), view.asOf());
+        var all = clocks.on(view.file(), view.asOf(), acting);
         var open =
                 all.stream().filter(StartedDuty::isOpen).map(d -> line(d, view, manages, locale));
         var over = all.stream().filter(d -> !d.isOpen()).map(d -> line(d, view, manages, locale));
@@ -73,7 +73,7 @@ class DutySection implements CaseSection {
     @Override
     public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var happened = clocks.happened(view.file(), view.asOf());
+        var happened = clocks.happened(view.file(), view.asOf(), acting);
         var names = practitioners.names(happened.stream().flatMap(h -> h.who().stream()).toList());
         return happened.stream()
                 .sorted(Comparator.comparing(Happening::at))

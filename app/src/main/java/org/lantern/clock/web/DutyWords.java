@@ -6,30 +6,36 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lantern.calendar.Span;
 import org.lantern.calendar.Spoken;
 import org.lantern.calendar.TimeLimit;
 import org.lantern.calendar.WorkingCalendars;
+import org.lantern.clock.PowerChoices;
 import org.lantern.clock.Standing;
 import org.lantern.clock.StartedDuty;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Origin;
-import org.lantern.vocabulary.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts duties into words.
 @Component
 class DutyWords {
 
+    private final PowerChoices choices;
     private final Spoken spoken;
     private final WorkingCalendars calendars;
     private final Phrasebook phrases;
     private final Clock clock;
 
-    DutyWords(Spoken spoken, WorkingCalendars calendars, Phrasebook phrases, Clock clock) {
+    DutyWords(
+            PowerChoices choices,
+            Spoken spoken,
+            WorkingCalendars calendars,
+            Phrasebook phrases,
+            Clock clock) {
+        this.choices = choices;
         this.spoken = spoken;
         this.calendars = calendars;
         this.phrases = phrases;
@@ -43,12 +49,12 @@ class DutyWords {
         return new DutyLine(
                 duty.ref(),
                 duty.duty().code(),
-                said(duty.duty().title(), locale),
+                PowerChoices.said(duty.duty().title(), locale),
                 standing(duty, standing, moment, locale),
                 colour(standing),
                 times(duty, locale),
-                said(duty.duty().owner(), locale),
-                authority(duty.line(), locale),
+                PowerChoices.said(duty.duty().owner(), locale),
+                Phrase.of(choices.authority(duty.line(), locale)),
                 origin.confidence() != Origin.Confidence.SEEN,
                 duty.isPower(),
                 words(duty, standing),
@@ -62,7 +68,7 @@ class DutyWords {
     }
 
     Phrase title(Duty duty, Locale locale) {
-        return said(duty.title(), locale);
+        return PowerChoices.said(duty.title(), locale);
     }
 
     private String standing(StartedDuty duty, Standing standing, Instant moment, Locale locale) {
@@ -126,19 +132,6 @@ class DutyWords {
         return times;
     }
 
-    /// "Law: Children Act 1989, section 46. Draft: not yet checked at its source."
-    Phrase authority(Duty.Line line, Locale locale) {
-        var origin = line.origin();
-        return Phrase.of(
-                word("force." + line.force(), locale)
-                        + ": "
-                        + origin.document()
-                        + " ("
-                        + origin.year()
-                        + "). "
-                        + word("confidence." + origin.confidence(), locale));
-    }
-
     private static String words(StartedDuty duty, Standing standing) {
         return switch (standing) {
             case Standing.Paused(_, var reason) -> reason;
@@ -154,13 +147,6 @@ class DutyWords {
                 .counted()
                 .filter(span -> span.unit() == Span.Unit.WORKING_DAYS)
                 .isPresent();
-    }
-
-    private static Phrase said(Words words, Locale locale) {
-        var language = words.languageIn(locale);
-        return new Phrase(
-                words.in(locale),
-                Optional.of(language).filter(l -> !l.equals(locale.getLanguage())).orElse(null));
     }
 
     private String said(Duration span, Locale locale) {

@@ -46,7 +46,7 @@ class MetController {
             Model model,
             Locale locale) {
         model.addAttribute("form", new MetForm(null, null, null));
-        return page(find(ref, duty, acting), model, locale);
+        return page(ref, find(ref, duty, acting), model, locale);
     }
 
     @PostMapping
@@ -65,7 +65,7 @@ class MetController {
             errors.rejectValue("day", "clock.met.when.future");
         if (found.isPower() && form.said().isEmpty())
             errors.rejectValue("note", "clock.met.note.missing");
-        if (errors.hasErrors()) return page(found, model, locale);
+        if (errors.hasErrors()) return page(ref, found, model, locale);
         deeds.meet(new CaseRef(ref), duty, at.orElseThrow(), form.said(), acting);
         return "redirect:/cases/" + ref + "#duties";
     }
@@ -74,9 +74,9 @@ class MetController {
         return clocks.find(new CaseRef(ref), duty, acting);
     }
 
-    private String page(StartedDuty duty, Model model, Locale locale) {
+    private String page(UUID ref, StartedDuty duty, Model model, Locale locale) {
         model.addAttribute("duty", words.line(duty, locale));
-        model.addAttribute("back", "/cases/" + duty.subject().ref());
+        model.addAttribute("back", "/cases/" + ref);
         return "clock/met";
     }
 

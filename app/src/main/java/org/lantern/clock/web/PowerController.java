@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.calendar.Spoken;
-import org.lantern.clock.DutyKey;
+import org.lantern.clock.PowerChoices;
 import org.lantern.clock.PowerForm;
 import org.lantern.clock.Powers;
 import org.lantern.kernel.CaseRef;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,14 +25,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PowerController {
 
     private final Powers powers;
-    private final DutyWords words;
-    private final Spoken spoken;
+    private final PowerChoices choices;
     private final Clock clock;
 
-    PowerController(Powers powers, DutyWords words, Spoken spoken, Clock clock) {
+    PowerController(Powers powers, PowerChoices choices, Clock clock) {
         this.powers = powers;
-        this.words = words;
-        this.spoken = spoken;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -62,26 +57,13 @@ class PowerController {
         else if (at.get().isAfter(clock.instant()))
             errors.rejectValue("day", "clock.met.when.future");
         if (errors.hasErrors()) return page(ref, known, model, locale);
-        powers.used(new CaseRef(ref), new DutyKey(code), at.orElseThrow(), form.usedBy(), acting);
+        powers.used(new CaseRef(ref), form.use(at.orElseThrow()), acting);
         return "redirect:/cases/" + ref + "#duties";
     }
 
     private String page(UUID ref, List<Powers.Power> known, Model model, Locale locale) {
-        model.addAttribute("powers", known.stream().map(one -> option(one, locale)).toList());
+        model.addAttribute("powers", choices.of(known, locale));
         model.addAttribute("back", "/cases/" + ref);
         return "clock/power";
-    }
-
-    private Option option(Powers.Power one, Locale locale) {
-        var limit = spoken.limit(one.line().limit(), locale);
-        return Option.of(one.duty().code(), words.title(one.duty(), locale))
-                .hinted(
-                        Phrase.of(
-                                words.word(
-                                        "power.of",
-                                        locale,
-                                        limit,
-                                        words.authority(one.line(), locale).text(),
-                                        one.duty().code())));
     }
 }

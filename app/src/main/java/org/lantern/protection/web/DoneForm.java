@@ -46,12 +46,19 @@ record DoneForm(
     /// form then says.
     static Optional<Instant> at(
             @Nullable TypedDate day, @Nullable String time, Plan plan, Instant now, Errors errors) {
+        var at = at(day, time, now, errors);
+        if (at.filter(then -> then.isBefore(plan.earliest())).isPresent())
+            errors.rejectValue("time", "protection.done.time.early");
+        return at;
+    }
+
+    /// The same of what may have been done long before anybody knew.
+    static Optional<Instant> at(
+            @Nullable TypedDate day, @Nullable String time, Instant now, Errors errors) {
         var typed = day == null || day.isBlank() ? Optional.<LocalDate>empty() : day.date();
         var isDay = day == null || day.isBlank() || typed.isPresent();
         var at = isDay ? SaidTime.read(typed, said(time), now) : Optional.<Instant>empty();
         if (at.isEmpty()) errors.rejectValue("time", "protection.done.time.unreadable");
-        else if (at.get().isBefore(plan.earliest()))
-            errors.rejectValue("time", "protection.done.time.early");
         return at;
     }
 

@@ -25,19 +25,19 @@ class PlanController {
     private final Plans plans;
     private final PlanWords words;
     private final PlanPhotographs photographs;
-    private final RehearsedWords rehearsed;
+    private final PowerWords powers;
     private final InterpreterLines interpreters;
 
     PlanController(
             Plans plans,
             PlanWords words,
             PlanPhotographs photographs,
-            RehearsedWords rehearsed,
+            PowerWords powers,
             InterpreterLines interpreters) {
         this.plans = plans;
         this.words = words;
         this.photographs = photographs;
-        this.rehearsed = rehearsed;
+        this.powers = powers;
         this.interpreters = interpreters;
     }
 
@@ -47,7 +47,8 @@ class PlanController {
         model.addAttribute("view", words.view(file, acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
-        if (file.plan().isDrill()) model.addAttribute("rehearsed", rehearsed.of(file, locale));
+        model.addAttribute("powers", powers.powers(file, acting, locale));
+        if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));
         else model.addAttribute("interpreters", interpreters.of(acting));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());

@@ -2,39 +2,41 @@ package org.lantern.protection.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.calendar.Spoken;
-import org.lantern.clock.Powers;
+import org.lantern.kernel.PersonRef;
 import org.lantern.protection.PlanFile;
-import org.lantern.protection.RehearsedPower;
-import org.lantern.protection.RehearsedPowers;
+import org.lantern.protection.PlanPowers;
 import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
 import org.lantern.protection.Under;
-import org.lantern.ui.Option;
+import org.lantern.protection.UsedPower;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
 import org.springframework.stereotype.Component;
 
-/// Puts into words what a drill rehearses of a child's case: powers, and the safety plan.
+/// Puts into words which powers hold the children of a plan safe; of a drill also the safety plan
+/// that it rehearses.
 @Component
-class RehearsedWords {
+class PowerWords {
 
-    private final RehearsedPowers powers;
+    private final PlanPowers powers;
     private final SafetyPlans plans;
     private final Practitioners practitioners;
     private final Spoken spoken;
     private final Phrasebook phrases;
     private final Clock clock;
 
-    RehearsedWords(
-            RehearsedPowers powers,
+    PowerWords(
+            PlanPowers powers,
             SafetyPlans plans,
             Practitioners practitioners,
             Spoken spoken,
@@ -48,8 +50,8 @@ class RehearsedWords {
         this.clock = clock;
     }
 
-    /// All of it, for the page of the drill.
-    Map<String, Object> of(PlanFile file, Locale locale) {
+    /// The safety plan, for the page of the drill.
+    Map<String, Object> safetyPlan(PlanFile file) {
         var safe = plans.rehearsed(file).stream().toList();
         var who =
                 safe.stream()
@@ -63,66 +65,73 @@ class RehearsedWords {
         return Map.of(
                 "page",
                 new Under.OfDrill(file.plan().ref()).page(),
-                "powers",
-                powers(file, locale),
                 "plans",
                 safe,
                 "names",
                 practitioners.names(who.toList()));
     }
 
-    List<Option> choices(PlanFile file, Locale locale) {
-        return powers.known(file).stream()
-                .map(one ->
-                        Option.of(one.duty().code(), StepWords.said(one.duty().title(), locale))
-                                .hinted(Phrase.of(spoken.limit(one.line().limit(), locale))))
+    /// All that were used, for the page of a plan.
+    List<Used> powers(PlanFile file, Acting.Practitioner acting, Locale locale) {
+        var labels = file.shown(locale);
+        return powers.of(file, acting).stream()
+                .map(one -> used(one, labels.size() > 1 ? labels : Map.of(), locale))
                 .toList();
     }
 
-    List<Used> powers(PlanFile file, Locale locale) {
-        var known = powers.known(file);
-        return powers.of(file).stream().map(one -> used(one, known, locale)).toList();
-    }
-
-    /// Those that hold the child, with the moment at which each runs out.
-    List<String> running(PlanFile file, Locale locale) {
-        return powers(file, locale).stream()
-                .filter(one -> one.outcome().isEmpty())
+    /// Those of which nobody has said what followed, with the moment at which each runs out.
+    List<String> running(
+            PlanFile file, PersonRef child, Acting.Practitioner acting, Locale locale) {
+        return powers.of(file, acting).stream()
+                .filter(one -> one.isOpen() && one.child().equals(child))
+                .map(one -> used(one, Map.of(), locale))
                 .map(one -> one.title().text() + ": " + one.ends())
                 .toList();
     }
 
-    private Used used(RehearsedPower one, List<Powers.Power> known, Locale locale) {
-        var title =
-                known.stream()
-                        .filter(power -> power.duty().code().equals(one.duty()))
-                        .findFirst()
-                        .map(power -> StepWords.said(power.duty().title(), locale))
-                        .orElseGet(() -> Phrase.of(one.duty()));
-        var left = Duration.between(clock.instant(), one.ends());
+    private Used used(UsedPower one, Map<PersonRef, String> labels, Locale locale) {
+        var now = clock.instant();
         return new Used(
                 one.ref(),
-                title,
+                StepWords.said(one.duty().title(), locale),
+                labels.getOrDefault(one.child(), ""),
                 one.by().all(),
-                spoken.moment(one.ends(), locale),
-                left.isNegative()
-                        ? phrases.getMessage("protection.power.over", null, locale)
-                        : phrases.getMessage(
-                                "protection.power.left",
-                                new Object[] {spoken.duration(left, locale)},
-                                locale),
+                spoken.moment(one.at(), locale),
+                one.ends().map(end -> spoken.moment(end, locale)).orElse(""),
+                one.ends().map(end -> left(Duration.between(now, end), locale)).orElse(""),
+                colour(one, now),
                 one.outcome());
+    }
+
+    private String left(Duration left, Locale locale) {
+        return left.isNegative()
+                ? phrases.getMessage("protection.power.over", null, locale)
+                : phrases.getMessage(
+                        "protection.power.left",
+                        new Object[] {spoken.duration(left, locale)},
+                        locale);
+    }
+
+    private static String colour(UsedPower one, Instant now) {
+        if (one.ends().filter(now::isAfter).isPresent()) return "red";
+        return one.isShort(now) ? "orange" : "blue";
     }
 
     /// One that was used.
     ///
+    /// @param child whom it holds; empty where there is only one
+    /// @param at since when
     /// @param ends the moment at which it runs out
     /// @param left how long that is; or that it has run out
+    /// @param colour of that
     public record Used(
             UUID ref,
             Phrase title,
+            String child,
             String by,
+            String at,
             String ends,
             String left,
+            String colour,
             Optional<String> outcome) {}
 }

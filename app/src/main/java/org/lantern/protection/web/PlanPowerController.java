@@ -5,15 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
+import org.lantern.clock.PowerChoices;
 import org.lantern.clock.PowerForm;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.PlanFile;
+import org.lantern.protection.PlanPowers;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
-import org.lantern.protection.RehearsedPowers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,29 +26,31 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// In a drill, somebody says that a power to hold the child safe was used, and what followed.
+/// Somebody says that a power to hold a child of a plan safe was used, and what followed; in a
+/// drill it is rehearsed.
 @Controller
 @RequestMapping("/plans/{ref}/powers")
-class RehearsedPowerController {
+class PlanPowerController {
 
     private final Plans plans;
-    private final RehearsedPowers powers;
-    private final RehearsedWords words;
+    private final PlanPowers powers;
+    private final PowerChoices choices;
+    private final PowerWords words;
     private final Clock clock;
 
-    RehearsedPowerController(
-            Plans plans, RehearsedPowers powers, RehearsedWords words, Clock clock) {
+    PlanPowerController(
+            Plans plans, PlanPowers powers, PowerChoices choices, PowerWords words, Clock clock) {
         this.plans = plans;
         this.powers = powers;
+        this.choices = choices;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
-        var file = drill(ref, acting);
         model.addAttribute("form", PowerForm.EMPTY);
-        return page(file, model, locale);
+        return page(file(ref, acting), model, locale);
     }
 
     @PostMapping
@@ -56,14 +61,15 @@ class RehearsedPowerController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = drill(ref, acting);
+        var file = file(ref, acting);
+        var who = whom(form, file, errors);
         var code = form.code();
         if (powers.known(file).stream().noneMatch(one -> one.duty().code().equals(code)))
             errors.rejectValue("power", "clock.power.which.missing");
-        var at = DoneForm.at(form.day(), form.time(), file.plan(), clock.instant(), errors);
+        var at = DoneForm.at(form.day(), form.time(), clock.instant(), errors);
         if (errors.hasErrors()) return page(file, model, locale);
-        powers.used(file.plan().ref(), code, at.orElseThrow(), form.usedBy(), acting);
-        return "redirect:/plans/" + ref + "#rehearsed";
+        powers.used(file.plan().ref(), who, form.use(at.orElseThrow()), acting);
+        return "redirect:/plans/" + ref + "#powers";
     }
 
     @GetMapping("/{power}")
@@ -73,9 +79,8 @@ class RehearsedPowerController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = drill(ref, acting);
         model.addAttribute("form", new EndedForm(null));
-        return ending(file, power, model, locale);
+        return ending(file(ref, acting), power, acting, model, locale);
     }
 
     @PostMapping("/{power}")
@@ -87,27 +92,39 @@ class RehearsedPowerController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = drill(ref, acting);
-        if (errors.hasErrors()) return ending(file, power, model, locale);
+        var file = file(ref, acting);
+        if (errors.hasErrors()) return ending(file, power, acting, model, locale);
         powers.followed(file.plan().ref(), power, DoneForm.said(form.note()), acting);
-        return "redirect:/plans/" + ref + "#rehearsed";
+        return "redirect:/plans/" + ref + "#powers";
     }
 
-    private PlanFile drill(UUID ref, Acting.Practitioner acting) {
+    /// A power holds a child: where none is on the plan there is none.
+    private PlanFile file(UUID ref, Acting.Practitioner acting) {
         var file = plans.look(new PlanRef(ref), acting);
-        if (file.drill().isEmpty()) throw new Refused.Missing();
+        if (file.whom().isEmpty()) throw new Refused.Missing();
         return file;
     }
 
+    /// Where only one child is on the plan, nobody is asked whom.
+    private static Set<PersonRef> whom(PowerForm form, PlanFile file, BindingResult errors) {
+        return file.whom().size() == 1
+                ? file.whom()
+                : SaidForm.of(form.children())
+                        .who(file, "protection.power.children.missing", errors);
+    }
+
     private String page(PlanFile file, Model model, Locale locale) {
-        model.addAttribute("powers", words.choices(file, locale));
+        model.addAttribute("powers", choices.of(powers.known(file), locale));
+        if (file.whom().size() > 1)
+            model.addAttribute("children", GoneController.children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "clock/power";
     }
 
-    private String ending(PlanFile file, UUID power, Model model, Locale locale) {
+    private String ending(
+            PlanFile file, UUID power, Acting.Practitioner acting, Model model, Locale locale) {
         var one =
-                words.powers(file, locale).stream()
+                words.powers(file, acting, locale).stream()
                         .filter(each -> each.ref().equals(power))
                         .findFirst()
                         .orElseThrow(Refused.Missing::new);

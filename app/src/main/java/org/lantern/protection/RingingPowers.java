@@ -1,0 +1,200 @@
+package org.lantern.protection;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.clock.Clocks;
+import org.lantern.clock.Powers;
+import org.lantern.clock.StartedDuty;
+import org.lantern.clock.Subject;
+import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.NamedOnly;
+import org.lantern.vocabulary.Duty;
+import org.lantern.vocabulary.Vocabulary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Which powers must ring on a case or a plan, out of their facts. What was recorded on a case
+/// rings there; what stands with a child, on the newest plan of theirs.
+@Repository
+class RingingPowers implements NamedOnly {
+
+    /// The case itself, and every other record of its child, as of a child on a plan.
+    private static final String TOLD =
+            """
+            with told as (select r.record from casefile.case_of f
+                          cross join lateral protection.records_of(f.child) r
+                          where f.case_ref = :case)
+            """;
+
+    private final Clocks clocks;
+    private final Powers powers;
+    private final RehearsedPowers rehearsed;
+    private final Vocabulary vocabulary;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    RingingPowers(
+            Clocks clocks,
+            Powers powers,
+            RehearsedPowers rehearsed,
+            Vocabulary vocabulary,
+            JdbcClient db,
+            Clock clock) {
+        this.clocks = clocks;
+        this.powers = powers;
+        this.rehearsed = rehearsed;
+        this.vocabulary = vocabulary;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Those of a case of which nobody has said what followed.
+    List<UsedPower> of(CaseRef file) {
+        return clocks.powersOf(file).stream()
+                .flatMap(power -> UsedPower.of(childOf(file), power).stream())
+                .toList();
+    }
+
+    private PersonRef childOf(CaseRef file) {
+        return db.sql("select child from casefile.case_of where case_ref = :file")
+                .param("file", file.value())
+                .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
+                .single();
+    }
+
+    /// Those of a plan of which nobody has said what followed: in earnest however it ended, in a
+    /// drill as long as it runs.
+    List<UsedPower> of(Plan plan) {
+        var all =
+                plan.isDrill()
+                        ? runs(plan) ? rehearsed.of(plan).stream() : Stream.<UsedPower>of()
+                        : newestOf(plan).stream().flatMap(this::standingWith);
+        return all.filter(UsedPower::isOpen).toList();
+    }
+
+    private Stream<UsedPower> standingWith(PersonRef child) {
+        return powers.of(child).stream()
+                .filter(power -> power.subject().kind() == Subject.Kind.CHILD)
+                .filter(StartedDuty::isOpen)
+                .flatMap(power -> UsedPower.of(child, power).stream());
+    }
+
+    private boolean runs(Plan plan) {
+        return db.sql("select exists (select from protection.running where ref = :plan)")
+                .param("plan", plan.ref().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Children on it who are on no newer one.
+    private List<PersonRef> newestOf(Plan plan) {
+        return db.sql(
+                        """
+                        select c.child from protection.on_plan c
+                        where c.plan = :plan
+                          and not exists (select from casefile.one_with(c.child) o
+                                          join protection.on_plan later on later.child = o.person
+                                          where later.plan > c.plan)
+                        """)
+                .param("plan", plan.ref().value())
+                .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
+                .list();
+    }
+
+    /// Plans on which a power rings, or rang: of a child, or of the children of a plan; of a drill
+    /// also those that parted from it. Most have none, and nothing more is asked.
+    List<Plan> plansOf(UUID told) {
+        return db.sql(
+                        """
+                        with who as materialized (
+                            select o.person
+                            from (select :told::uuid as child
+                                  union all
+                                  select c.child from protection.plan_child c where c.plan = :told) t
+                            cross join lateral casefile.one_with(t.child) o)
+                        select p.* from protection.plan p
+                        where p.ref in (select c.plan from protection.plan_child c where c.child in (select person from who))
+                          and exists (select from who join clock.duties_at(:now) d on d.subject = who.person
+                                      where d.subject_kind = 'CHILD')
+                        union all
+                        select p.* from protection.plan asked join protection.plan p on p.origin = asked.origin
+                        where asked.ref = :told and asked.why = 'drill'
+                          and exists (select from protection.drill_child c
+                                      join protection.rehearsed_power r on r.child = c.child where c.plan = p.ref)
+                        """)
+                .param("told", told)
+                .param("now", clock.instant().atOffset(UTC))
+                .query(PlanRows::plan)
+                .list();
+    }
+
+    /// Cases, children and drills with a power for which nothing rings, or nothing was set to ring
+    /// since it was put down: that failed, nobody answered for its area, or it ran before.
+    List<UUID> silent() {
+        var codes =
+                vocabulary.duties().stream()
+                        .filter(duty -> duty.lines().stream().anyMatch(Duty.Line::isPower))
+                        .map(Duty::code);
+        return db.sql(
+                        """
+                        select distinct h.told from (
+                            select d.subject as told, d.recorded_at,
+                                   case d.subject_kind when 'CASE' then d.subject
+                                   else (select c.plan from casefile.one_with(d.subject) o
+                                         join protection.on_plan c on c.child = o.person
+                                         order by c.plan desc limit 1) end as rings
+                            from clock.duties_at(:now) d
+                            where d.duty = any (:powers) and d.subject_kind in ('CASE', 'CHILD')
+                              and d.due_at is not null and d.met_at is null and d.dropped_at is null
+                            union all
+                            select c.plan, p.recorded_at, c.plan
+                            from protection.rehearsed_power p
+                            join protection.on_drill c on c.child = p.child
+                            join protection.running r on r.ref = c.plan
+                            where not exists (select from protection.rehearsed_outcome o where o.power = p.ref)) h
+                        where (select count(*) filter (where g.open) = 0
+                                      or count(*) filter (where g.begun_at >= h.recorded_at) = 0
+                               from notification.rung g
+                               where g.subject = h.rings and g.occasion in ('POWER_ENDING', 'POWER_ENDED'))
+                        """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("powers", codes.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Where a case, or a record that tells of its child or of one with them, is for named people
+    /// only: those who see the case whole and whom every one of those records admits. No desk hears
+    /// of it. The same of a plan stands with the plan.
+    @Override
+    public Optional<List<PractitionerRef>> of(UUID subject) {
+        var named =
+                db.sql(
+                                TOLD
+                                        + """
+                                        select exists (select from told t join casefile.restriction x on x.record = t.record)
+                                        """)
+                        .param("case", subject)
+                        .query(Boolean.class)
+                        .single();
+        if (!named) return Optional.empty();
+        return Optional.of(
+                db.sql(
+                                TOLD
+                                        + """
+                                        select distinct v.practitioner from casefile.visible v
+                                        where v.case_ref = :case and v.whole
+                                          and not exists (select from told t where not casefile.admits(t.record, v.practitioner))
+                                        """)
+                        .param("case", subject)
+                        .query((row, _) -> StepRows.who(row, "practitioner"))
+                        .list());
+    }
+}
