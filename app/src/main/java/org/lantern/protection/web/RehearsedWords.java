@@ -67,6 +67,10 @@ class RehearsedWords {
                 powers(file, locale),
                 "plans",
                 safe,
+                "told",
+                SafetySection.toTell(safe)
+                        ? plans.told(new Under.OfDrill(file.plan().ref()))
+                        : List.of(),
                 "names",
                 practitioners.names(who.toList()));
     }
