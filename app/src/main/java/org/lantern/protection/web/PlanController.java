@@ -46,6 +46,7 @@ class PlanController {
         var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("view", words.view(file, acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
+        model.addAttribute("holdsParted", plans.holdsParted(file));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
         if (file.plan().isDrill()) model.addAttribute("rehearsed", rehearsed.of(file, locale));
         else model.addAttribute("interpreters", interpreters.of(acting));
