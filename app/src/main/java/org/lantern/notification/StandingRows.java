@@ -54,7 +54,8 @@ class StandingRows {
                 .single();
     }
 
-    /// Of what was told about that thing, all but these, also what was read: it would be news again.
+    /// Of what was told about that thing, all but these, also what was read: it would be news
+    /// again.
     ///
     /// @return whose notices may be fewer now
     List<PractitionerRef> withdraw(String about, Collection<Notice> but, Instant now) {
