@@ -94,16 +94,4 @@ record Cover(Roster own, List<Beside> besides) {
             return besides.isEmpty() && in(rank).isEmpty();
         }
     }
-
-    /// Time in which nobody is on call.
-    record Hole(Rank rank, Shift when) {
-
-        boolean runsOn(Rank rank, Shift next) {
-            return this.rank == rank && when.until().equals(next.from());
-        }
-
-        Hole until(Instant end) {
-            return new Hole(rank, new Shift(when.from(), end));
-        }
-    }
 }

@@ -12,7 +12,7 @@ record Fortnight(
         List<Rank> ranks,
         boolean made,
         List<Colleague> managers,
-        List<Cover.Hole> holes,
+        List<Hole> holes,
         List<Day> days) {
 
     /// Whether a manager was ever put on.

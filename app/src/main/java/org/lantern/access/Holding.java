@@ -28,10 +28,16 @@ public interface Holding {
         return false;
     }
 
+    /// Whether somebody of that colleague's name must not have it. That they have such a name
+    /// stands on the trail, whatever comes of it.
+    default Namesake namesake(Held mine, PractitionerRef to, Acting.Practitioner acting) {
+        return Namesake.NONE;
+    }
+
     /// Offers one that they hold to a colleague.
     ///
     /// @throws org.lantern.kernel.Refused where that colleague may not have it
-    void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting);
+    void offer(Held mine, PractitionerRef to, Said said, Acting.Practitioner acting);
 
     /// Takes one that was offered to them.
     void take(Held offered, Acting.Practitioner acting);
@@ -57,6 +63,22 @@ public interface Holding {
             Optional<PractitionerRef> other,
             String words,
             Optional<Declined> declined) {}
+
+    /// What is said with an offer.
+    ///
+    /// @param words what they need to know who take it
+    /// @param another why it is not whoever has their name; empty where nobody has
+    record Said(String words, String another) {}
+
+    /// Whether whoever offers something has to say why its taker is another person than one of that
+    /// name.
+    enum Namesake {
+        NONE,
+        /// They do.
+        SAY_WHY,
+        /// Somebody else does, who knows more of it.
+        ASK_ANOTHER
+    }
 
     /// That somebody cannot take what they were offered, and why; without words where they were not
     /// asked.

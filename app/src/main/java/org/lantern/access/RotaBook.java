@@ -89,7 +89,7 @@ class RotaBook {
 
     /// When nobody will be on call, within that time from now. Of a team that is no desk, once it
     /// has a rota.
-    public List<Cover.Hole> holes(TeamRef ref, Duration ahead, Acting.Practitioner acting) {
+    public List<Hole> holes(TeamRef ref, Duration ahead, Acting.Practitioner acting) {
         var team = team(ref, acting);
         var now = clock.instant();
         var within = new Shift(now, now.plus(ahead));

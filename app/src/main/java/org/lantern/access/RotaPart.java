@@ -33,7 +33,7 @@ class RotaPart implements DeskPart {
 
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
-        var holes = acting.has(Role.MANAGER) ? holes(acting) : List.<Hole>of();
+        var holes = acting.has(Role.MANAGER) ? holes(acting) : List.<Of>of();
         var offered =
                 own.offers(acting).stream().filter(one -> one.to().equals(acting.ref())).count();
         var now = clock.instant();
@@ -51,14 +51,14 @@ class RotaPart implements DeskPart {
                                 "rotaNow", now)));
     }
 
-    private List<Hole> holes(Acting.Practitioner acting) {
+    private List<Of> holes(Acting.Practitioner acting) {
         return agencies.teams(acting.agency()).stream()
                 .flatMap(team ->
                         book.holes(team.ref(), AHEAD, acting).stream()
-                                .map(hole -> new Hole(team, hole)))
+                                .map(hole -> new Of(team, hole)))
                 .toList();
     }
 
     /// Nobody is on call for a team.
-    record Hole(Agencies.Team team, Cover.Hole hole) {}
+    record Of(Agencies.Team team, Hole hole) {}
 }

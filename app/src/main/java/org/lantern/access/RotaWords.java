@@ -172,5 +172,5 @@ class RotaWords {
 
     record Offer(Swap swap, String by, String to, String team) {}
 
-    record Lacking(Agencies.Team team, List<Cover.Hole> holes) {}
+    record Lacking(Agencies.Team team, List<Hole> holes) {}
 }

@@ -3,6 +3,7 @@ package org.lantern.desk;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +56,23 @@ class HandingOver {
         return all(Holding::toMe, acting).size();
     }
 
+    /// Of what they would hand over, whatever somebody of that colleague's name must not have.
+    Map<Held, Holding.Namesake> namesakes(
+            Collection<UUID> chosen, PractitionerRef to, Acting.Practitioner acting) {
+        var all = new LinkedHashMap<Held, Holding.Namesake>();
+        for (var one : all(Holding::mine, acting))
+            if (chosen.contains(one.held().ref())) {
+                var namesake = one.room().namesake(one.held(), to, acting);
+                if (namesake != Holding.Namesake.NONE) all.put(one.held(), namesake);
+            }
+        return all;
+    }
+
     /// Offers these, each with what they need to know who take it, and tells them once. What is no
     /// longer theirs, as somebody answered it meanwhile, is left out.
     ///
     /// @throws NotTheirs where they may not have one of them
-    void offer(Map<UUID, String> chosen, PractitionerRef to, Acting.Practitioner acting) {
+    void offer(Map<UUID, Holding.Said> chosen, PractitionerRef to, Acting.Practitioner acting) {
         var mine =
                 all(Holding::mine, acting).stream()
                         .filter(one -> chosen.containsKey(one.held().ref()))
@@ -67,7 +80,7 @@ class HandingOver {
         if (mine.isEmpty()) throw new Refused.Missing();
         for (var one : mine) {
             try {
-                one.room().offer(one.held(), to, words(chosen, one.held()), acting);
+                one.room().offer(one.held(), to, said(chosen, one.held()), acting);
             } catch (Refused notTheirs) {
                 throw new NotTheirs(one.held().what());
             }
@@ -115,8 +128,8 @@ class HandingOver {
         return still;
     }
 
-    private static String words(Map<UUID, String> chosen, Held held) {
-        return chosen.getOrDefault(held.ref(), "");
+    private static Holding.Said said(Map<UUID, Holding.Said> chosen, Held held) {
+        return chosen.getOrDefault(held.ref(), new Holding.Said("", ""));
     }
 
     private List<Place> all(

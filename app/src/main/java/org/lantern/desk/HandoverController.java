@@ -1,17 +1,19 @@
 package org.lantern.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.access.Holding.Declined;
+import org.lantern.access.Holding.Held;
+import org.lantern.access.Holding.Namesake;
+import org.lantern.access.Holding.Said;
 import org.lantern.access.Practitioners;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.ui.Phrasebook;
@@ -28,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/handover")
 class HandoverController {
-
-    private static final Pattern HAND =
-            Pattern.compile("hand-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     /// Of words on one thing, in characters.
     private static final int LONGEST = 2_000;
@@ -63,13 +62,30 @@ class HandoverController {
                 takers.of(acting).stream()
                         .filter(one -> one.ref().toString().equals(typed.get("to")))
                         .findFirst();
-        var chosen = chosen(typed);
+        var chosen = new OfferForm(typed).chosen();
         var problems = new ArrayList<Problem>();
         if (to.isEmpty()) problems.add(problem("to", "desk.handover.to.missing", locale));
         if (chosen.isEmpty()) problems.add(problem("what", "desk.handover.what.missing", locale));
-        chosen.forEach((ref, words) -> {
-            if (words.length() > LONGEST)
+        chosen.forEach((ref, said) -> {
+            if (said.words().length() > LONGEST)
                 problems.add(problem("words-" + ref, "desk.handover.words.long", locale, LONGEST));
+            if (said.another().length() > LONGEST)
+                problems.add(
+                        problem("another-" + ref, "desk.handover.another.long", locale, LONGEST));
+        });
+        to.ifPresent(one -> {
+            var named = handing.namesakes(chosen.keySet(), one.ref(), acting);
+            model.addAttribute("named", refs(named, Namesake.SAY_WHY));
+            named.forEach((held, namesake) -> {
+                if (namesake == Namesake.ASK_ANOTHER)
+                    problems.add(problem("what", "desk.handover.ask-another", locale, held.what()));
+                else if (said(chosen, held).isEmpty())
+                    problems.add(
+                            problem(
+                                    "another-" + held.ref(),
+                                    "desk.handover.another.missing",
+                                    locale));
+            });
         });
         if (!problems.isEmpty()) return page(typed, problems, model, acting);
         try {
@@ -112,11 +128,11 @@ class HandoverController {
         if (ticked.isEmpty())
             problems.add(problem("take", "desk.handed.cannot.what.missing", locale));
         if (why.isBlank()) problems.add(problem("why", "desk.handed.cannot.why.missing", locale));
-        if (said(why).length() > LONGEST)
+        if (OfferForm.said(why).length() > LONGEST)
             problems.add(problem("why", "desk.handed.cannot.why.long", locale, LONGEST));
         if (problems.isEmpty()) {
             try {
-                handing.decline(ticked, said(why), acting);
+                handing.decline(ticked, OfferForm.said(why), acting);
                 return "redirect:/desk";
             } catch (HandingOver.NoLongerOffered refused) {
                 problems.add(noLonger(locale));
@@ -127,21 +143,15 @@ class HandoverController {
         return page(Map.of(), problems, model, acting);
     }
 
-    private static Map<UUID, String> chosen(Map<String, String> typed) {
-        var chosen = new LinkedHashMap<UUID, String>();
-        for (var name : typed.keySet()) {
-            var found = HAND.matcher(name);
-            if (found.matches())
-                chosen.put(
-                        UUID.fromString(found.group(1)),
-                        said(typed.getOrDefault("words-" + found.group(1), "")));
-        }
-        return chosen;
+    private static String said(Map<UUID, Said> chosen, Held held) {
+        return Objects.requireNonNull(chosen.get(held.ref())).another();
     }
 
-    /// As it is kept: a browser sends each end of a line as two characters.
-    private static String said(String typed) {
-        return typed.replace("\r\n", "\n").strip();
+    private static List<UUID> refs(Map<Held, Namesake> named, Namesake which) {
+        return named.keySet().stream()
+                .filter(held -> named.get(held) == which)
+                .map(Held::ref)
+                .toList();
     }
 
     /// Of the page as a whole: it may be that nothing at all is offered any more.
@@ -168,7 +178,10 @@ class HandoverController {
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "wrong",
-                problems.stream().collect(Collectors.toMap(Problem::at, Problem::message)));
+                problems.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Problem::at, Problem::message, (first, _) -> first)));
         model.addAttribute("back", "/desk");
         return "desk/handover";
     }

@@ -105,7 +105,7 @@ class HeldRings implements Holding {
     }
 
     @Override
-    public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
+    public void offer(Held mine, PractitionerRef to, Said said, Acting.Practitioner acting) {
         var now = clock.instant();
         for (var one : rows.mine(acting.ref())) {
             var ring = one.ring();
@@ -117,7 +117,7 @@ class HeldRings implements Holding {
                     Optional.of(ring.ref()),
                     acting.by(),
                     now);
-            rows.say(to, reason, words);
+            rows.say(to, reason, said.words());
             acted("ring-handed", ring.subject(), acting);
         }
     }

@@ -22,6 +22,13 @@ public record Notice(
         if (!link.startsWith("/")) throw new IllegalArgumentException("A link is a path of ours");
     }
 
+    /// The same, told anew after it was withdrawn so many times.
+    Notice again(int withdrawn) {
+        return withdrawn == 0
+                ? this
+                : new Notice(to, reason + ":again-" + withdrawn, occasion, link, urgent, drill);
+    }
+
     /// That a colleague hands something over to them: one for all that they hand over in the same
     /// minute, as at the end of a shift. It leads to where all of it can be taken at once.
     public static Notice handover(

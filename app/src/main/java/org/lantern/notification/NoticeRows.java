@@ -70,13 +70,14 @@ class NoticeRows {
     Optional<Told> find(UUID ref, PractitionerRef who) {
         return db.sql(
                         """
-                        select n.link, n.ring from notification.notice n
+                        select n.occasion, n.link, n.ring from notification.notice n
                         where n.ref = :ref and n.practitioner = :who
                         """)
                 .param("ref", ref)
                 .param("who", who.value())
                 .query((row, _) ->
                         new Told(
+                                Occasion.valueOf(row.getString("occasion")),
                                 row.getString("link"),
                                 Optional.ofNullable(row.getObject("ring", UUID.class))))
                 .optional();
@@ -128,5 +129,5 @@ class NoticeRows {
     }
 
     /// Where a notice leads, and the ring that it is of.
-    record Told(String link, Optional<UUID> ring) {}
+    record Told(Occasion occasion, String link, Optional<UUID> ring) {}
 }

@@ -1,6 +1,7 @@
 package org.lantern.notification;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,21 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class Notices {
 
     private final NoticeRows rows;
+    private final StandingRows standing;
     private final Announcing announcing;
     private final Promising promising;
     private final Live live;
     private final Clock clock;
 
-    Notices(NoticeRows rows, Announcing announcing, Promising promising, Live live, Clock clock) {
+    Notices(
+            NoticeRows rows,
+            StandingRows standing,
+            Announcing announcing,
+            Promising promising,
+            Live live,
+            Clock clock) {
         this.rows = rows;
+        this.standing = standing;
         this.announcing = announcing;
         this.promising = promising;
         this.live = live;
@@ -38,6 +47,15 @@ public class Notices {
     /// @param by whose deed it follows from
     public void tell(Notice notice, By by) {
         announcing.tell(notice, Optional.empty(), by, clock.instant());
+    }
+
+    /// Tells all that anybody is to know of one thing as long as it holds, each once; what they
+    /// were told of it before and holds no more is withdrawn. Where it holds again it is told anew.
+    ///
+    /// @param about a stable key of that thing, such as `rota-hole:` and the team
+    public void stand(String about, Collection<Notice> all, By by) {
+        var now = all.stream().map(notice -> standing.add(about, notice, one -> tell(one, by)));
+        standing.withdraw(about, now.toList(), clock.instant()).forEach(announcing::changed);
     }
 
     /// What they have still to acknowledge, the most urgent first.
@@ -59,12 +77,13 @@ public class Notices {
     }
 
     /// They have read it; where it rings, that is to say that they have it. Said twice is said
-    /// once.
+    /// once. What is answered on its own page waits until it is.
     ///
-    /// @return where it is taken up, where it rings
+    /// @return where it is taken up or answered
     /// @throws Refused.Missing when they were told no such thing
     public Optional<String> acknowledge(UUID ref, Acting.Practitioner acting) {
         var told = rows.find(ref, acting.ref()).orElseThrow(Refused.Missing::new);
+        if (told.occasion().isAnsweredOnItsPage()) return Optional.of(told.link());
         if (rows.acknowledge(ref, clock.instant())) {
             told.ring().ifPresent(ring -> promising.promise(ring, acting.ref()));
             rows.relieve(ref, clock.instant()).forEach(announcing::changed);

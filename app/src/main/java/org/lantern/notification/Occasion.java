@@ -40,5 +40,11 @@ public enum Occasion {
     /// Somebody has what they were rung for.
     IN_HAND,
     /// What they were rung for is no longer needed.
-    NO_LONGER_NEEDED
+    NO_LONGER_NEEDED;
+
+    /// Whether they say that they know it on the page that it leads to, once they have read it
+    /// there, and not among their notices.
+    public boolean isAnsweredOnItsPage() {
+        return this == CHANGED;
+    }
 }

@@ -65,6 +65,13 @@ class Beginning {
                 .forEach(ref -> join(ref, known, acting));
     }
 
+    /// Nobody of a concern is left without a plan where one runs for it, whoever sees that.
+    void keep(Known known, Acting.Practitioner acting) {
+        var left = known.with(running.without(known.children()));
+        if (!left.children().isEmpty())
+            trace.hold(left).stream().findFirst().ifPresent(ref -> join(ref, left, acting));
+    }
+
     /// What a start by them would do.
     Plans.Offered offered(Known known, Acting.Practitioner acting) {
         var runs = running.of(known);

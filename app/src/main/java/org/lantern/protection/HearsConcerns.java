@@ -27,13 +27,17 @@ class HearsConcerns {
         if (raised.by().practitioner() != null) starts.hear(raised);
     }
 
-    /// In the transaction of whoever joined it, which stands whatever happens here.
+    /// In the transaction of whoever joined or parted it, which stands whatever happens here.
     @EventListener
     void hear(ConcernActed acted) {
         var who = acted.by().practitioner();
-        if (who == null || !acted.act().equals("concern-joined")) return;
+        if (who == null) return;
         try {
-            starts.joined(acted.concern(), who);
+            switch (acted.act()) {
+                case "concern-joined" -> starts.joined(acted.concern(), who);
+                case "concern-unjoined" -> starts.parted(acted.concern(), who);
+                default -> {}
+            }
         } catch (RuntimeException fault) {
             LOG.error("A concern could not join the plan that runs; the next tap joins it", fault);
         }

@@ -27,6 +27,11 @@ record Known(
         Plan.FirstKnown firstKnown,
         Instant reachedAt) {
 
+    /// The same, of these children alone.
+    Known with(List<Concern.Child> some) {
+        return new Known(area, concerns, some, raisedBy, agency, firstKnown, reachedAt);
+    }
+
     static Known of(KnownConcern concern) {
         return new Known(
                 concern.area(),

@@ -10,6 +10,7 @@ import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook;
 import org.lantern.vocabulary.Playbook.Role;
 
@@ -111,12 +112,15 @@ public record PlanFile(
     /// Whether this reader may know who has that part. Where a child stays is for those who work on
     /// the concern or the case, and for the carer.
     public boolean shows(Role role, Acting.Practitioner acting) {
-        return whole
-                || role != Role.PLACEMENT_CARER
-                || Optional.ofNullable(holders.get(role))
-                        .flatMap(Holder::who)
-                        .filter(acting.ref()::equals)
-                        .isPresent();
+        return whole || role != Role.PLACEMENT_CARER || isCarer(acting.ref());
+    }
+
+    /// Whether they care for the child where it stays.
+    public boolean isCarer(PractitionerRef who) {
+        return Optional.ofNullable(holders.get(Role.PLACEMENT_CARER))
+                .flatMap(Holder::who)
+                .filter(who::equals)
+                .isPresent();
     }
 
     /// Who does what a role is asked: whoever has that part. Whoever is with the child does what a

@@ -93,6 +93,16 @@ public class Plans {
         return seen.of(child, acting).stream().map(one -> files.of(one, acting)).toList();
     }
 
+    /// Whether it runs on for children of concerns that were parted from one another, for those who
+    /// work on it: they decide who stays on it.
+    @Reads
+    public boolean holdsParted(PlanFile file) {
+        return file.whole()
+                && file.children().size() > 1
+                && file.concerns().size() > 1
+                && seen.holdsParted(file.plan().ref());
+    }
+
     /// What starting one for it would do, for those who work on it.
     @Reads
     public Optional<Offered> offered(ConcernRef concern, Acting.Practitioner acting) {

@@ -32,9 +32,11 @@ public record SafetyPlan(
     /// How the carer came to know it.
     public enum How {
         IN_PERSON,
-        TELEPHONE
+        TELEPHONE,
+        /// They read it themselves, and said so.
+        THEMSELVES
     }
 
-    /// The carer knows it, as the worker says who read it to them.
+    /// The carer knows it, as the worker says who read it to them, or the carer.
     public record Acknowledged(How how, String words, PractitionerRef by, Instant at) {}
 }

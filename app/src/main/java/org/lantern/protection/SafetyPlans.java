@@ -23,6 +23,7 @@ public class SafetyPlans {
     private final Cases cases;
     private final SeenPlans seen;
     private final Trace trace;
+    private final CarerRows carers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +32,14 @@ public class SafetyPlans {
             Cases cases,
             SeenPlans seen,
             Trace trace,
+            CarerRows carers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.cases = cases;
         this.seen = seen;
         this.trace = trace;
+        this.carers = carers;
         this.clock = clock;
         this.events = events;
     }
@@ -53,6 +56,13 @@ public class SafetyPlans {
         return drill.plan().isDrill()
                 ? rows.of(drill.plan().ref().value(), clock.instant()).stream().findFirst()
                 : Optional.empty();
+    }
+
+    /// The names of the carers who are told of it at once, as they have an account and that part in
+    /// a plan that runs, for whoever was shown it. Anybody else is rung.
+    @Reads
+    public List<String> told(Under file) {
+        return carers.of(file.value()).stream().map(CarerRows.Carer::name).distinct().toList();
     }
 
     /// Looks at the one that is in force; there is none before the first was written.

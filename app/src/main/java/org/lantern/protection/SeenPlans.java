@@ -61,6 +61,14 @@ class SeenPlans {
                 .list();
     }
 
+    /// Whether concerns that were parted from one another still have children of each on it.
+    boolean holdsParted(PlanRef plan) {
+        return db.sql("select exists (select from protection.parted_still where plan = :plan)")
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private List<UUID> ofAnybody(PersonRef child) {
         return db.sql(
                         """

@@ -68,6 +68,19 @@ class StartsByItself {
                                 .ifPresent(known -> beginning.joinRunning(known, who)));
     }
 
+    /// Decided by itself again: what runs goes on for all of its children. One who was on it only
+    /// as another's second name is on it from now on, since it is still known of them that they may
+    /// be in danger; whoever works on it then parts their plans, or ends one.
+    @Transactional(propagation = Propagation.NESTED)
+    void parted(ConcernRef concern, PractitionerRef by) {
+        practitioners
+                .acting(by)
+                .ifPresent(who ->
+                        concerns.find(concern, JOB)
+                                .map(Known::of)
+                                .ifPresent(known -> beginning.keep(known, who)));
+    }
+
     private static boolean begins(KnownConcern known) {
         return known.channel() == Channel.PRACTITIONER && known.imminent();
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads chains: who is rung, and when the ring goes on to somebody else.
+/// Reads chains: who is rung, and when the ring goes on to somebody else; and reminders: how long
+/// before something begins whoever can mend it is told.
 final class ChainReader {
 
     private final Content content;
@@ -14,10 +15,28 @@ final class ChainReader {
     }
 
     void read(Entry file) {
-        file.allowing("source", "chains");
-        if (!file.has("chains")) file.wrong("chains", "\"chains\" is missing");
+        file.allowing("source", "chains", "reminders");
+        if (!file.has("chains") && !file.has("reminders"))
+            file.wrong("chains", "\"chains\" is missing");
         var ofTheFile = OriginReader.find(file);
+        for (var entry : file.entries("reminders"))
+            content.add(reminder(entry, ofTheFile), entry.spot());
         for (var entry : file.entries("chains")) content.add(chain(entry, ofTheFile), entry.spot());
+    }
+
+    private static Reminder reminder(Entry entry, Optional<Origin> ofTheFile) {
+        entry.allowing("id", "title", "before", "again", "source");
+        for (var key : List.of("before", "again"))
+            if (!entry.has(key)) entry.wrong(key, "\"" + key + "\" is missing");
+        int before = entry.number("before", 2880);
+        int again = entry.number("again", 120);
+        if (again >= before) entry.wrong("again", "is not later than the first");
+        return new Reminder(
+                entry.text("id", Entry.NAME, "rota-hole"),
+                WordsReader.read(entry, "title"),
+                before,
+                again,
+                OriginReader.read(entry, ofTheFile));
     }
 
     private static Chain chain(Entry entry, Optional<Origin> ofTheFile) {

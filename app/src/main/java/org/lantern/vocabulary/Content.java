@@ -23,6 +23,7 @@ final class Content {
     final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
     final Map<String, Greeting> greetings = new LinkedHashMap<>();
     final Map<String, Chain> chains = new LinkedHashMap<>();
+    final Map<String, Reminder> reminders = new LinkedHashMap<>();
     final Map<String, Situation> situations = new LinkedHashMap<>();
     final List<ProclaimedHoliday> holidays = new ArrayList<>();
     final Map<String, Spot> spots = new LinkedHashMap<>();
@@ -66,6 +67,10 @@ final class Content {
 
     void add(Chain chain, Spot spot) {
         if (first("chain " + chain.id(), spot)) chains.put(chain.id(), chain);
+    }
+
+    void add(Reminder reminder, Spot spot) {
+        if (first("reminder " + reminder.id(), spot)) reminders.put(reminder.id(), reminder);
     }
 
     void add(Situation situation, Spot spot) {

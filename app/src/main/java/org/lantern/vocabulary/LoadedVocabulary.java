@@ -22,6 +22,7 @@ final class LoadedVocabulary implements Vocabulary {
     private final Map<String, NavigableMap<Integer, Playbook>> playbooks;
     private final Map<String, Greeting> greetings;
     private final Map<String, Chain> chains;
+    private final Map<String, Reminder> reminders;
     private final List<Situation> situations;
     private final List<ProclaimedHoliday> holidays;
     private final Map<String, Spot> spots;
@@ -36,6 +37,7 @@ final class LoadedVocabulary implements Vocabulary {
         playbooks = new LinkedHashMap<>(content.playbooks);
         greetings = new LinkedHashMap<>(content.greetings);
         chains = new LinkedHashMap<>(content.chains);
+        reminders = Map.copyOf(content.reminders);
         situations = List.copyOf(content.situations.values());
         holidays = List.copyOf(content.holidays);
         spots = Map.copyOf(content.spots);
@@ -128,6 +130,11 @@ final class LoadedVocabulary implements Vocabulary {
     @Override
     public Chain chain(String id) {
         return there(chains.get(id), "chain", id);
+    }
+
+    @Override
+    public Reminder reminder(String id) {
+        return there(reminders.get(id), "reminder", id);
     }
 
     @Override

@@ -79,6 +79,13 @@ public interface Vocabulary {
         throw new IllegalArgumentException("There is no chain " + id);
     }
 
+    /// The reminder of that id.
+    ///
+    /// @throws IllegalArgumentException when there is none, which is a fault of the program
+    default Reminder reminder(String id) {
+        throw new IllegalArgumentException("There is no reminder " + id);
+    }
+
     /// What a drill can be about, in the order of the files.
     default List<Situation> situations() {
         return List.of();

@@ -31,6 +31,22 @@ class DrillExamples implements Examples.OfRoom {
         var ref = plan.substring("/plans/".length());
         all.add("/drills/{ref}", Map.of("ref", ref), A_FEW, desk);
         rehearsed(all, plan, ref, desk);
+        carer(all, plan, ref, desk, all.reader(staff.at(team)));
+    }
+
+    /// One of the team plays the carer.
+    private void carer(
+            Examples all, String plan, String ref, Example.Reader desk, Example.Reader carer) {
+        desk.browser()
+                .post(
+                        plan + "/parts",
+                        "role",
+                        "PLACEMENT_CARER",
+                        "email",
+                        staff.email(carer.who()));
+        carer.browser()
+                .post(plan + "/parts/" + carer.refOn(plan, "parts") + "/answer", "taken", "yes");
+        all.add("/plans/{ref}/carer", Map.of("ref", ref), A_FEW, carer);
     }
 
     /// A power that was used, and a safety plan that its carer does not know yet.

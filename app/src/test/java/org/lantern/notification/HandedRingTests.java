@@ -93,7 +93,7 @@ class HandedRingTests extends AtATeam {
     }
 
     private void hand(Acting.Practitioner from, Acting.Practitioner to, String words) {
-        held.offer(held.mine(from).getFirst(), to.ref(), words, from);
+        held.offer(held.mine(from).getFirst(), to.ref(), new Holding.Said(words, ""), from);
     }
 
     private void decline(Acting.Practitioner who, String why) {

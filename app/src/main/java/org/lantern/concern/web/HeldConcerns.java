@@ -42,8 +42,8 @@ class HeldConcerns implements Holding {
     }
 
     @Override
-    public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
-        handovers.handOver(to, Map.of(new ConcernRef(mine.record()), words), acting);
+    public void offer(Held mine, PractitionerRef to, Said said, Acting.Practitioner acting) {
+        handovers.handOver(to, Map.of(new ConcernRef(mine.record()), said.words()), acting);
     }
 
     @Override

@@ -48,6 +48,11 @@ public record NoticeCard(String link, String about, boolean drill, List<WaitingN
         return notices.stream().anyMatch(WaitingNotice::ring);
     }
 
+    /// Whether it is answered on the page that it leads to.
+    public boolean answeredOnItsPage() {
+        return occasions().stream().allMatch(Occasion::isAnsweredOnItsPage);
+    }
+
     /// When the first of them was told, in the order in which they wait.
     public Instant toldAt() {
         return notices.getFirst().toldAt();

@@ -6,8 +6,10 @@ import org.lantern.access.Holding;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.HeldParts;
+import org.lantern.protection.Likeness;
 import org.lantern.protection.Parts;
 import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
 import org.lantern.ui.Phrasebook;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ class PartsHeld implements Holding {
 
     private final HeldParts held;
     private final Parts parts;
+    private final Plans plans;
     private final Phrasebook phrases;
 
-    PartsHeld(HeldParts held, Parts parts, Phrasebook phrases) {
+    PartsHeld(HeldParts held, Parts parts, Plans plans, Phrasebook phrases) {
         this.held = held;
         this.parts = parts;
+        this.plans = plans;
         this.phrases = phrases;
     }
 
@@ -51,14 +55,27 @@ class PartsHeld implements Holding {
         return true;
     }
 
+    /// Only those who work on the concern or the case say why it is another person.
     @Override
-    public void offer(Held mine, PractitionerRef to, String words, Acting.Practitioner acting) {
-        var part =
-                held.mine(acting).stream()
-                        .filter(one -> one.ref().equals(mine.ref()))
-                        .findFirst()
-                        .orElseThrow(Refused.Missing::new);
-        parts.offer(part.plan(), part.role(), to, words, acting);
+    public Namesake namesake(Held mine, PractitionerRef to, Acting.Practitioner acting) {
+        var part = part(mine, acting);
+        if (parts.likeness(part.plan(), part.role(), to, acting) == Likeness.OTHER)
+            return Namesake.NONE;
+        return plans.find(part.plan(), acting).whole() ? Namesake.SAY_WHY : Namesake.ASK_ANOTHER;
+    }
+
+    @Override
+    public void offer(Held mine, PractitionerRef to, Said said, Acting.Practitioner acting) {
+        var part = part(mine, acting);
+        parts.offer(
+                part.plan(), part.role(), to, new Parts.Said(said.words(), said.another()), acting);
+    }
+
+    private HeldParts.Held part(Held mine, Acting.Practitioner acting) {
+        return held.mine(acting).stream()
+                .filter(one -> one.ref().equals(mine.ref()))
+                .findFirst()
+                .orElseThrow(Refused.Missing::new);
     }
 
     @Override

@@ -46,6 +46,7 @@ class PlanController {
         var file = plans.look(new PlanRef(ref), acting);
         model.addAttribute("view", words.view(file, acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
+        model.addAttribute("holdsParted", plans.holdsParted(file));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
         model.addAttribute("powers", powers.powers(file, acting, locale));
         if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));

@@ -40,6 +40,11 @@ class PlanOfConcern implements ConcernSection {
                         Map.of(
                                 "plans",
                                 all.stream().map(plan -> brief(plan, acting)).toList(),
+                                "parted",
+                                all.stream()
+                                        .filter(plans::holdsParted)
+                                        .map(PlanFile::plan)
+                                        .toList(),
                                 "concern",
                                 ref,
                                 "offered",

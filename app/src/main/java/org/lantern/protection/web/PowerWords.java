@@ -67,6 +67,10 @@ class PowerWords {
                 new Under.OfDrill(file.plan().ref()).page(),
                 "plans",
                 safe,
+                "told",
+                SafetySection.toTell(safe)
+                        ? plans.told(new Under.OfDrill(file.plan().ref()))
+                        : List.of(),
                 "names",
                 practitioners.names(who.toList()));
     }

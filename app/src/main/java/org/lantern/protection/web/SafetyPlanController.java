@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping({"/cases/{ref}/safety-plan", "/plans/{ref}/safety-plan"})
 class SafetyPlanController {
+
+    private static final List<SafetyPlan.How> READ_BY_A_WORKER =
+            List.of(SafetyPlan.How.IN_PERSON, SafetyPlan.How.TELEPHONE);
 
     private final SafetyPlans plans;
 
@@ -83,12 +87,14 @@ class SafetyPlanController {
             Acting.Practitioner acting,
             Model model) {
         var how = form.how();
-        if (errors.hasErrors() || how == null) return reading(under, number, acting, model);
+        if (errors.hasErrors() || how == null || !READ_BY_A_WORKER.contains(how))
+            return reading(under, number, acting, model);
         plans.acknowledge(under, number, how, DoneForm.said(form.words()), acting);
         return "redirect:" + under.page() + "#safety-plan";
     }
 
-    private static String writing(Under under, Model model) {
+    private String writing(Under under, Model model) {
+        model.addAttribute("told", plans.told(under));
         model.addAttribute("back", under.page());
         return "protection/safety-plan";
     }
@@ -99,7 +105,7 @@ class SafetyPlanController {
                 plans.look(under, acting)
                         .filter(plan -> plan.number() == number)
                         .orElseThrow(Refused.Missing::new));
-        model.addAttribute("hows", SafetyPlan.How.values());
+        model.addAttribute("hows", READ_BY_A_WORKER);
         model.addAttribute("back", under.page());
         return "protection/safety-known";
     }

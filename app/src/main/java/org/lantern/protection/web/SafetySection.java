@@ -41,6 +41,7 @@ class SafetySection implements CaseSection {
     public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
         if (!view.file().whole()) return Optional.empty();
         var current = plans.of(view.file(), view.asOf()).stream().limit(1).toList();
+        var under = new Under.OfCase(view.file().ref());
         return Optional.of(
                 new Section(
                         "safety-plan",
@@ -48,11 +49,18 @@ class SafetySection implements CaseSection {
                         "protection/safety",
                         Map.of(
                                 "page",
-                                new Under.OfCase(view.file().ref()).page(),
+                                under.page(),
                                 "plans",
                                 current,
+                                "told",
+                                toTell(current) ? plans.told(under) : List.of(),
                                 "names",
                                 names(current))));
+    }
+
+    /// Whether its carer does not know the one in force.
+    static boolean toTell(List<SafetyPlan> current) {
+        return current.stream().anyMatch(plan -> plan.acknowledged().isEmpty());
     }
 
     @Override
