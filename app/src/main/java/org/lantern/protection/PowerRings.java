@@ -53,7 +53,8 @@ class PowerRings {
     /// @param told a case, a child, or a drill
     /// @param by whose deed it follows from
     void settle(UUID told, By by) {
-        if (!settlePlans(told, by)) settle(Place.of(told), must.of(new CaseRef(told)), by);
+        if (settlePlans(told, by) || !must.isUsedOn(told)) return;
+        settle(Place.of(told), must.of(new CaseRef(told)), by);
     }
 
     /// @param told a child, or a plan

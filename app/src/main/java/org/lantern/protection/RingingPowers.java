@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.clock.Clocks;
@@ -13,8 +12,6 @@ import org.lantern.clock.StartedDuty;
 import org.lantern.clock.Subject;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
-import org.lantern.kernel.PractitionerRef;
-import org.lantern.notification.NamedOnly;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +20,7 @@ import org.springframework.stereotype.Repository;
 /// Which powers must ring on a case or a plan, out of their facts. What was recorded on a case
 /// rings there; what stands with a child, on the newest plan of theirs.
 @Repository
-class RingingPowers implements NamedOnly {
-
-    /// The case itself, and every other record of its child, as of a child on a plan.
-    private static final String TOLD =
-            """
-            with told as (select r.record from casefile.case_of f
-                          cross join lateral protection.records_of(f.child) r
-                          where f.case_ref = :case)
-            """;
+class RingingPowers {
 
     private final Clocks clocks;
     private final Powers powers;
@@ -135,13 +124,24 @@ class RingingPowers implements NamedOnly {
                 .list();
     }
 
+    /// Whether one was ever put down on this case. On most subjects of a duty none was, and nothing
+    /// more is asked.
+    boolean isUsedOn(UUID told) {
+        return db.sql(
+                        """
+                        select exists (select from clock.duties_at(:now) d
+                                       where d.subject = :told and d.duty = any (:powers))
+                        """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("told", told)
+                .param("powers", codes())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Cases, children and drills with a power for which nothing rings, or nothing was set to ring
     /// since it was put down: that failed, nobody answered for its area, or it ran before.
     List<UUID> silent() {
-        var codes =
-                vocabulary.duties().stream()
-                        .filter(duty -> duty.lines().stream().anyMatch(Duty.Line::isPower))
-                        .map(Duty::code);
         return db.sql(
                         """
                         select distinct h.told from (
@@ -165,36 +165,15 @@ class RingingPowers implements NamedOnly {
                                where g.subject = h.rings and g.occasion in ('POWER_ENDING', 'POWER_ENDED'))
                         """)
                 .param("now", clock.instant().atOffset(UTC))
-                .param("powers", codes.toArray(String[]::new))
+                .param("powers", codes())
                 .query(UUID.class)
                 .list();
     }
 
-    /// Where a case, or a record that tells of its child or of one with them, is for named people
-    /// only: those who see the case whole and whom every one of those records admits. No desk hears
-    /// of it. The same of a plan stands with the plan.
-    @Override
-    public Optional<List<PractitionerRef>> of(UUID subject) {
-        var named =
-                db.sql(
-                                TOLD
-                                        + """
-                                        select exists (select from told t join casefile.restriction x on x.record = t.record)
-                                        """)
-                        .param("case", subject)
-                        .query(Boolean.class)
-                        .single();
-        if (!named) return Optional.empty();
-        return Optional.of(
-                db.sql(
-                                TOLD
-                                        + """
-                                        select distinct v.practitioner from casefile.visible v
-                                        where v.case_ref = :case and v.whole
-                                          and not exists (select from told t where not casefile.admits(t.record, v.practitioner))
-                                        """)
-                        .param("case", subject)
-                        .query((row, _) -> StepRows.who(row, "practitioner"))
-                        .list());
+    private String[] codes() {
+        return vocabulary.duties().stream()
+                .filter(duty -> duty.lines().stream().anyMatch(Duty.Line::isPower))
+                .map(Duty::code)
+                .toArray(String[]::new);
     }
 }
