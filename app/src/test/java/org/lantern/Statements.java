@@ -15,7 +15,15 @@ public final class Statements {
     private Statements() {}
 
     public static List<String> during(Runnable deed) {
-        var sent = new ListAppender<ILoggingEvent>();
+        var sent =
+                new ListAppender<ILoggingEvent>() {
+                    @Override
+                    protected void append(ILoggingEvent line) {
+                        // Otherwise it takes the name of the thread that asks for it first.
+                        line.prepareForDeferredProcessing();
+                        super.append(line);
+                    }
+                };
         sent.start();
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = log.getLevel();

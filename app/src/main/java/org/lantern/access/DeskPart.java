@@ -20,6 +20,12 @@ public interface DeskPart {
         return Optional.empty();
     }
 
+    /// Whether to look at a page can change what stands beside its place in the navigation, which
+    /// is then asked for after that page.
+    default boolean countsWhatIsSeen() {
+        return false;
+    }
+
     /// Its part of the first page, for those it concerns.
     default Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         return Optional.empty();

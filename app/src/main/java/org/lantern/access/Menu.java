@@ -32,8 +32,14 @@ class Menu {
         return new Begun(
                 parts.stream()
                         .sorted(Comparator.comparingInt(DeskPart::menuOrder))
-                        .map(part -> sideBySide.ask(() -> part.navigation(acting)))
+                        .map(part -> begun(part, acting))
                         .toList());
+    }
+
+    private Supplier<Optional<NavigationItem>> begun(DeskPart part, Acting.Practitioner acting) {
+        return part.countsWhatIsSeen()
+                ? () -> part.navigation(acting)
+                : sideBySide.ask(() -> part.navigation(acting));
     }
 
     /// What the rooms answered, once all have.

@@ -22,6 +22,11 @@ public record PowerForm(
 
     public static final PowerForm EMPTY = new PowerForm(null, null, null, null, null, null);
 
+    /// Whether somebody said of whom, and did not leave it to the page.
+    public boolean isOfAnybody() {
+        return children != null && children.stream().anyMatch(each -> !each.isBlank());
+    }
+
     /// Of the duty that the power has; empty where none was chosen.
     public String code() {
         return plain(power);

@@ -142,8 +142,12 @@ public class Powers {
     }
 
     private void oneAtATime(PersonRef child) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:child, 13))")
-                .param("child", child.toString())
+        db.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtextextended(min(o.person::text), 13))
+                        from casefile.one_with(:child) o
+                        """)
+                .param("child", child.value())
                 .query()
                 .listOfRows();
     }

@@ -43,6 +43,11 @@ class HoleNews {
         this.clock = clock;
     }
 
+    /// The rotas in which somebody is put, or from which they were taken.
+    void settleWith(PractitionerRef who, By by) {
+        rotas.with(who).forEach(team -> settle(team, by));
+    }
+
     /// Two who look at the same time do so one after the other, so that each knows what the other
     /// told.
     ///

@@ -58,6 +58,14 @@ public class Notices {
         standing.withdraw(about, now.toList(), clock.instant()).forEach(announcing::changed);
     }
 
+    /// Of which things of a kind anybody is told that they hold.
+    ///
+    /// @param kind how their keys begin
+    @Reads
+    public List<String> standing(String kind) {
+        return standing.about(kind);
+    }
+
     /// What they have still to acknowledge, the most urgent first.
     @Reads
     public List<WaitingNotice> waiting(Acting.Practitioner acting) {

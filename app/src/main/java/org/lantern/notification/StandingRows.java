@@ -39,6 +39,18 @@ class StandingRows {
         return told;
     }
 
+    List<String> about(String kind) {
+        return db.sql(
+                        """
+                        select distinct s.about from notification.standing s
+                        where starts_with(s.about, :kind)
+                          and not exists (select from notification.withdrawn x where x.notice = s.notice)
+                        """)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
     private int withdrawn(String about, Notice notice) {
         return db.sql(
                         """

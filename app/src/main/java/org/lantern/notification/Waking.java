@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,19 +24,19 @@ class Waking implements DisposableBean {
     /// What is committed within this is looked for together: a look has its price.
     private static final Duration TOGETHER = Duration.ofMillis(50);
 
+    /// How long a node that goes down lets a look go on.
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final boolean atOnce;
     private final Map<What, Sleeper> sleepers = new ConcurrentHashMap<>();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("woken-", 0).factory());
 
     Waking(@Value("${lantern.notification.at-once:true}") boolean atOnce) {
         this.atOnce = atOnce;
     }
 
-    /// From now on this is run when something of that kind was written. It waits for its like to
-    /// end by itself.
+    /// From now on this is run when something of that kind was written, one at a time.
     void wakes(What what, Runnable look) {
-        sleepers.put(what, new Sleeper(look, new AtomicBoolean()));
+        sleepers.put(what, new Sleeper(look));
     }
 
     /// Once the transaction that there is was committed; many at once wake it one time.
@@ -46,23 +47,15 @@ class Waking implements DisposableBean {
                     @Override
                     public void afterCommit() {
                         var sleeper = sleepers.get(what);
-                        if (sleeper != null) wake(sleeper);
+                        if (sleeper != null) sleeper.wake();
                     }
                 });
     }
 
-    private void wake(Sleeper sleeper) {
-        if (!sleeper.called().compareAndSet(false, true)) return;
-        try {
-            threads.execute(sleeper::look);
-        } catch (RejectedExecutionException _) {
-            // This node is going down: what was written stays due.
-        }
-    }
-
     @Override
     public void destroy() {
-        threads.close();
+        sleepers.values().forEach(sleeper -> sleeper.thread().shutdown());
+        sleepers.values().forEach(Sleeper::end);
     }
 
     /// What can be due.
@@ -72,12 +65,39 @@ class Waking implements DisposableBean {
     }
 
     /// @param called whether it was woken and has not begun
-    private record Sleeper(Runnable work, AtomicBoolean called) {
+    private record Sleeper(Runnable work, AtomicBoolean called, ExecutorService thread) {
 
-        void look() {
+        Sleeper(Runnable work) {
+            this(
+                    work,
+                    new AtomicBoolean(),
+                    Executors.newSingleThreadExecutor(
+                            Thread.ofPlatform().daemon().name("woken-", 0).factory()));
+        }
+
+        void wake() {
+            if (!called.compareAndSet(false, true)) return;
+            try {
+                thread.execute(this::look);
+            } catch (RejectedExecutionException _) {
+                // This node is going down: what was written stays due.
+            }
+        }
+
+        private void look() {
             LockSupport.parkNanos(TOGETHER.toNanos());
             called.set(false);
             work.run();
+        }
+
+        private void end() {
+            try {
+                if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                    thread.shutdownNow();
+            } catch (InterruptedException _) {
+                thread.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

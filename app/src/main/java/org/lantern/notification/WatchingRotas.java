@@ -4,7 +4,6 @@ import org.lantern.access.RotaWatch;
 import org.lantern.kernel.By;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Recorded;
-import org.lantern.kernel.TeamRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -32,19 +31,19 @@ class WatchingRotas {
     /// At a fixed rate it runs on a thread of its own, and holds up no ring.
     @Scheduled(initialDelayString = EVERY, fixedRateString = EVERY)
     void look() {
-        rotas.teams().forEach(team -> settle(team, JOB));
+        rotas.teams().forEach(team -> trying(() -> news.settle(team, JOB)));
     }
 
     @EventListener
     void hear(Recorded recorded) {
         if (!recorded.act().startsWith("rota-")) return;
-        rotas.with(new PractitionerRef(recorded.subjects().getFirst()))
-                .forEach(team -> settle(team, recorded.by()));
+        var who = new PractitionerRef(recorded.subjects().getFirst());
+        trying(() -> news.settleWith(who, recorded.by()));
     }
 
-    private void settle(TeamRef team, By by) {
+    private static void trying(Runnable settling) {
         try {
-            news.settle(team, by);
+            settling.run();
         } catch (RuntimeException fault) {
             LOG.error("Nobody could be told of holes in a rota; it is tried again", fault);
         }

@@ -70,25 +70,48 @@ class CarerRows {
                 .list();
     }
 
-    /// What has a safety plan, of a case or a drill, or of the children of a plan and of what
-    /// parted from it.
+    /// What has a safety plan, of a case or a drill, of a child, or of the children who are or were
+    /// on a plan.
     List<UUID> files(UUID record) {
         return db.sql(
                         """
                         select distinct s.case_ref from protection.safety_plan s where s.case_ref = :record
                         union
-                        select s.case_ref from protection.plan p
-                        join protection.plan o on o.origin = p.origin
-                        join protection.plan_child c on c.plan = o.ref
-                        cross join lateral casefile.one_with(c.child) one
+                        select s.case_ref
+                        from (select :record::uuid as child
+                              union select c.child from protection.plan_child c where c.plan = :record) who
+                        cross join lateral casefile.one_with(who.child) one
                         join casefile.case_of f on f.child = one.person
                         join protection.safety_plan s on s.case_ref = f.case_ref
-                        where p.ref = :record
                         order by 1
                         """)
                 .param("record", record)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// All for whom somebody cares by a plan that runs.
+    List<UUID> files() {
+        return db.sql(
+                        """
+                        select distinct v.file from protection.carer_of v
+                        join protection.safety_plan s on s.case_ref = v.file order by 1
+                        """)
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Whether they have the part of the carer in a plan that runs.
+    boolean isCarer(PlanRef plan, PractitionerRef who) {
+        return db.sql(
+                        """
+                        select exists (select from protection.holder h join protection.running r on r.ref = h.plan
+                                       where h.plan = :plan and h.role = 'PLACEMENT_CARER' and h.who = :who)
+                        """)
+                .param("plan", plan.value())
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// @param plan by which they care for the child

@@ -18,7 +18,6 @@ public class CarersCopy {
 
     private final CarerRows carers;
     private final SafetyRows rows;
-    private final SafetyNews news;
     private final Trace trace;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,26 +25,21 @@ public class CarersCopy {
     CarersCopy(
             CarerRows carers,
             SafetyRows rows,
-            SafetyNews news,
             Trace trace,
             Clock clock,
             ApplicationEventPublisher events) {
         this.carers = carers;
         this.rows = rows;
-        this.news = news;
         this.trace = trace;
         this.clock = clock;
         this.events = events;
     }
 
-    /// Looks at those in force; some children may have none yet. Nothing, where they do not care
-    /// for a child of that plan, or no longer: what they were told of it is withdrawn.
+    /// Looks at those in force; some children may have none yet, or no case. Nothing, where they do
+    /// not have the part of the carer in that plan, or no longer.
     public Optional<List<Copy>> look(PlanRef plan, Acting.Practitioner acting) {
         var children = carers.children(plan, acting.ref());
-        if (children.isEmpty()) {
-            news.settle(plan.value(), acting.by());
-            return Optional.empty();
-        }
+        if (children.isEmpty() && !carers.isCarer(plan, acting.ref())) return Optional.empty();
         var all = children.stream().flatMap(child -> inForce(child).stream()).toList();
         all.forEach(copy -> acted("safety-plan-seen", copy.file(), acting));
         return Optional.of(all);
@@ -64,6 +58,7 @@ public class CarersCopy {
                         .findFirst()
                         .orElseThrow(Refused.Missing::new);
         if (copy.plan().number() != number) throw new SafetyPlans.Changed();
+        if (copy.plan().acknowledged().isPresent()) return;
         var known =
                 new SafetyPlan.Acknowledged(
                         SafetyPlan.How.THEMSELVES, words, acting.ref(), clock.instant());

@@ -61,8 +61,17 @@ class PowerRings {
     /// @return whether it has a power that stands with a plan
     boolean settlePlans(UUID told, By by) {
         var plans = must.plansOf(told);
-        for (var plan : plans) settle(Place.of(plan, parts.holders(plan.ref())), must.of(plan), by);
+        for (var plan : plans) settle(Place.of(plan, first(plan)), must.of(plan), by);
         return !plans.isEmpty();
+    }
+
+    private Optional<PractitionerRef> first(Plan plan) {
+        var holders = parts.holders(plan.ref());
+        return Stream.of(Role.DUTY_SOCIAL_WORKER, Role.POLICE)
+                .flatMap(role -> Optional.ofNullable(holders.get(role)).stream())
+                .flatMap(holder -> holder.who().stream())
+                .filter(who -> must.isMetBy(who, plan))
+                .findFirst();
     }
 
     private void settle(Place place, List<UsedPower> powers, By by) {
@@ -106,14 +115,11 @@ class PowerRings {
             return new Place(file, "/cases/" + file, Optional.empty(), Optional.empty());
         }
 
-        private static Place of(Plan plan, Map<Role, Holder> holders) {
+        private static Place of(Plan plan, Optional<PractitionerRef> first) {
             return new Place(
                     plan.ref().value(),
                     "/plans/" + plan.ref(),
-                    Stream.of(Role.DUTY_SOCIAL_WORKER, Role.POLICE)
-                            .flatMap(role -> Optional.ofNullable(holders.get(role)).stream())
-                            .flatMap(holder -> holder.who().stream())
-                            .findFirst(),
+                    first,
                     Optional.of(plan.team()).filter(_ -> plan.isDrill()));
         }
     }

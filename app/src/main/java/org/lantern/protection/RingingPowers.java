@@ -12,6 +12,7 @@ import org.lantern.clock.StartedDuty;
 import org.lantern.clock.Subject;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,16 @@ class RingingPowers {
                 .flatMap(power -> UsedPower.of(child, power).stream());
     }
 
+    /// Whether they meet this plan: once it has ended, not everybody who had a part does.
+    boolean isMetBy(PractitionerRef who, Plan plan) {
+        return db.sql(
+                        "select exists (select from protection.visible where plan = :plan and practitioner = :who)")
+                .param("plan", plan.ref().value())
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean runs(Plan plan) {
         return db.sql("select exists (select from protection.running where ref = :plan)")
                 .param("plan", plan.ref().value())
@@ -111,7 +122,11 @@ class RingingPowers {
                         select p.* from protection.plan p
                         where p.ref in (select c.plan from protection.plan_child c where c.child in (select person from who))
                           and exists (select from who join clock.duties_at(:now) d on d.subject = who.person
-                                      where d.subject_kind = 'CHILD')
+                                      where d.subject_kind = 'CHILD'
+                                      union all
+                                      select from notification.rung g
+                                      where g.subject = p.ref and g.open
+                                        and g.occasion in ('POWER_ENDING', 'POWER_ENDED'))
                         union all
                         select p.* from protection.plan asked join protection.plan p on p.origin = asked.origin
                         where asked.ref = :told and asked.why = 'drill'
@@ -129,8 +144,7 @@ class RingingPowers {
     boolean isUsedOn(UUID told) {
         return db.sql(
                         """
-                        select exists (select from clock.duties_at(:now) d
-                                       where d.subject = :told and d.duty = any (:powers))
+                        select exists (select from clock.duties_at(:now) d where d.subject = :told and d.duty = any (:powers))
                         """)
                 .param("now", clock.instant().atOffset(UTC))
                 .param("told", told)
@@ -140,7 +154,8 @@ class RingingPowers {
     }
 
     /// Cases, children and drills with a power for which nothing rings, or nothing was set to ring
-    /// since it was put down: that failed, nobody answered for its area, or it ran before.
+    /// since it was put down: that failed, nobody answered for its area, or it ran before. And
+    /// plans on which one rings of a child who is no longer the same as one of theirs.
     List<UUID> silent() {
         return db.sql(
                         """
@@ -163,6 +178,12 @@ class RingingPowers {
                                       or count(*) filter (where g.begun_at >= h.recorded_at) = 0
                                from notification.rung g
                                where g.subject = h.rings and g.occasion in ('POWER_ENDING', 'POWER_ENDED'))
+                        union
+                        select g.subject from notification.rung g join protection.plan p on p.ref = g.subject
+                        where g.open and g.occasion in ('POWER_ENDING', 'POWER_ENDED') and p.why <> 'drill'
+                          and not exists (select from protection.plan_child c
+                                          cross join lateral casefile.one_with(c.child) o join clock.duties_at(:now) d on d.subject = o.person
+                                          where c.plan = p.ref and d.subject_kind = 'CHILD' and d.met_at is null and d.dropped_at is null)
                         """)
                 .param("now", clock.instant().atOffset(UTC))
                 .param("powers", codes())

@@ -2,6 +2,8 @@ package org.lantern.protection;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.notification.Notice;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class SafetyNews {
+
+    private static final String ABOUT = "safety-plan:";
 
     private final SafetyRows rows;
     private final CarerRows carers;
@@ -39,10 +43,18 @@ class SafetyNews {
         carers.files(record).forEach(file -> settleOne(file, by));
     }
 
-    /// Whoever changes it and whoever takes the part of the carer wait for each other, so that the
-    /// later knows of both.
-    private void settleOne(UUID file, By by) {
-        var about = "safety-plan:" + file;
+    /// All that anybody is told of, or should be.
+    Set<UUID> all() {
+        var all = new TreeSet<>(carers.files());
+        notices.standing(ABOUT)
+                .forEach(about -> all.add(UUID.fromString(about.substring(ABOUT.length()))));
+        return all;
+    }
+
+    /// One of them. Whoever changes it and whoever takes the part of the carer wait for each other,
+    /// so that the later knows of both.
+    void settleOne(UUID file, By by) {
+        var about = ABOUT + file;
         signals.hold(about);
         notices.stand(about, due(about, file), by);
     }
@@ -60,7 +72,7 @@ class SafetyNews {
     private static Notice notice(String version, CarerRows.Carer carer) {
         return new Notice(
                 carer.who(),
-                version,
+                version + ":" + carer.plan(),
                 Occasion.CHANGED,
                 "/plans/" + carer.plan() + "/carer",
                 true,

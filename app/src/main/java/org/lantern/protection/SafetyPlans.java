@@ -105,6 +105,7 @@ public class SafetyPlans {
         mustRun(file, acting);
         var plan = current(file, acting).orElseThrow(Refused.Missing::new);
         if (plan.number() != number) throw new Changed();
+        if (plan.acknowledged().isPresent()) return;
         var known = new SafetyPlan.Acknowledged(how, words, acting.ref(), clock.instant());
         if (rows.acknowledge(file.value(), number, known))
             acted("safety-plan-acknowledged", file, acting);

@@ -22,12 +22,18 @@ class SafetyRows {
         this.db = db;
     }
 
+    /// As they stood at a moment. What a carer said, or was read, is not known to whoever cares for
+    /// the child since.
     List<SafetyPlan> of(UUID file, Instant moment) {
         return db.sql(
                         """
                         select p.*, a.how, a.words, a.recorded_by, a.recorded_at from protection.safety_plan p
-                        left join protection.safety_plan_acknowledged a
-                          on a.case_ref = p.case_ref and a.number = p.number and a.recorded_at <= :moment
+                        left join lateral (
+                            select k.* from protection.safety_plan_acknowledged k
+                            where k.case_ref = p.case_ref and k.number = p.number and k.recorded_at <= :moment
+                              and not exists (select from protection.carer_of v
+                                              where v.file = p.case_ref and v.taken_at > k.recorded_at and v.taken_at <= :moment)
+                            order by k.recorded_at, k.recorded_by limit 1) a on true
                         where p.case_ref = :file and p.written_at <= :moment order by p.number desc
                         """)
                 .param("file", file)

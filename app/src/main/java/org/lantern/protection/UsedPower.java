@@ -46,6 +46,11 @@ public record UsedPower(
         return outcome.isEmpty();
     }
 
+    /// Whether it holds the child then, as far as anybody has said.
+    public boolean holds(Instant now) {
+        return isOpen() && ends.stream().allMatch(now::isBefore);
+    }
+
     public Duty duty() {
         return power.duty();
     }

@@ -9,6 +9,7 @@ import org.lantern.access.AgencyKind;
 import org.lantern.concern.Deciding;
 import org.lantern.concern.DecisionKind;
 import org.lantern.concern.Decisions;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
@@ -24,6 +25,7 @@ abstract class AtACarers extends OnAPlan {
     @Autowired Notices notices;
 
     Acting.Practitioner carer;
+    ConcernRef concern;
     PlanRef plan;
     Under file;
     String page;
@@ -31,16 +33,11 @@ abstract class AtACarers extends OnAPlan {
     @BeforeEach
     void aChildOnAPlanWhoseCaseIsOpen() {
         carer = staff.called("Ines Hollowbrook", staff.agency(AgencyKind.PLACEMENT, KENT));
-        var concern = flight("girl with a blue bag");
+        concern = flight("girl with a blue bag");
         plan = planOf(concern).plan().ref();
-        var child =
-                db.sql("select person from concern.child where concern = ?")
-                        .param(concern.value())
-                        .query(UUID.class)
-                        .single();
         var deciding =
                 new Deciding(
-                        Optional.of(new PersonRef(child)),
+                        Optional.of(child(concern)),
                         DecisionKind.STRATEGY_DISCUSSION,
                         "Suspicion of significant harm",
                         Optional.empty(),
@@ -50,7 +47,19 @@ abstract class AtACarers extends OnAPlan {
         file = new Under.OfCase(decisions.decide(concern, List.of(deciding), amina).getFirst());
     }
 
+    PersonRef child(ConcernRef of) {
+        return new PersonRef(
+                db.sql("select person from concern.child where concern = ?")
+                        .param(of.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
     void hasThePart(Acting.Practitioner who) {
+        hasThePart(plan, who);
+    }
+
+    void hasThePart(PlanRef plan, Acting.Practitioner who) {
         parts.offer(plan, Role.PLACEMENT_CARER, who.ref(), "", amina);
         var offer =
                 plans.find(plan, who).offers().stream()
@@ -61,10 +70,12 @@ abstract class AtACarers extends OnAPlan {
     }
 
     void write(int instead, String supervision) {
-        var says =
-                new SafetyPlan.Arrangements(
-                        "None yet", supervision, "Nobody", "By car", "Police", "Ring 999");
-        safety.write(file, instead, "Ines Hollowbrook", says, amina);
+        safety.write(file, instead, "Ines Hollowbrook", says(supervision), amina);
+    }
+
+    static SafetyPlan.Arrangements says(String supervision) {
+        return new SafetyPlan.Arrangements(
+                "None yet", supervision, "Nobody", "By car", "Police", "Ring 999");
     }
 
     List<UUID> changes(Acting.Practitioner who) {

@@ -35,6 +35,11 @@ class MinePart implements DeskPart {
     }
 
     @Override
+    public boolean countsWhatIsSeen() {
+        return true;
+    }
+
+    @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         var latest = followed.of(acting).stream().limit(LATEST).toList();
         if (latest.isEmpty() || !acting.deskAreas().isEmpty() && followed.newTo(acting) == 0)

@@ -50,7 +50,7 @@ class PlanPowerController {
     @GetMapping
     String ask(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("form", PowerForm.EMPTY);
-        return page(file(ref, acting), model, locale);
+        return page(file(ref, acting), false, model, locale);
     }
 
     @PostMapping
@@ -67,7 +67,7 @@ class PlanPowerController {
         if (powers.known(file).stream().noneMatch(one -> one.duty().code().equals(code)))
             errors.rejectValue("power", "clock.power.which.missing");
         var at = DoneForm.at(form.day(), form.time(), clock.instant(), errors);
-        if (errors.hasErrors()) return page(file, model, locale);
+        if (errors.hasErrors()) return page(file, form.isOfAnybody(), model, locale);
         powers.used(file.plan().ref(), who, form.use(at.orElseThrow()), acting);
         return "redirect:/plans/" + ref + "#powers";
     }
@@ -105,17 +105,18 @@ class PlanPowerController {
         return file;
     }
 
-    /// Where only one child is on the plan, nobody is asked whom.
+    /// Where only one child is on the plan, nobody is asked whom. Whoever was asked means those
+    /// whom they ticked, also where others have parted from the plan since.
     private static Set<PersonRef> whom(PowerForm form, PlanFile file, BindingResult errors) {
-        return file.whom().size() == 1
+        return file.whom().size() == 1 && !form.isOfAnybody()
                 ? file.whom()
                 : SaidForm.of(form.children())
                         .who(file, "protection.power.children.missing", errors);
     }
 
-    private String page(PlanFile file, Model model, Locale locale) {
+    private String page(PlanFile file, boolean asked, Model model, Locale locale) {
         model.addAttribute("powers", choices.of(powers.known(file), locale));
-        if (file.whom().size() > 1)
+        if (asked || file.whom().size() > 1)
             model.addAttribute("children", GoneController.children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "clock/power";

@@ -80,16 +80,24 @@ class PowerWords {
         var labels = file.shown(locale);
         return powers.of(file, acting).stream()
                 .map(one -> used(one, labels.size() > 1 ? labels : Map.of(), locale))
+                .map(one ->
+                        file.whole() || file.plan().isDrill()
+                                ? one
+                                : one.withoutWords(followed(locale)))
                 .toList();
     }
 
-    /// Those of which nobody has said what followed, with the moment at which each runs out.
+    private String followed(Locale locale) {
+        return phrases.getMessage("protection.power.followed", null, locale);
+    }
+
+    /// Those that hold the child now, with the moment at which each runs out.
     List<String> running(
             PlanFile file, PersonRef child, Acting.Practitioner acting, Locale locale) {
         return powers.of(file, acting).stream()
-                .filter(one -> one.isOpen() && one.child().equals(child))
+                .filter(one -> one.holds(clock.instant()) && one.child().equals(child))
                 .map(one -> used(one, Map.of(), locale))
-                .map(one -> one.title().text() + ": " + one.ends())
+                .map(one -> one.title().text() + (one.ends().isEmpty() ? "" : ": " + one.ends()))
                 .toList();
     }
 
@@ -128,6 +136,8 @@ class PowerWords {
     /// @param ends the moment at which it runs out
     /// @param left how long that is; or that it has run out
     /// @param colour of that
+    /// @param outcome what followed, in the words of whoever said so: they may name where a child
+    ///   stays
     public record Used(
             UUID ref,
             Phrase title,
@@ -137,5 +147,11 @@ class PowerWords {
             String ends,
             String left,
             String colour,
-            Optional<String> outcome) {}
+            Optional<String> outcome) {
+
+        private Used withoutWords(String instead) {
+            return new Used(
+                    ref, title, child, by, at, ends, left, colour, outcome.map(_ -> instead));
+        }
+    }
 }
