@@ -41,13 +41,8 @@ class EveryPage implements HandlerInterceptor {
             throws IOException {
         if (open.matches(request)) return true;
         var first = mustChoose(request) ? CHOOSE : HandedOver.is(request) ? GIVE_BACK : "";
-        if (first.isEmpty() || isWayBack(first, request.getRequestURI())) {
-            if (first.isEmpty() && isWholePage(request))
-                whoIsActing
-                        .practitioner(request)
-                        .ifPresent(who -> request.setAttribute(BEGUN, menu.begin(who)));
-            return true;
-        }
+        if (first.isEmpty()) begin(request);
+        if (first.isEmpty() || isWayBack(first, request.getRequestURI())) return true;
         if (Idleness.isNobody(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         else response.sendRedirect(first);
         return false;
@@ -78,11 +73,14 @@ class EveryPage implements HandlerInterceptor {
         };
     }
 
-    /// As a browser says that goes to an address to show it. What waits in the menu is then asked
+    /// Where a browser says that it goes to an address to show it, what waits in the menu is asked
     /// beside the page.
-    private static boolean isWholePage(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && "document".equals(request.getHeader("Sec-Fetch-Dest"));
+    private void begin(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")
+                && "document".equals(request.getHeader("Sec-Fetch-Dest")))
+            whoIsActing
+                    .practitioner(request)
+                    .ifPresent(who -> request.setAttribute(BEGUN, menu.begin(who)));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.lantern.clock;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.lantern.calendar.Spoken;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
@@ -53,10 +52,7 @@ public class PowerChoices {
 
     /// With a mark of their language, where that is another.
     public static Phrase said(Words words, Locale locale) {
-        var language = words.languageIn(locale);
-        return new Phrase(
-                words.in(locale),
-                Optional.of(language).filter(l -> !l.equals(locale.getLanguage())).orElse(null));
+        return Phrase.of(words.in(locale), words.languageIn(locale), locale);
     }
 
     private String word(String key, Locale locale, Object... words) {

@@ -13,7 +13,6 @@ import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
 import org.lantern.vocabulary.Reminder;
 import org.lantern.vocabulary.Vocabulary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +31,12 @@ class HoleNews {
     private final RotaWatch rotas;
     private final Notices notices;
     private final Vocabulary vocabulary;
-    private final JdbcClient db;
     private final Clock clock;
 
-    HoleNews(RotaWatch rotas, Notices notices, Vocabulary vocabulary, JdbcClient db, Clock clock) {
+    HoleNews(RotaWatch rotas, Notices notices, Vocabulary vocabulary, Clock clock) {
         this.rotas = rotas;
         this.notices = notices;
         this.vocabulary = vocabulary;
-        this.db = db;
         this.clock = clock;
     }
 
@@ -48,17 +45,10 @@ class HoleNews {
         rotas.with(who).forEach(team -> settle(team, by));
     }
 
-    /// Two who look at the same time do so one after the other, so that each knows what the other
-    /// told.
-    ///
     /// @param by whose deed it follows from
     void settle(TeamRef team, By by) {
         var about = "rota-hole:" + team;
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:about, 11))")
-                .param("about", about)
-                .query()
-                .listOfRows();
-        notices.stand(about, due(team, about), by);
+        notices.stand(about, () -> due(team, about), by);
     }
 
     private List<Notice> due(TeamRef team, String about) {

@@ -1,11 +1,11 @@
 package org.lantern.notification;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lantern.access.Acting;
 import org.lantern.database.Reads;
 import org.lantern.kernel.By;
@@ -52,9 +52,15 @@ public class Notices {
     /// Tells all that anybody is to know of one thing as long as it holds, each once; what they
     /// were told of it before and holds no more is withdrawn. Where it holds again it is told anew.
     ///
+    /// Two who look at the same thing do so one after the other, so that each knows what the other
+    /// told.
+    ///
     /// @param about a stable key of that thing, such as `rota-hole:` and the team
-    public void stand(String about, Collection<Notice> all, By by) {
-        var now = all.stream().map(notice -> standing.add(about, notice, one -> tell(one, by)));
+    /// @param all asked for once nobody else tells of it
+    public void stand(String about, Supplier<List<Notice>> all, By by) {
+        standing.hold(about);
+        var now =
+                all.get().stream().map(notice -> standing.add(about, notice, one -> tell(one, by)));
         standing.withdraw(about, now.toList(), clock.instant()).forEach(announcing::changed);
     }
 

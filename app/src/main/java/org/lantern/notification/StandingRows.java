@@ -21,6 +21,14 @@ class StandingRows {
         this.db = db;
     }
 
+    /// Until this transaction ends nobody else tells of it.
+    void hold(String about) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:about, 11))")
+                .param("about", about)
+                .query()
+                .listOfRows();
+    }
+
     /// @return it, as it was told: under another reason where it was withdrawn before
     Notice add(String about, Notice notice, Consumer<Notice> tell) {
         var told = notice.again(withdrawn(about, notice));

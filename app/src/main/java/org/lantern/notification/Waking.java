@@ -3,12 +3,11 @@ package org.lantern.notification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -65,27 +64,26 @@ class Waking implements DisposableBean {
     }
 
     /// @param called whether it was woken and has not begun
-    private record Sleeper(Runnable work, AtomicBoolean called, ExecutorService thread) {
+    private record Sleeper(Runnable work, AtomicBoolean called, ScheduledExecutorService thread) {
 
         Sleeper(Runnable work) {
             this(
                     work,
                     new AtomicBoolean(),
-                    Executors.newSingleThreadExecutor(
+                    Executors.newSingleThreadScheduledExecutor(
                             Thread.ofPlatform().daemon().name("woken-", 0).factory()));
         }
 
         void wake() {
             if (!called.compareAndSet(false, true)) return;
             try {
-                thread.execute(this::look);
+                thread.schedule(this::look, TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException _) {
                 // This node is going down: what was written stays due.
             }
         }
 
         private void look() {
-            LockSupport.parkNanos(TOGETHER.toNanos());
             called.set(false);
             work.run();
         }

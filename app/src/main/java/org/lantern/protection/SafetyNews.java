@@ -24,14 +24,12 @@ class SafetyNews {
 
     private final SafetyRows rows;
     private final CarerRows carers;
-    private final Signals signals;
     private final Notices notices;
     private final Clock clock;
 
-    SafetyNews(SafetyRows rows, CarerRows carers, Signals signals, Notices notices, Clock clock) {
+    SafetyNews(SafetyRows rows, CarerRows carers, Notices notices, Clock clock) {
         this.rows = rows;
         this.carers = carers;
-        this.signals = signals;
         this.notices = notices;
         this.clock = clock;
     }
@@ -55,8 +53,7 @@ class SafetyNews {
     /// so that the later knows of both.
     void settleOne(UUID file, By by) {
         var about = ABOUT + file;
-        signals.hold(about);
-        notices.stand(about, due(about, file), by);
+        notices.stand(about, () -> due(about, file), by);
     }
 
     private List<Notice> due(String about, UUID file) {

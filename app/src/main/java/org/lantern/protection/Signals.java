@@ -17,11 +17,10 @@ class Signals {
         this.db = db;
     }
 
-    /// One deed at a time on what is known by that, such as one start in an area, until this
-    /// transaction ends.
-    void hold(String what) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 11))")
-                .param("what", what)
+    /// One start at a time in an area, until this transaction ends.
+    void hold(String area) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:area, 11))")
+                .param("area", area)
                 .query()
                 .listOfRows();
     }

@@ -29,7 +29,7 @@ class WakingTests {
     }
 
     @Test
-    void what_was_written_is_looked_for_once_it_is_committed() throws InterruptedException {
+    void whatWasWrittenIsLookedForOnceItIsCommitted() throws InterruptedException {
         var waking = new Waking(true);
         waking.wakes(What.RING, () -> looks.add("rings"));
         waking.wakes(What.MESSAGE, () -> looks.add("messages"));
@@ -42,7 +42,7 @@ class WakingTests {
     }
 
     @Test
-    void what_is_written_while_it_looks_is_looked_for_again() throws InterruptedException {
+    void whatIsWrittenWhileItLooksIsLookedForAgain() throws InterruptedException {
         var waking = new Waking(true);
         var looking = new CompletableFuture<String>();
         var goOn = new CompletableFuture<String>();
@@ -64,7 +64,7 @@ class WakingTests {
     }
 
     @Test
-    void a_node_that_goes_down_refuses_nothing_that_is_committed() {
+    void aNodeThatGoesDownRefusesNothingThatIsCommitted() {
         var waking = new Waking(true);
         waking.wakes(What.RING, () -> looks.add("rings"));
         waking.onceCommitted(What.RING);

@@ -10,8 +10,6 @@ final class Said {
     private Said() {}
 
     static Phrase of(Words words, Locale locale) {
-        var language = words.languageIn(locale);
-        return new Phrase(
-                words.in(locale), language.equals(locale.getLanguage()) ? null : language);
+        return Phrase.of(words.in(locale), words.languageIn(locale), locale);
     }
 }

@@ -92,8 +92,6 @@ class StepWords {
     }
 
     static Phrase said(Words words, Locale locale) {
-        var language = words.languageIn(locale);
-        return new Phrase(
-                words.in(locale), language.equals(locale.getLanguage()) ? null : language);
+        return Phrase.of(words.in(locale), words.languageIn(locale), locale);
     }
 }
