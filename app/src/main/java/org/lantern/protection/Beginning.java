@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
 import org.lantern.concern.Concern;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
 import org.lantern.kernel.TeamRef;
@@ -92,13 +93,13 @@ class Beginning {
         plans.about(plan.ref(), known.concerns(), now);
         var children = plans.join(plan.ref(), who, now);
         cast.begin(plan, known, acting, now);
-        ask(plan, children, at, now);
+        ask(plan, persons(children), at, now);
         trace.acted("plan-started", plan.ref(), acting);
         return plan.ref();
     }
 
-    /// Begins a drill, which is about no concern and nobody on record.
-    PlanRef rehearse(TeamRef team, String area, Situation what, Acting.Practitioner acting) {
+    /// Begins a drill, which is about no concern and nobody on record. Nothing is asked yet.
+    Plan rehearse(TeamRef team, String area, Situation what, Acting.Practitioner acting) {
         var now = trace.now();
         var ref = new PlanRef(ids.next());
         var plan =
@@ -116,8 +117,7 @@ class Beginning {
                         Plan.DRILL);
         plans.add(plan, now);
         cast.rehearse(plan, acting, now);
-        ask(plan, List.of(), now, now);
-        return ref;
+        return plan;
     }
 
     private void join(PlanRef ref, Known known, Acting acting) {
@@ -125,17 +125,22 @@ class Beginning {
         var plan = plans.find(ref).orElseThrow();
         plans.about(ref, known.concerns(), now);
         var news = plans.join(ref, known.children(), now);
-        if (!news.isEmpty()) ask(plan, news, now, now);
+        if (!news.isEmpty()) ask(plan, persons(news), now, now);
         trace.acted("plan-joined", ref, acting);
     }
 
-    private void ask(Plan plan, List<Concern.Child> children, Instant at, Instant now) {
+    /// Asks for what is to do from the start, for the event and for each of these children.
+    void ask(Plan plan, List<PersonRef> children, Instant at, Instant now) {
         asking.ask(
                 plan,
                 plan.origin().value(),
                 new Asking.When(Event.START, at, cast.asked(plan.ref())),
-                children.stream().map(Concern.Child::person).toList(),
+                children,
                 now);
+    }
+
+    private static List<PersonRef> persons(List<Concern.Child> children) {
+        return children.stream().map(Concern.Child::person).toList();
     }
 
     private Plan plan(Known known, Instant at, String why, Acting acting) {

@@ -13,8 +13,7 @@ import org.lantern.kernel.ShortCode;
 import org.springframework.stereotype.Component;
 
 /// Parts the plan of some children from the others'. What concerned the event stands on both and is
-/// done once; what concerned these children goes with them; whoever had a part has it there too. In
-/// a drill all was asked for the event.
+/// done once; what concerned these children goes with them; whoever had a part has it there too.
 @Component
 class Partings {
 
@@ -66,16 +65,15 @@ class Partings {
         var own = own(from, acting);
         plans.add(own, now);
         plans.about(own.ref(), plans.concerns(from.ref()), now);
+        for (var child : who) steps.share(from.ref(), own.ref(), child, now);
         if (from.isDrill())
             turns.rehearse(from, own, who, new Parted("", reason, acting.ref(), now));
         else
-            for (var child : who)
+            for (var child : who) {
                 plans.add(
                         own.ref(), new Concern.Child(child, 1, there.getOrDefault(child, "")), now);
-        for (var child : who) steps.share(from.ref(), own.ref(), child, now);
-        if (!from.isDrill())
-            for (var child : who)
                 turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
+            }
         turns.copyStanding(from.ref(), own.ref(), ids.next());
         parts.holders(from.ref()).values().forEach(one -> parts.copy(own.ref(), one, ids.next()));
         trace.acted("plan-parted", from.ref(), acting);

@@ -165,7 +165,7 @@ public class Parts {
                 plan,
                 plan.origin().value(),
                 new Asking.When(Event.START, now, Set.of(Role.HEALTH)),
-                plans.children(plan.ref()).keySet(),
+                plans.whom(plan.ref()),
                 now);
     }
 

@@ -149,6 +149,14 @@ class PlanRows {
         return all;
     }
 
+    /// Who is on it now: also those whom a drill invents.
+    List<PersonRef> whom(PlanRef plan) {
+        return db.sql("select child from protection.whom where plan = :plan order by child")
+                .param("plan", plan.value())
+                .query((row, n) -> new PersonRef(row.getObject("child", UUID.class)))
+                .list();
+    }
+
     private static PlanRef ref(ResultSet row, int number) throws SQLException {
         return new PlanRef(row.getObject("ref", UUID.class));
     }

@@ -39,8 +39,15 @@ class Rehearsing {
     }
 
     private PlanRef begin(TeamRef team, String area, Situation what, Acting.Practitioner acting) {
-        var ref = beginning.rehearse(team, area, what, acting);
-        rows.add(ref, new Drill(what, trace.now().plus(Drills.LONGEST), invented(ref, what)));
+        var plan = beginning.rehearse(team, area, what, acting);
+        var ref = plan.ref();
+        var invented = invented(ref, what);
+        rows.add(ref, new Drill(what, trace.now().plus(Drills.LONGEST), invented));
+        beginning.ask(
+                plan,
+                invented.stream().map(Drill.Invented::ref).toList(),
+                plan.startedAt(),
+                trace.now());
         trace.acted("drill-started", ref, acting);
         return ref;
     }

@@ -114,7 +114,7 @@ public class Turning {
                 plan,
                 ref,
                 new Asking.When(event, said.at(), EnumSet.allOf(Role.class)),
-                plans.children(plan.ref()).keySet(),
+                plans.whom(plan.ref()),
                 now);
     }
 

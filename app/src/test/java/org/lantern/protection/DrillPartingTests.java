@@ -1,9 +1,14 @@
 package org.lantern.protection;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kernel.PersonRef;
@@ -55,11 +60,15 @@ class DrillPartingTests extends OnAPlan {
         assertThat(browserOf(ben).page(page).select(".lantern-tags").text())
                 .contains("Alder")
                 .doesNotContain("Rowan");
-        var file = look(new PlanRef(java.util.UUID.fromString(own.substring("/plans/".length()))));
+        var file = look(new PlanRef(UUID.fromString(own.substring("/plans/".length()))));
         assertThat(file.plan().isDrill()).isTrue();
         assertThat(file.drill().orElseThrow().overAt())
                 .isEqualTo(look(ref).drill().orElseThrow().overAt());
         assertThat(file.steps()).hasSameSizeAs(look(ref).steps());
+        assertThat(file.steps())
+                .flatExtracting(step -> step.child().stream().toList())
+                .isNotEmpty()
+                .containsOnly(younger);
         assertThat(file.holders()).containsKey(Role.FINDER);
         assertThatThrownBy(() -> plans.look(file.plan().ref(), officer))
                 .isInstanceOf(Refused.Missing.class);
@@ -67,8 +76,35 @@ class DrillPartingTests extends OnAPlan {
     }
 
     @Test
+    void whatEachChildNeedsIsAskedForEachAndDoneForEach() {
+        var each = ofEachChild();
+        assertThat(each).isNotEmpty();
+        for (var steps : each.values()) assertThat(steps).hasSize(2);
+
+        var his =
+                each.values().iterator().next().stream()
+                        .filter(step -> step.child().orElseThrow().equals(younger))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(browserOf(amina).page("/plans/" + ref).text()).contains("Rowan", "Alder");
+        doing.done(ref, his.ref(), now(amina), amina);
+        assertThat(look(ref).steps())
+                .filteredOn(step -> step.asks().code().equals(his.asks().code()))
+                .extracting(Step::isOpen)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whoIsGoneIsLookedForByWhatIsAskedForThem() {
+        var his = turning.gone(ref, Set.of(younger), said(clock.instant()), amina);
+        assertThat(look(his).steps())
+                .flatExtracting(step -> step.child().stream().toList())
+                .containsOnly(younger);
+    }
+
+    @Test
     void oneIsGoneAndOnlyHisPlanSaysSo() {
-        var his = turning.gone(ref, java.util.Set.of(younger), said(clock.instant()), amina);
+        var his = turning.gone(ref, Set.of(younger), said(clock.instant()), amina);
         assertThat(look(his).isGone()).isTrue();
         assertThat(look(ref).isGone()).isFalse();
         assertThat(look(his).shown(Locale.ENGLISH)).containsOnlyKeys(younger);
@@ -76,12 +112,18 @@ class DrillPartingTests extends OnAPlan {
 
     @Test
     void nobodyOnRecordIsMadeOfIt() {
-        turning.part(ref, java.util.Set.of(younger), "Another town", amina);
+        turning.part(ref, Set.of(younger), "Another town", amina);
         assertThat(count("protection.plan_child")).isZero();
         assertThat(count("casefile.person")).isZero();
         assertThatThrownBy(() ->
                         turning.part(ref, look(ref).shown(Locale.ENGLISH).keySet(), "All", amina))
                 .isInstanceOf(Partings.NobodyLeft.class);
+    }
+
+    private Map<String, List<Step>> ofEachChild() {
+        return look(ref).steps().stream()
+                .filter(step -> step.child().isPresent())
+                .collect(groupingBy(step -> step.asks().code()));
     }
 
     private PlanFile look(PlanRef plan) {

@@ -73,7 +73,7 @@ class LineWords {
                     step.asks().code(),
                     StepWords.said(step.asks().does(), locale),
                     StepWords.said(step.asks().proof(), locale),
-                    step.child().map(c -> file.children().getOrDefault(c, "")).orElse(""),
+                    step.child().map(c -> file.shown(locale).getOrDefault(c, "")).orElse(""),
                     holder.filter(this::isShown).map(this::name).orElseGet(() -> role(step.role())),
                     file.isMine(step, acting),
                     step.isOpen() && file.mustBeRung(step.role()),
