@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -136,21 +137,19 @@ public class Clocks {
     /// Open duties of the cases that this practitioner carries or, for a manager, of their areas,
     /// by time left: late ones, those due within that time, and those that are due as soon as
     /// possible. Each that is shown has been seen.
-    public List<StartedDuty> dueWithin(Duration time, int limit, Acting.Practitioner acting) {
+    public List<CaseDuty> dueWithin(Duration time, int limit, Acting.Practitioner acting) {
         var now = clock.instant();
-        var due = rows.dueBy(now.plus(time), limit, now, acting);
+        var due = onCase.dueBy(now.plus(time), limit, now, acting);
         if (!due.isEmpty())
-            acted("duty-listed", due.stream().map(d -> d.subject().ref()).distinct(), acting.by());
+            acted("duty-listed", due.stream().map(d -> d.file().value()).distinct(), acting.by());
         return due;
     }
 
     /// The duty that is due next of each of these cases, which their reader has found; in one
-    /// question.
+    /// question for the cases' own, and one for what stands with their children.
     @Reads
-    public List<StartedDuty> next(Collection<ChildCase> files) {
-        var whole =
-                files.stream().filter(ChildCase::whole).map(file -> file.ref().value()).toList();
-        return rows.next(whole, clock.instant());
+    public Map<CaseRef, StartedDuty> next(Collection<ChildCase> files, Acting.Practitioner acting) {
+        return onCase.next(files, clock.instant(), acting);
     }
 
     /// What happened by then to the duties of a case that its reader has found.

@@ -30,10 +30,6 @@ class DutyRows {
             left join clock.used u on u.subject = d.subject and u.cause = d.cause where
             """;
 
-    /// Neither done, nor dropped, nor standing still.
-    private static final String OPEN =
-            "d.met_at is null and d.dropped_at is null and d.paused is null";
-
     /// A record, and a child with everybody one with them.
     private static final String WITH_CHILD =
             """
@@ -117,15 +113,10 @@ class DutyRows {
     /// those without a number, the longest running first.
     List<StartedDuty> dueBy(Instant due, int limit, Instant now, Acting.Practitioner acting) {
         return rows(
-                        OPEN
-                                + """
-                                 and (d.due_at <= :due or d.due_at is null)
-                                and (d.subject in (select k.case_ref from casefile.carried k where k.practitioner = :me)
-                                     or d.area in (select m.area from access.managed_area m where m.practitioner = :me))
-                                and d.subject in (
-                                    select v.case_ref from casefile.visible v where v.practitioner = :me and v.whole)
-                                order by d.due_at nulls last, d.started_at, d.ref limit :limit
-                                """,
+                        DutySql.OPEN
+                                + " and "
+                                + DutySql.dueOn("d.subject")
+                                + " order by d.due_at nulls last, d.started_at, d.ref limit :limit",
                         now)
                 .param("due", due.atOffset(UTC))
                 .param("me", acting.ref().value())
@@ -139,7 +130,7 @@ class DutyRows {
     List<StartedDuty> next(Collection<UUID> subjects, Instant now) {
         return db.sql(
                         SELECT.replace("select d.*", "select distinct on (d.subject) d.*")
-                                + OPEN
+                                + DutySql.OPEN
                                 + """
                                  and d.subject = any(:subjects)
                                 order by d.subject, d.due_at nulls last, d.started_at, d.ref

@@ -1,7 +1,7 @@
 package org.lantern.notification;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +10,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// One open page, whose it is, and what it hears of.
 final class OpenStream {
-
-    private static final Duration REOPENED_AFTER = Duration.ofSeconds(1);
 
     private final SseEmitter emitter;
     private final UUID who;
@@ -41,7 +39,7 @@ final class OpenStream {
     }
 
     boolean hearsOf(Set<String> changed) {
-        return topics.stream().anyMatch(changed::contains);
+        return !Collections.disjoint(topics, changed);
     }
 
     /// Keeps it for what is about to be drawn for it: until it is let go, nobody else sends
@@ -57,8 +55,8 @@ final class OpenStream {
     /// Sends what it was claimed for, or has it ask itself.
     ///
     /// @return whether it is still there
-    boolean show(Optional<String> html) {
-        return html.isPresent() ? send("content", html.get()) : send("changed", "");
+    boolean show(Said said) {
+        return send(said);
     }
 
     /// A sign of life, where nothing else is being sent.
@@ -67,19 +65,15 @@ final class OpenStream {
     boolean say(String what) {
         if (!claim()) return true;
         try {
-            return send(what, "");
+            return send(Said.of(what, ""));
         } finally {
             letGo();
         }
     }
 
-    private boolean send(String what, String data) {
+    private boolean send(Said said) {
         try {
-            emitter.send(
-                    SseEmitter.event()
-                            .name(what)
-                            .reconnectTime(REOPENED_AFTER.toMillis())
-                            .data(data));
+            emitter.send(said.parts());
             return true;
         } catch (IOException | IllegalStateException gone) {
             return false;

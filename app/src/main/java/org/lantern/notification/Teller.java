@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends open pages what they show, or that something changed, each at most once a second. What
-/// happens while it draws is drawn next, for all whom it concerns at once: the busier it is, the
-/// fewer times it draws.
+/// Sends open pages what they show, or that something changed, each at most twice a second. Where
+/// nothing was drawn just now it draws at once; what happens within a quarter of a second of that,
+/// or while it draws, is drawn together: the busier it is, the fewer times it draws for each.
 final class Teller {
 
-    private static final Duration ONCE_A = Duration.ofSeconds(1);
+    private static final Duration A_PAGE_ONCE_IN = Duration.ofMillis(500);
+    private static final Duration REST = Duration.ofMillis(250);
 
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
 
@@ -71,11 +73,13 @@ final class Teller {
             while (true) {
                 // One that was just being told that it is live lets go without a word.
                 if (wanted.isEmpty()) work.acquire();
-                else work.tryAcquire(ONCE_A.toMillis(), TimeUnit.MILLISECONDS);
+                else work.tryAcquire(A_PAGE_ONCE_IN.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
                 var due = wanted.stream().filter(OpenStream::claim).toList();
                 due.forEach(wanted::remove);
-                if (!due.isEmpty()) show(due, senders);
+                if (due.isEmpty()) continue;
+                show(due, senders);
+                LockSupport.parkNanos(REST.toNanos());
             }
         } catch (InterruptedException stopped) {
             // Nobody is told anything any more.
@@ -85,14 +89,21 @@ final class Teller {
 
     private void show(List<OpenStream> streams, ExecutorService senders) {
         var drawn = drawn(streams);
-        for (var stream : streams) senders.execute(() -> show(stream, drawn(stream, drawn)));
+        var sent = new IdentityHashMap<String, Said>();
+        for (var stream : streams) {
+            var said =
+                    drawn(stream, drawn)
+                            .map(html -> sent.computeIfAbsent(html, Said::content))
+                            .orElse(Said.CHANGED);
+            senders.execute(() -> show(stream, said));
+        }
     }
 
     /// It is let go after a while: what it wants meanwhile is drawn then.
-    private void show(OpenStream stream, Optional<String> html) {
+    private void show(OpenStream stream, Said said) {
         try {
-            if (!stream.show(html)) gone.accept(stream);
-            LockSupport.parkNanos(ONCE_A.toNanos());
+            if (!stream.show(said)) gone.accept(stream);
+            LockSupport.parkNanos(A_PAGE_ONCE_IN.toNanos());
         } finally {
             stream.letGo();
             work.release();

@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Waking implements DisposableBean {
 
-    /// What is committed within this is looked for together: a look has its price.
+    /// What is committed within this is looked for together: a look has its price. Where much
+    /// happens, so is what is committed while it rests after a look.
     private static final Duration TOGETHER = Duration.ofMillis(50);
+
+    private static final Duration REST = Duration.ofMillis(250);
 
     /// How long a node that goes down lets a look go on.
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -86,6 +90,7 @@ class Waking implements DisposableBean {
         private void look() {
             called.set(false);
             work.run();
+            LockSupport.parkNanos(REST.toNanos());
         }
 
         private void end() {

@@ -150,14 +150,14 @@ class ClocksTests extends OnACase {
         clocks.start(new DutyKey("D20"), on(KENT), NOW, worker.by());
 
         assertThat(clocks.dueWithin(Duration.ofDays(365), 10, worker))
-                .extracting(d -> d.duty().code())
+                .extracting(d -> d.duty().duty().code())
                 .containsExactly("D18", "D05", "D20");
         assertThat(clocks.dueWithin(Duration.ofDays(5), 10, worker))
-                .extracting(d -> d.duty().code())
+                .extracting(d -> d.duty().duty().code())
                 .containsExactly("D18", "D20");
         clocks.met(new DutyKey("D18"), file.value(), NOW, worker.by());
         assertThat(clocks.dueWithin(Duration.ofDays(5), 10, worker))
-                .extracting(d -> d.duty().code())
+                .extracting(d -> d.duty().duty().code())
                 .containsExactly("D20");
     }
 

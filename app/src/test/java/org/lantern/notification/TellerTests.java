@@ -1,9 +1,9 @@
 package org.lantern.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.OpenSession;
 import org.lantern.kernel.PractitionerRef;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Open pages that are sent what they show.
@@ -171,14 +170,8 @@ class TellerTests {
         final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
         @Override
-        public void send(SseEventBuilder event) throws IOException {
-            hear(
-                    String.join(
-                            "",
-                            event.build().stream()
-                                    .map(ResponseBodyEmitter.DataWithMediaType::getData)
-                                    .map(Object::toString)
-                                    .toList()));
+        public void send(Set<DataWithMediaType> event) {
+            event.forEach(part -> hear(new String((byte[]) part.getData(), UTF_8)));
         }
 
         void hear(String what) {

@@ -11,8 +11,10 @@ import org.lantern.access.Acting;
 import org.lantern.access.Browser;
 import org.lantern.casefile.Apart;
 import org.lantern.casefile.Cases;
+import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyKey;
 import org.lantern.clock.Powers;
+import org.lantern.clock.StartedDuty;
 import org.lantern.clock.UsedBy;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
@@ -27,6 +29,7 @@ class PlanPowersTests extends OnAPlan {
 
     @Autowired Cases cases;
     @Autowired Apart apart;
+    @Autowired Clocks clocks;
     @Autowired Powers ofCase;
     @Autowired PlanPowers powers;
 
@@ -147,6 +150,28 @@ class PlanPowersTests extends OnAPlan {
                 .doesNotContain("PC 4711");
         assertThat(browserOf(ben).get("/cases/" + file + "/duties/" + only().ref() + "/met"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void itIsAmongWhatIsDueNextForThoseWhoMayKnowOfIt() {
+        used(officer);
+        var file = cases.open(boy, KENT, concern.value(), amina);
+        cases.lead(file, amina.ref(), amina);
+        var seen = List.of(cases.find(file, amina).orElseThrow());
+
+        assertThat(clocks.next(seen, amina).get(file).subject().ref()).isEqualTo(boy.value());
+        for (var who : List.of(amina, manager)) {
+            var due =
+                    browserOf(who)
+                            .page("/desk")
+                            .select("li:has(a[href=/cases/" + file + "#duties])");
+            assertThat(due.text()).contains("Police power to keep a child safe", "ends in 3 days");
+        }
+
+        apart.name(concern.value(), amina.ref(), amina);
+        apart.restrict(concern.value(), "A colleague is named in it", amina);
+        assertThat(browserOf(manager).page("/desk").text()).doesNotContain("Police power");
+        assertThat(clocks.next(seen, manager).values()).noneMatch(StartedDuty::isPower);
     }
 
     private String ofTheCase(CaseRef file, Acting.Practitioner who) {

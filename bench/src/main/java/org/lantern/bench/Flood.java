@@ -71,7 +71,7 @@ final class Flood {
                         .run(place ->
                                 place == midst ? leaves(school) && tells(place) : tells(place));
         var desk = new Reporter(client, site).signIn(email("duty-worker"), World.PASSWORD);
-        var first = Reporter.codes(desk.open("/desk/queue").page());
+        var first = Codes.in(desk.open("/desk/queue").page());
         var references = List.copyOf(given);
         var standing = standing(desk).stream().filter(references::contains).toList();
         return new Seen(times, references, standing, urgent.element(), first);
@@ -136,10 +136,7 @@ final class Flood {
         var all = new ArrayList<String>();
         for (var lane : List.of("urgent", "public")) {
             int page = 0;
-            do
-                all.addAll(
-                        Reporter.codes(
-                                desk.open("/desk/queue/" + lane + "?page=" + ++page).page()));
+            do all.addAll(Codes.in(desk.open("/desk/queue/" + lane + "?page=" + ++page).page()));
             while (desk.page().contains("page=" + (page + 1)));
         }
         return all;

@@ -54,7 +54,7 @@ final class OpenDesk implements AutoCloseable {
 
     private void hear(String line) {
         if (line.equals("event:changed")) wanted.release();
-        if (line.startsWith("data:")) stand(Reporter.codes(line));
+        if (line.startsWith("data:")) stand(Codes.in(line));
     }
 
     private void stand(List<String> codes) {
@@ -67,7 +67,7 @@ final class OpenDesk implements AutoCloseable {
             wanted.acquire();
             wanted.drainPermits();
             try {
-                stand(Reporter.codes(worker.refresh("/desk/queue/lanes").page()));
+                stand(Codes.in(worker.refresh("/desk/queue/lanes").page()));
                 open.complete(null);
             } catch (IOException lost) {
                 open.completeExceptionally(lost);

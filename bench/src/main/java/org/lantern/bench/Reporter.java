@@ -24,8 +24,6 @@ final class Reporter {
     private static final int LONGEST_FORM = 40;
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\saction=\"(/[^\"]*)\"");
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
-    private static final Pattern CODE =
-            Pattern.compile("(?<![-\\w])([0-9A-Z]{4}-[0-9A-Z]{4})(?![-\\w])");
 
     private final HttpClient client;
     private final URI site;
@@ -91,10 +89,10 @@ final class Reporter {
     /// @return the reference
     String send() throws IOException, InterruptedException {
         fill(Map.of());
-        var code = CODE.matcher(page);
-        if (!address.endsWith("/sent") || !code.find())
+        var codes = Codes.in(page);
+        if (!address.endsWith("/sent") || codes.isEmpty())
             throw new IOException("It came no further than " + address);
-        return code.group(1);
+        return codes.getFirst();
     }
 
     /// Answers this page, as far as it asks, and sends it.
@@ -142,11 +140,6 @@ final class Reporter {
 
     String page() {
         return page;
-    }
-
-    /// The references in a page, in their order.
-    static List<String> codes(String text) {
-        return CODE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private Reporter post(String path, List<String> fields)

@@ -10,6 +10,7 @@ import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
+import org.lantern.clock.CaseDuty;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.CaseRef;
@@ -43,13 +44,13 @@ class DutiesPart implements DeskPart {
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         var due = clocks.dueWithin(SOON, AT_MOST, acting);
         var files =
-                cases.found(due.stream().map(DutiesPart::file).toList(), acting).stream()
+                cases.found(due.stream().map(CaseDuty::file).distinct().toList(), acting).stream()
                         .collect(toMap(ChildCase::ref, file -> file));
         var rows =
                 due.stream()
                         .flatMap(duty ->
-                                Optional.ofNullable(files.get(file(duty))).stream()
-                                        .map(file -> row(duty, file)))
+                                Optional.ofNullable(files.get(duty.file())).stream()
+                                        .map(file -> row(duty.duty(), file)))
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -61,10 +62,6 @@ class DutiesPart implements DeskPart {
     private Row row(StartedDuty duty, ChildCase file) {
         var line = words.line(duty, LocaleContextHolder.getLocale());
         return new Row(file.ref(), file.number(), line);
-    }
-
-    private static CaseRef file(StartedDuty duty) {
-        return new CaseRef(duty.subject().ref());
     }
 
     /// One duty, and whose case it is.

@@ -27,8 +27,8 @@ class DutyNext implements CaseNext {
 
     @Override
     public Map<CaseRef, Next> of(Collection<ChildCase> cases, Acting.Practitioner acting) {
-        return clocks.next(cases).stream()
-                .collect(toMap(duty -> new CaseRef(duty.subject().ref()), this::next));
+        return clocks.next(cases, acting).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, each -> next(each.getValue())));
     }
 
     private Next next(StartedDuty duty) {
