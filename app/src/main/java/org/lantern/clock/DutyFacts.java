@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.By;
+import org.lantern.kernel.PersonRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,6 +122,35 @@ class DutyFacts {
     void lock(UUID duty) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(:duty, 7))")
                 .param("duty", duty.toString())
+                .query()
+                .listOfRows();
+    }
+
+    /// Somebody used a power: that stands even where its clock cannot be started.
+    void used(Subject subject, Powers.Use use, By by, Instant now) {
+        db.sql(
+                        """
+                        insert into clock.used (subject, cause, duty, used_by, log, recorded_by, recorded_at)
+                        values (:subject, :cause, :duty, :used, :log, :by, :now)
+                        """)
+                .param("subject", subject.ref())
+                .param("cause", subject.cause())
+                .param("duty", use.power().code())
+                .param("used", use.by().who())
+                .param("log", use.by().log())
+                .param("by", DutyRows.who(by))
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /// Of two who say that a power holds a child, the later waits until the first has said it.
+    void oneAtATime(PersonRef child) {
+        db.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtextextended(min(o.person::text), 13))
+                        from casefile.one_with(:child) o
+                        """)
+                .param("child", child.value())
                 .query()
                 .listOfRows();
     }

@@ -36,7 +36,8 @@ class DutyRows {
             any (array(select :record::uuid union all select o.person from casefile.one_with(:child) o))
             """;
 
-    private static final String OF_CHILD =
+    /// A child with everybody one with them, and their cases.
+    static final String OF_CHILD =
             """
             any (array(select o.person from casefile.one_with(:child) o union all
                        select f.case_ref from casefile.one_with(:child) o

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Duty;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,8 @@ public class NotStarted {
             from clock.not_started n
             where not exists (select from clock.made_good g where g.not_started = n.ref)
             """;
+
+    private static final String WITH_CHILD = " and n.subject = " + DutyRows.OF_CHILD;
 
     private final JdbcClient db;
     private final Trying trying;
@@ -58,6 +61,27 @@ public class NotStarted {
                 .stream()
                 .map(vocabulary::duty)
                 .toList();
+    }
+
+    /// The same of a child, with whom it stands from before there was a case.
+    List<Duty> of(PersonRef child) {
+        return db
+                .sql("select n.duty " + OPEN + WITH_CHILD + " and n.subject_kind = 'CHILD'")
+                .param("child", child.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(vocabulary::duty)
+                .toList();
+    }
+
+    /// Whether that one waits to be started for a child, or on a case of theirs.
+    boolean waits(PersonRef child, DutyKey key) {
+        return db.sql("select exists (select " + OPEN + WITH_CHILD + " and n.duty = :duty)")
+                .param("child", child.value())
+                .param("duty", key.code())
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(propagation = Propagation.NESTED)

@@ -1,7 +1,5 @@
 package org.lantern.clock;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Duty;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +27,7 @@ public class Powers {
     private final Starting starting;
     private final DutyRows rows;
     private final DutyFacts facts;
-    private final JdbcClient db;
+    private final NotStarted notStarted;
     private final Clock clock;
     private final Ids ids;
     private final ApplicationEventPublisher events;
@@ -40,7 +37,7 @@ public class Powers {
             Starting starting,
             DutyRows rows,
             DutyFacts facts,
-            JdbcClient db,
+            NotStarted notStarted,
             Clock clock,
             Ids ids,
             ApplicationEventPublisher events) {
@@ -48,7 +45,7 @@ public class Powers {
         this.starting = starting;
         this.rows = rows;
         this.facts = facts;
-        this.db = db;
+        this.notStarted = notStarted;
         this.clock = clock;
         this.ids = ids;
         this.events = events;
@@ -82,7 +79,7 @@ public class Powers {
     /// @throws AlreadyRuns where it holds the child already: told twice, it is one
     public void used(CaseRef file, Use use, Acting.Practitioner acting) {
         var whole = whole(file, acting);
-        oneAtATime(whole.child());
+        facts.oneAtATime(whole.child());
         used(
                 Subject.of(file, ids.next(), whole.host()),
                 use,
@@ -93,7 +90,8 @@ public class Powers {
     /// The same of a child who need have no case, for a room that has checked its own right to say
     /// so: it stands with the child.
     public void used(PersonRef child, String area, Use use, By by) {
-        oneAtATime(child);
+        facts.oneAtATime(child);
+        if (notStarted.waits(child, use.power())) throw new AlreadyRuns();
         used(Subject.of(child, ids.next(), area), use, of(child), by);
     }
 
@@ -101,6 +99,12 @@ public class Powers {
     @Reads
     public List<StartedDuty> of(PersonRef child) {
         return rows.of(child, clock.instant()).stream().filter(StartedDuty::isPower).toList();
+    }
+
+    /// Those of them whose clock could not be started, where they stand with no case.
+    @Reads
+    public List<Duty> notStarted(PersonRef child) {
+        return notStarted.of(child);
     }
 
     /// It has ended, or is let go, and this follows, for a room that has checked its own right to
@@ -120,36 +124,13 @@ public class Powers {
         var now = clock.instant();
         if (use.at().isAfter(now)) throw new DutyDeeds.NotYet();
         if (all.stream().anyMatch(one -> holds(one, use.power(), now))) throw new AlreadyRuns();
-        db.sql(
-                        """
-                        insert into clock.used (subject, cause, duty, used_by, log, recorded_by, recorded_at)
-                        values (:subject, :cause, :duty, :used, :log, :by, :now)
-                        """)
-                .param("subject", subject.ref())
-                .param("cause", subject.cause())
-                .param("duty", use.power().code())
-                .param("used", use.by().who())
-                .param("log", use.by().log())
-                .param("by", DutyRows.who(by))
-                .param("now", now.atOffset(UTC))
-                .update();
+        facts.used(subject, use, by, now);
         clocks.start(use.power(), subject, use.at(), by);
     }
 
     private static boolean holds(StartedDuty power, DutyKey key, Instant now) {
         return power.duty().standsFor(key.code())
                 && power.standingAt(now) instanceof Standing.Ending;
-    }
-
-    private void oneAtATime(PersonRef child) {
-        db.sql(
-                        """
-                        select pg_advisory_xact_lock(hashtextextended(min(o.person::text), 13))
-                        from casefile.one_with(:child) o
-                        """)
-                .param("child", child.value())
-                .query()
-                .listOfRows();
     }
 
     /// The same power is running on this case.

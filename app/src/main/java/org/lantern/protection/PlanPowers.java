@@ -14,6 +14,7 @@ import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,15 @@ public class PlanPowers {
                 .flatMap(child ->
                         seen(child, acting).stream()
                                 .flatMap(power -> UsedPower.of(child, power).stream()))
+                .toList();
+    }
+
+    /// Those of which it could not be worked out when they run out; it is tried again.
+    @Reads
+    public List<Duty> notStarted(PlanFile file) {
+        return file.children().keySet().stream()
+                .flatMap(child -> powers.notStarted(child).stream())
+                .distinct()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,6 +70,9 @@ class PlanPowersTests extends OnAPlan {
         for (var who : List.of(officer, amina, teacher))
             assertThat(browserOf(who).page(page).select("#powers").text())
                     .contains("Left: 3 days", "PC 4411 Oakstead, log 334", "Say what followed");
+        assertThat(browserOf(amina).page(page).select(".moj-timeline__item").eachText())
+                .anyMatch(
+                        line -> line.contains("Power used: Police power") && line.contains("4411"));
         var card = page + "/handover";
         assertThat(constable.page(card).text()).contains("Police power to keep");
         assertThat(constable.post(page + "/powers", "power", "D08", "by", "PC 1"))
@@ -88,6 +92,24 @@ class PlanPowersTests extends OnAPlan {
                 .as("the words may name where the child stays")
                 .contains("Somebody has said what followed")
                 .doesNotContain("A court made an order");
+    }
+
+    @Test
+    void oneWhoseClockCannotBeStartedIsThereAllTheSameAndIsNotPutDownTwice() {
+        db.sql(
+                        """
+                        insert into clock.not_started (ref, subject, subject_kind, duty, cause, area, started_at, noted_at)
+                        values (:ref, :boy, 'CHILD', 'D08', :ref, :area, :now, :now)
+                        """)
+                .param("ref", nothing())
+                .param("boy", boy.value())
+                .param("area", KENT)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+
+        assertThat(browserOf(officer).page(page).select("#powers").text())
+                .contains("could not be started: Police power to keep a child safe");
+        assertThatThrownBy(() -> used(officer)).isInstanceOf(Powers.AlreadyRuns.class);
     }
 
     @Test

@@ -44,11 +44,13 @@ class PlanController {
     @GetMapping("/plans/{ref}")
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = plans.look(new PlanRef(ref), acting);
-        model.addAttribute("view", words.view(file, acting, locale));
+        var used = powers.powers(file, acting, locale);
+        model.addAttribute("view", words.view(file, powers.moments(used, locale), acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("holdsParted", plans.holdsParted(file));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
-        model.addAttribute("powers", powers.powers(file, acting, locale));
+        model.addAttribute("powers", used);
+        model.addAttribute("powersNotStarted", powers.notStarted(file, locale));
         if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));
         else model.addAttribute("interpreters", interpreters.of(acting));
         model.addAttribute("here", "/plans/" + ref);

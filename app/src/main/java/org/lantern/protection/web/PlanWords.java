@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.lantern.protection.Plan;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.Step;
 import org.lantern.protection.WhatNext;
+import org.lantern.ui.Moment;
 import org.lantern.ui.Phrasebook;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,8 @@ class PlanWords {
         this.clock = clock;
     }
 
-    PlanView view(PlanFile file, Acting.Practitioner acting, Locale locale) {
+    /// @param more of what happened, which does not stand on the plan itself
+    PlanView view(PlanFile file, List<Moment> more, Acting.Practitioner acting, Locale locale) {
         var now = clock.instant();
         Predicate<Step> mine = step -> file.isMine(step, acting);
         var words = lines.of(file, now, acting, locale);
@@ -82,7 +85,9 @@ class PlanWords {
                                                 .orElse(""),
                                         offer.words()))
                         .toList(),
-                moments.of(file, acting, locale),
+                Stream.concat(moments.of(file, acting, locale).stream(), more.stream())
+                        .sorted(Comparator.comparing(Moment::at))
+                        .toList(),
                 file.isLateAt(now),
                 spoken.time(now));
     }

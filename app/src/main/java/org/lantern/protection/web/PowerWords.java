@@ -19,6 +19,7 @@ import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
 import org.lantern.protection.Under;
 import org.lantern.protection.UsedPower;
+import org.lantern.ui.Moment;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,23 @@ class PowerWords {
                 .toList();
     }
 
+    /// That they were used, on the line of time.
+    List<Moment> moments(List<Used> all, Locale locale) {
+        return all.stream()
+                .map(one ->
+                        new Moment(
+                                one.since(),
+                                phrases.say("clock.happened.used", locale, one.title().text()),
+                                one.by(),
+                                one.child()))
+                .toList();
+    }
+
+    /// Those whose hours could not be worked out.
+    List<String> notStarted(PlanFile file, Locale locale) {
+        return powers.notStarted(file).stream().map(duty -> duty.title().in(locale)).toList();
+    }
+
     private String followed(Locale locale) {
         return phrases.getMessage("protection.power.followed", null, locale);
     }
@@ -108,6 +126,7 @@ class PowerWords {
                 StepWords.said(one.duty().title(), locale),
                 labels.getOrDefault(one.child(), ""),
                 one.by().all(),
+                one.at(),
                 spoken.moment(one.at(), locale),
                 one.ends().map(end -> spoken.moment(end, locale)).orElse(""),
                 one.ends().map(end -> left(Duration.between(now, end), locale)).orElse(""),
@@ -132,7 +151,8 @@ class PowerWords {
     /// One that was used.
     ///
     /// @param child whom it holds; empty where there is only one
-    /// @param at since when
+    /// @param since when it was used
+    /// @param at the same in words
     /// @param ends the moment at which it runs out
     /// @param left how long that is; or that it has run out
     /// @param colour of that
@@ -143,6 +163,7 @@ class PowerWords {
             Phrase title,
             String child,
             String by,
+            Instant since,
             String at,
             String ends,
             String left,
@@ -151,7 +172,16 @@ class PowerWords {
 
         private Used withoutWords(String instead) {
             return new Used(
-                    ref, title, child, by, at, ends, left, colour, outcome.map(_ -> instead));
+                    ref,
+                    title,
+                    child,
+                    by,
+                    since,
+                    at,
+                    ends,
+                    left,
+                    colour,
+                    outcome.map(_ -> instead));
         }
     }
 }
