@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Children's cases: opened once a child, read by those who may, now or as they stood at any
 /// moment.
 @Service
+@Transactional
 public class Cases {
 
     /// More than one person carries.
@@ -31,7 +32,6 @@ public class Cases {
 
     private final CaseRows cases;
     private final Statements statements;
-    private final Looks looks;
     private final RandomGenerator random;
     private final Clock clock;
     private final Ids ids;
@@ -40,14 +40,12 @@ public class Cases {
     Cases(
             CaseRows cases,
             Statements statements,
-            Looks looks,
             RandomGenerator random,
             Clock clock,
             Ids ids,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.statements = statements;
-        this.looks = looks;
         this.random = random;
         this.clock = clock;
         this.ids = ids;
@@ -60,7 +58,6 @@ public class Cases {
     /// @param area GSS code of the area that answers for the child until somebody says otherwise:
     ///   host and responsible
     /// @param origin the concern from which it was opened
-    @Transactional
     public CaseRef open(PersonRef child, String area, UUID origin, Acting.Practitioner acting) {
         var known = cases.ofChild(child);
         if (known.isPresent()) return known.get();
@@ -87,9 +84,11 @@ public class Cases {
     public CaseView asKnownAt(CaseRef ref, Instant moment, Acting.Practitioner acting) {
         var file = cases.find(ref, acting).orElseThrow(Refused.Missing::new);
         var now = clock.instant();
-        var stated =
-                looks.seen(ref, acting, now, () -> statements.ofCase(file, acting, moment, now));
-        return new CaseView(file, stated, moment);
+        acted("case-seen", ref, acting, now);
+        return new CaseView(
+                file,
+                statements.ofCase(file, RoleNeeds.of(acting.agencyKind()), acting, moment, now),
+                moment);
     }
 
     /// A case without a look into it, if it is theirs to see. It leaves no trail.
@@ -112,7 +111,6 @@ public class Cases {
 
     /// The cases that this practitioner may see, the newest first, at most that many. Each that is
     /// shown has been seen.
-    @Transactional
     public List<ChildCase> seenBy(Acting.Practitioner acting, int limit) {
         var seen = cases.seenBy(acting, limit);
         shown(seen, acting);
@@ -134,7 +132,6 @@ public class Cases {
     }
 
     /// That they were shown these in a list is recorded.
-    @Transactional
     public void shown(List<ChildCase> shown, Acting.Practitioner acting) {
         if (!shown.isEmpty())
             events.publishEvent(
@@ -146,14 +143,12 @@ public class Cases {
 
     /// The case of a child or of anybody who is one with them, for a room that has checked its own
     /// right to ask.
-    @Reads
     public Optional<CaseRef> ofChild(PersonRef child) {
         return cases.ofChild(child);
     }
 
     /// Another area answers for the case from now on: where the child is (host), or whose child it
     /// is (responsible).
-    @Transactional
     public void answersFor(
             CaseRef ref, Duty duty, String area, String reason, Acting.Practitioner acting) {
         whole(ref, acting);
@@ -167,7 +162,6 @@ public class Cases {
     }
 
     /// Somebody leads on the case from now on.
-    @Transactional
     public void lead(CaseRef ref, PractitionerRef lead, Acting.Practitioner acting) {
         whole(ref, acting);
         var now = clock.instant();
@@ -177,7 +171,6 @@ public class Cases {
 
     /// An agency has contributed to a case: it sees its own words there, and what its role needs. A
     /// fact of its own, for an agency may be brought in before it says a word.
-    @Transactional
     public void contributed(CaseRef ref, AgencyRef agency) {
         cases.contributed(ref, agency, clock.instant());
     }

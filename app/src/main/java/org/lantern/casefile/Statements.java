@@ -71,8 +71,12 @@ class Statements {
 
     /// Everything about a child, everybody one with them, their things, and the concerns they came
     /// in.
-    List<Statement> ofCase(ChildCase file, Acting.Practitioner acting, Instant asOf, Instant now) {
-        var needs = RoleNeeds.of(acting.agencyKind());
+    List<Statement> ofCase(
+            ChildCase file,
+            List<String> needs,
+            Acting.Practitioner acting,
+            Instant asOf,
+            Instant now) {
         return db.sql(
                         named(
                                 """

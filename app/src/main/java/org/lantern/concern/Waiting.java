@@ -20,6 +20,7 @@ import org.lantern.kernel.ShortCode;
 /// @param offeredTo GSS code of the area that was asked to take it and has not answered
 /// @param decideBy when it must be decided; empty where that clock could not be started yet
 /// @param forManager a proposal waits for a manager
+/// @param unanswered it rang along a whole chain, and nobody has it
 public record Waiting(
         ConcernRef ref,
         ShortCode code,
@@ -40,7 +41,8 @@ public record Waiting(
         Optional<Instant> askedAt,
         Optional<String> offeredTo,
         Optional<Instant> decideBy,
-        boolean forManager) {
+        boolean forManager,
+        boolean unanswered) {
 
     public Waiting {
         flightSigns = List.copyOf(flightSigns);

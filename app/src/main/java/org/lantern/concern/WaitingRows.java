@@ -172,7 +172,8 @@ class WaitingRows {
                 Optional.ofNullable(row.getString("offered_to")),
                 Optional.ofNullable(row.getObject("decide_by", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getBoolean("for_manager"));
+                row.getBoolean("for_manager"),
+                row.getBoolean("unanswered"));
     }
 
     private static List<String> words(Array array) throws SQLException {

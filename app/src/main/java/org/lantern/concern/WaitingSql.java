@@ -92,7 +92,8 @@ final class WaitingSql {
                         exists (select from concern.proposal p where p.concern = s.concern and p.look = s.look
                           and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                           and not exists (select from concern.decision d where d.concern = p.concern
-                                          and d.person = p.person and d.look = p.look)) as for_manager
+                                          and d.person = p.person and d.look = p.look)) as for_manager,
+                        exists (select from notification.unanswered u where u.subject = s.concern) as unanswered
                     from placed s where %s
                     order by (s.urgent and s.holder is null) desc, s.received_at, s.concern
                     """;

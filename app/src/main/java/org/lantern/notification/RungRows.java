@@ -57,12 +57,7 @@ class RungRows {
     Set<UUID> unanswered(Collection<UUID> subjects) {
         if (subjects.isEmpty()) return Set.of();
         return Set.copyOf(
-                db.sql(
-                                """
-                                select distinct r.subject from notification.ring r
-                                join notification.due d on d.ring = r.ref and d.round > 1
-                                where r.subject = any(:subjects)
-                                """)
+                db.sql("select subject from notification.unanswered where subject = any(:subjects)")
                         .param("subjects", subjects.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());

@@ -25,6 +25,22 @@ class TurnRows {
         this.drills = drills;
     }
 
+    /// When its children came back last, as it was said.
+    Optional<Back> lastReturn(PlanRef plan) {
+        return db.sql(
+                        """
+                        select ref, at from protection.happened
+                        where plan = :plan and event = 'RETURN' order by recorded_at desc, ref desc limit 1
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) ->
+                        new Back(row.getObject("ref", UUID.class), StepRows.at(row, "at")))
+                .optional();
+    }
+
+    /// @param ref of what happened
+    record Back(UUID ref, Instant at) {}
+
     void happened(PlanRef plan, Happening what) {
         db.sql(
                         """

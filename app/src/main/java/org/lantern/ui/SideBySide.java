@@ -10,10 +10,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Reads for one page what does not depend on each other: each mostly waits for the database, and
-/// the page waits for the longest instead of for all. Only for what changes nothing but the trail,
-/// and not within a transaction: each begins anew and sees what is committed. On threads of the
-/// operating system: a virtual one sets and clears an alarm for every answer of the database, as
-/// that has a limit.
+/// the page waits for the longest instead of for all. Only for what changes nothing, and not within
+/// a transaction: each begins anew and sees what is committed. On threads of the operating system:
+/// a virtual one sets and clears an alarm for every answer of the database, as that has a limit.
 @Component
 public class SideBySide implements DisposableBean {
 

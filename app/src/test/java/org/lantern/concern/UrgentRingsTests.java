@@ -52,6 +52,20 @@ class UrgentRingsTests extends AboutStaff {
     }
 
     @Test
+    void whereTheWholeChainWasRungInVainTheDeskSaysSo() {
+        urgent();
+        goOn();
+        assertThat(row().unanswered()).isFalse();
+
+        for (int i = 0; i < 12; i++) later(5);
+        assertThat(row().unanswered()).isTrue();
+    }
+
+    private Waiting row() {
+        return desk.queue(amina).lanes().get(Lane.URGENT).rows().getFirst();
+    }
+
+    @Test
     void whatIsSaidLaterToBeUrgentRingsAndNoLongerOnceAManagerSaysThatItCanWait() {
         var ref = tell(child());
         assertThat(open(ref)).isEmpty();

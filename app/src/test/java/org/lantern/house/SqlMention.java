@@ -23,6 +23,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "access.desk_area",
                     "access.figures_area",
                     "access.managed_area",
+                    "access.open_account",
                     "access.practitioner_name",
                     "access.safeguarding_lead",
                     "access.team_name",
@@ -46,7 +47,8 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "concern.told_of",
                     "concern.worked",
                     "notification.happened",
-                    "notification.rung");
+                    "notification.rung",
+                    "notification.unanswered");
 
     /// Tables at whose keys another room's rows may point.
     static final Set<String> KEYS =

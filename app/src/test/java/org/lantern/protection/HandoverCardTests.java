@@ -40,6 +40,31 @@ class HandoverCardTests extends OnAPlan {
     }
 
     @Test
+    void whatWasPutDownWhereTheProofIsAskedForStandsInItsBox() {
+        var file = told("Besa Example");
+        put(file, "GH01", "Log 334 of today");
+        put(file, "GH25", "NRM 2711");
+        put(file, "GH26", "Guardian 88");
+
+        assertThat(card(file, ""))
+                .containsPattern("Police log number.*Log 334 of today")
+                .containsPattern("Reference of the referral.*NRM 2711")
+                .containsPattern("Guardian.*Guardian 88");
+    }
+
+    private void put(PlanFile file, String code, String note) {
+        browserOf(amina)
+                .post(
+                        "/plans/"
+                                + file.plan().ref()
+                                + "/actions/"
+                                + step(file, code).ref()
+                                + "/done",
+                        "note",
+                        note);
+    }
+
+    @Test
     void aChildOfAnotherPlanHasNoCardHere() {
         var one = told("Besa Example");
         var other = told("Mira Example");

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lantern.casefile.Cases;
+import org.lantern.clock.Clocks;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What turns a plan: an arrival, a child who is gone and comes back, a parting, its end.
 class PlanTurnTests extends OnAPlan {
+
+    @Autowired Cases cases;
+    @Autowired Clocks clocks;
 
     @Test
     void theChildIsGoneAndWhatIsAskedRunsFromWhenSomebodyNoticed() {
@@ -148,5 +154,45 @@ class PlanTurnTests extends OnAPlan {
                 .map(java.util.Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoIsBackIsOfferedTheReturnHomeInterviewWithinThreeDays() {
+        var file = planOf(flight("boy"));
+        var boy = file.children().keySet();
+        turning.gone(file.plan().ref(), boy, said(clock.instant()), amina);
+        turning.back(file.plan().ref(), boy, said(clock.instant()), amina);
+
+        var opened =
+                cases.open(boy.iterator().next(), KENT, file.concerns().getFirst().value(), amina);
+        assertThat(clocks.on(opened, clock.instant(), amina))
+                .filteredOn(duty -> duty.duty().code().equals("D18"))
+                .singleElement()
+                .extracting(duty -> duty.dueAt().orElseThrow())
+                .isEqualTo(clock.instant().plus(Duration.ofHours(72)));
+
+        turning.gone(file.plan().ref(), boy, said(clock.instant()), amina);
+        turning.back(file.plan().ref(), boy, said(clock.instant()), amina);
+        assertThat(clocks.on(opened, clock.instant(), amina))
+                .as("each return asks for its own")
+                .filteredOn(duty -> duty.duty().code().equals("D18"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoeverHasLeftHasNoPartAndWhatWasTheirsIsForTheDesk() {
+        var file = planOf(flight("boy"));
+        parts.offer(file.plan().ref(), Role.DUTY_SOCIAL_WORKER, amina.ref(), "", manager);
+        parts.take(file.plan().ref(), again(file).offers().getLast().ref(), amina);
+        var theirs =
+                file.steps().stream()
+                        .filter(step -> step.role() == Role.DUTY_SOCIAL_WORKER)
+                        .toList();
+        assertThat(theirs).isNotEmpty().noneMatch(step -> again(file).isMine(step, ben));
+
+        staff.leaves(amina);
+        var left = plans.find(file.plan().ref(), ben);
+        assertThat(left.holder(Role.DUTY_SOCIAL_WORKER)).isEmpty();
+        assertThat(theirs).allMatch(step -> left.isMine(step, ben));
     }
 }

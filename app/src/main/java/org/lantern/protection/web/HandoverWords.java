@@ -10,10 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
-import org.lantern.protection.Happening;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.SafetyPlan.Arrangements;
-import org.lantern.protection.Step;
 import org.lantern.protection.WhatNext;
 import org.lantern.ui.AreaLines;
 import org.lantern.ui.Line;
@@ -78,6 +76,7 @@ class HandoverWords {
             Locale locale) {
         var words = lines.of(file, clock.instant(), acting, locale);
         var safe = held.of(file, child, acting, locale);
+        var putDown = new PutDown(file, child);
         var withPlace = place && file.whole();
         var parts = new ArrayList<HandoverCard.Part>();
         if (withPlace) parts.add(part("place", place(file, child, words, acting, locale)));
@@ -92,13 +91,14 @@ class HandoverWords {
                         "keep-away",
                         known.ofConcerns(file, COMPANIONS, acting, locale),
                         arranged(safe, Arrangements::visitors)));
+        parts.add(part("watch", arranged(safe, Arrangements::supervision)));
         parts.add(part("phone", arranged(safe, Arrangements::phone)));
         parts.add(part("law", safe.powers(), known.of(child, STATUS, acting, locale)));
         parts.add(part("next", next(file, child, words, acting)));
         parts.add(part("awake", holders(file, words)));
-        parts.add(part("police-log", logs(file, child)));
-        parts.add(part("nrm"));
-        parts.add(part("guardian"));
+        parts.add(part("police-log", putDown.logs()));
+        parts.add(part("nrm", putDown.referral()));
+        parts.add(part("guardian", putDown.guardian()));
         parts.add(part("numbers", numbers(file)));
         return new HandoverCard(
                 file.plan().code().toString(),
@@ -125,7 +125,7 @@ class HandoverWords {
 
     private static List<String> next(
             PlanFile file, PersonRef child, LineWords.OfPlan words, Acting.Practitioner acting) {
-        var theirs = file.steps().stream().filter(step -> concerns(step, child)).toList();
+        var theirs = file.steps().stream().filter(step -> PutDown.concerns(step, child)).toList();
         return WhatNext.of(theirs, step -> file.isMine(step, acting)).stream()
                 .map(step ->
                         "%s – %s (%s)"
@@ -148,22 +148,6 @@ class HandoverWords {
     private static String held(Role role, String name, LineWords.OfPlan words) {
         var ring = words.ring(role);
         return words.role(role) + ": " + name + (ring == null ? "" : ", " + ring.number());
-    }
-
-    private static List<String> logs(PlanFile file, PersonRef child) {
-        return Stream.concat(
-                        file.steps().stream()
-                                .filter(step -> concerns(step, child))
-                                .flatMap(step -> step.done().stream())
-                                .map(Step.Done::logNumber),
-                        file.happened().stream().map(Happening::logNumber))
-                .filter(log -> !log.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean concerns(Step step, PersonRef child) {
-        return step.child().map(child::equals).orElse(true);
     }
 
     private List<String> numbers(PlanFile file) {

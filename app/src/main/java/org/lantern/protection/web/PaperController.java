@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.protection.Doing;
 import org.lantern.protection.PlanFile;
@@ -101,11 +102,13 @@ class PaperController {
             Instant now) {
         var name = typed.getOrDefault("name-" + step.ref(), "").strip();
         var note = typed.getOrDefault("note-" + step.ref(), "").strip();
-        if (name.length() > LONG || note.length() > LONG) return Optional.empty();
+        var agency = typed.getOrDefault("agency-" + step.ref(), "").strip();
+        if (Stream.of(name, agency, note).anyMatch(said -> said.length() > LONG))
+            return Optional.empty();
         var by =
                 name.isEmpty()
                         ? new Step.Doer.Colleague(acting.ref())
-                        : new Step.Doer.Outsider(name, "");
+                        : new Step.Doer.Outsider(name, agency);
         return at(day, time, now).map(at -> new Doing.Proof(at, by, note, ""));
     }
 

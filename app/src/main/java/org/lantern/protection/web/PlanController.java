@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PlanController {
 
     /// What is done in the language of the child: each bears the lines of the reader's agency.
+    private static final Set<String> DECIDE_ON_A_POWER =
+            Set.of("GH10", "GH10-scotland", "GH10-northern-ireland");
+
     private static final Set<String> IN_THEIR_LANGUAGE = Set.of("GH03", "GH27", "GH40");
 
     private final Plans plans;
@@ -49,6 +52,7 @@ class PlanController {
         model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("holdsParted", plans.holdsParted(file));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
+        if (file.isRunning()) model.addAttribute("decideOnAPower", DECIDE_ON_A_POWER);
         model.addAttribute("powers", used);
         model.addAttribute("powersNotStarted", powers.notStarted(file, locale));
         if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));

@@ -24,7 +24,18 @@ class PoliceCall {
                     "child.description",
                     "child.language",
                     "child.nationality",
-                    "child.communication-need");
+                    "child.communication-need",
+                    "child.gone-before");
+
+    /// Who may be with them, and what spoke for their going: for those who work on the concern.
+    private static final List<String> OF_THE_CONCERN =
+            List.of(
+                    "companion.name",
+                    "companion.relationship",
+                    "companion.behaviour",
+                    "companion.documents",
+                    "flight.signs",
+                    "flight.words");
 
     private final KnownOfChild known;
     private final Agencies agencies;
@@ -61,15 +72,17 @@ class PoliceCall {
                                                 acting,
                                                 locale)))
                         .toList();
-        return new Call(said, children, text(said, children));
+        var with = known.ofConcerns(file, OF_THE_CONCERN, acting, locale);
+        return new Call(said, children, with, text(said, children, with));
     }
 
-    private static String text(List<String> said, List<Child> children) {
+    private static String text(List<String> said, List<Child> children, List<String> with) {
         var lines = new ArrayList<>(said);
         for (var child : children) {
             lines.add(child.label());
             lines.addAll(child.known());
         }
+        lines.addAll(with);
         return String.join("\n", lines);
     }
 
@@ -78,8 +91,9 @@ class PoliceCall {
     }
 
     /// @param said sentence by sentence
+    /// @param with who may be with them, and what spoke for their going
     /// @param text all of it, to be sent
-    public record Call(List<String> said, List<Child> children, String text) {}
+    public record Call(List<String> said, List<Child> children, List<String> with, String text) {}
 
     /// What is known of one child.
     public record Child(String label, List<String> known) {}
