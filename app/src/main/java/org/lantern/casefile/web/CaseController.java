@@ -103,6 +103,7 @@ class CaseController {
         var parts = sections.begin(view, acting);
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute("view", view);
+        model.addAttribute("mayLead", LeadController.may(view.file(), acting));
         model.addAttribute("managed", cases.managed(view.file(), acting));
         model.addAttribute(
                 "fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);

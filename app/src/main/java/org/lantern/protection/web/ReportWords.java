@@ -96,7 +96,9 @@ class ReportWords {
         }
 
         private String notYet() {
-            return say("not-yet", file.steps().size() - asked().count());
+            return say(
+                    file.isRunning() ? "not-yet-so-far" : "not-yet",
+                    file.steps().size() - asked().count());
         }
 
         private DrillReport.Line line(Step step) {
