@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.database.Projection;
 import org.lantern.vocabulary.Answer;
@@ -36,6 +35,15 @@ class KnownBy implements Projection {
                         .flatMap(KnownBy::keys)
                         .toList();
         if (keys.isEmpty()) return;
+        noteOfPeople(keys);
+        noteOfRecords(
+                keys.stream()
+                        .filter(key -> !key.kind().equals("name"))
+                        .filter(key -> key.said().origin().isPresent())
+                        .toList());
+    }
+
+    private void noteOfPeople(List<Key> keys) {
         rows.batchUpdate(
                 """
                 insert into casefile.known_by (person, kind, key)
@@ -51,7 +59,28 @@ class KnownBy implements Projection {
                 (row, key) -> {
                     row.setString(1, key.kind());
                     row.setString(2, key.key());
-                    row.setObject(3, key.person());
+                    row.setObject(3, key.said().subject());
+                });
+    }
+
+    /// What is said of no child is found by the record that it came with.
+    private void noteOfRecords(List<Key> keys) {
+        rows.batchUpdate(
+                """
+                insert into casefile.known_by (record, kind, key)
+                select ?, ?, ?
+                where not exists (select from casefile.person p where p.ref = ? and p.kind <> 'adult')
+                  and not exists (select from casefile.item i where i.ref = ? and i.person is not null)
+                on conflict do nothing
+                """,
+                keys,
+                100,
+                (row, key) -> {
+                    row.setObject(1, key.said().origin().orElseThrow());
+                    row.setString(2, key.kind());
+                    row.setString(3, key.key());
+                    row.setObject(4, key.said().subject());
+                    row.setObject(5, key.said().subject());
                 });
     }
 
@@ -98,14 +127,14 @@ class KnownBy implements Projection {
         return switch (value) {
             case Value.Text(var text) ->
                     s.concept().endsWith(".name")
-                            ? Folding.words(text).stream().map(w -> new Key(s.subject(), "name", w))
+                            ? Folding.words(text).stream().map(w -> new Key(s, "name", w))
                             : Stream.empty();
             case Value.Phone(_, var dialled) ->
-                    Stream.of(new Key(s.subject(), "phone", Folding.number(dialled)));
+                    Stream.of(new Key(s, "phone", Folding.number(dialled)));
             case Value.Identifier(var scheme, var number) ->
                     Stream.of(
                             new Key(
-                                    s.subject(),
+                                    s,
                                     scheme.equals("vehicle") ? "vehicle" : "number",
                                     Folding.number(number)));
             case Value.Code _,
@@ -118,5 +147,5 @@ class KnownBy implements Projection {
         };
     }
 
-    private record Key(UUID person, String kind, String key) {}
+    private record Key(Statement said, String kind, String key) {}
 }

@@ -10,12 +10,15 @@ import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.ShortCode;
+import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Sensitivity;
+import org.lantern.vocabulary.Value;
 
 /// A concern with all that was said and done, as one practitioner may see it.
 ///
 /// @param host GSS code of the area where the child was said to be, where that is why its desk was
 ///   asked
+/// @param cameFrom GSS code of the area from which the one that answers for it now took it over
 /// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
 /// @param joined the other concerns that are decided with it
@@ -28,6 +31,7 @@ import org.lantern.vocabulary.Sensitivity;
 public record ConcernFile(
         Concern concern,
         Optional<String> host,
+        Optional<String> cameFrom,
         MayContact.Said mayContact,
         List<Statement> words,
         boolean urgent,
@@ -46,6 +50,24 @@ public record ConcernFile(
         boolean manages,
         boolean waiting,
         boolean restricted) {
+
+    /// GSS code of the area where the child is, as far as this reader may know: the place that was
+    /// named last; else where the child was said to be.
+    public Optional<String> whereTheChildIs() {
+        return words.stream()
+                .filter(s -> s.concept().equals("place.area"))
+                .filter(s -> words.stream().noneMatch(later -> later.replaces().contains(s.ref())))
+                .flatMap(s -> area(s).stream())
+                .reduce((_, later) -> later)
+                .or(() -> host);
+    }
+
+    private static Optional<String> area(Statement said) {
+        return said.answer().orElse(new Answer.Unknown())
+                        instanceof Answer.Known(Value.Code(var code))
+                ? Optional.of(code)
+                : Optional.empty();
+    }
 
     /// Where a manager found that it was knowingly false: who, when and why.
     public Optional<Happening> foundFalse() {

@@ -52,6 +52,7 @@ class ConcernFiles {
         return new ConcernFile(
                 concern,
                 host(ref),
+                concerns.cameFrom(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
                 one("select urgent from concern.urgent where concern = :concern", ref),

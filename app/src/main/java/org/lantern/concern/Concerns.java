@@ -158,6 +158,19 @@ class Concerns {
                 children(ref));
     }
 
+    /// The area that answered for it last before the one that does now.
+    Optional<String> cameFrom(ConcernRef ref) {
+        return db.sql(
+                        """
+                        select r.area from concern.routing r
+                        join concern.answering a on a.concern = r.concern and a.area <> r.area
+                        where r.concern = :concern order by r.routed_at desc, r.ref desc limit 1
+                        """)
+                .param("concern", ref.value())
+                .query(String.class)
+                .optional();
+    }
+
     List<Concern.Child> children(ConcernRef ref) {
         return db.sql(
                         "select person, place, label from concern.child where concern = :concern order by place")

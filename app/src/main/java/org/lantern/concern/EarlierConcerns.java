@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Concerns that may be about the same child, found by names, telephone numbers and registrations
-/// exactly as they were told. It looks in your own area only: at what this practitioner may see.
+/// Concerns that may be about the same child, place, vehicle or adult, found by names, telephone
+/// numbers and registrations exactly as they were told. It looks in your own area only: at what
+/// this practitioner may see.
 @Service
 @Transactional
 public class EarlierConcerns {
@@ -34,9 +35,9 @@ public class EarlierConcerns {
         this.events = events;
     }
 
-    /// One that may be about the same child.
+    /// One that may be about the same.
     ///
-    /// @param labels how its children are called
+    /// @param labels how its children are called; none where it tells of no child
     /// @param matched the words and numbers that were found there
     public record Earlier(
             ConcernRef ref,
@@ -66,15 +67,20 @@ public class EarlierConcerns {
         return db.sql(
                         """
                         with known as (
-                            select distinct o.person, k.key
+                            select x.concern, x.label, k.key
                             from casefile.known_as(string_to_array(:keys, ' ')) k
-                            cross join lateral casefile.one_with(k.person) o)
+                            cross join lateral casefile.one_with(k.person) o
+                            join concern.child x on x.person = o.person
+                            union
+                            select r.record, null, r.key
+                            from casefile.records_known_as(string_to_array(:keys, ' ')) r)
                         select c.ref, c.code, c.received_at,
-                               string_agg(distinct x.label, '|') as labels,
+                               coalesce(string_agg(distinct k.label, '|'),
+                                        (select string_agg(x.label, '|' order by x.place)
+                                         from concern.child x where x.concern = c.ref), '') as labels,
                                string_agg(distinct k.key, '|') as matched
                         from known k
-                        join concern.child x on x.person = k.person
-                        join concern.concern c on c.ref = x.concern
+                        join concern.concern c on c.ref = k.concern
                         where exists (select from concern.visible v
                                       where v.concern = c.ref and v.practitioner = :me)
                         group by c.ref
@@ -88,7 +94,9 @@ public class EarlierConcerns {
                                 new ConcernRef(row.getObject("ref", UUID.class)),
                                 new ShortCode(row.getString("code")),
                                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                                List.of(row.getString("labels").split("\\|")),
+                                Stream.of(row.getString("labels").split("\\|"))
+                                        .filter(label -> !label.isEmpty())
+                                        .toList(),
                                 List.of(row.getString("matched").split("\\|"))))
                 .list();
     }

@@ -1,5 +1,7 @@
 package org.lantern.concern;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.database.Reads;
@@ -10,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Whether, and how, whoever told us may be contacted, as they answered it. It says nothing of who
-/// they are, and so stands open to all who work on the concern; their name, their number and when
-/// it is safe for them stay apart.
+/// they are, and so stands open to all who work on the concern; their name, their number, when it
+/// is safe for them and how a child may be reached safely stay apart.
 @Service
 @Transactional
 public class MayContact {
@@ -33,7 +35,13 @@ public class MayContact {
                         select c.referrer,
                                min(s.answer -> 'known' ->> 'code') filter (where s.concept = 'referrer.may-contact') as may,
                                min(s.answer -> 'known' ->> 'code') filter (where s.concept = 'referrer.how') as how,
-                               min(s.answer -> 'known' ->> 'code') filter (where s.concept = 'referrer.may-leave-message') as message
+                               min(s.answer -> 'known' ->> 'code') filter (where s.concept = 'referrer.may-leave-message') as message,
+                               coalesce(bool_or(s.answer -> 'known' is not null) filter (
+                                   where s.concept in ('referrer.phone', 'referrer.email', 'referrer.when')), false) as reach,
+                               exists (select from casefile.stated w where w.origin = c.ref
+                                       and w.concept = 'child.safe-contact' and w.answer -> 'known' is not null
+                                       and not exists (select from casefile.stated later
+                                                       where later.origin = c.ref and w.ref = any (later.replaces))) as safe
                         from concern.concern c left join casefile.stated s on s.subject = c.ref
                             and not exists (select from casefile.stated later
                                             where later.subject = c.ref and s.ref = any (later.replaces))
@@ -43,21 +51,27 @@ public class MayContact {
                         """)
                 .param("ref", ref.value())
                 .param("me", acting.ref().value())
-                .query((row, n) ->
-                        new Said(
-                                answer(
-                                        ReferrerKind.valueOf(row.getString("referrer")),
-                                        Optional.ofNullable(row.getString("may"))),
-                                Optional.ofNullable(row.getString("how")),
-                                "yes".equals(row.getString("message"))))
+                .query((row, n) -> said(row))
                 .optional()
                 .orElseThrow(Refused.Missing::new);
     }
 
-    private static Answer answer(ReferrerKind referrer, Optional<String> may) {
+    private static Said said(ResultSet row) throws SQLException {
+        var referrer = ReferrerKind.valueOf(row.getString("referrer"));
+        var may = Optional.ofNullable(row.getString("may"));
+        return new Said(
+                answer(referrer, may, row.getBoolean("reach")),
+                Optional.ofNullable(row.getString("how")),
+                "yes".equals(row.getString("message")),
+                referrer == ReferrerKind.CHILD,
+                row.getBoolean("safe"));
+    }
+
+    private static Answer answer(ReferrerKind referrer, Optional<String> may, boolean reach) {
         return switch (referrer) {
             case PRACTITIONER -> Answer.COLLEAGUE;
-            case CHILD -> Answer.CHILD;
+            case CHILD ->
+                    reach && may.filter("yes"::equals).isPresent() ? Answer.YES : Answer.CHILD;
             case PUBLIC, WORKS_WITH_CHILDREN, NOT_RECORDED ->
                     may.map(code -> code.equals("yes") ? Answer.YES : Answer.NO)
                             .orElse(Answer.NOT_ANSWERED);
@@ -70,7 +84,8 @@ public class MayContact {
         NO,
         /// Nobody asked, or they did not say: that is no.
         NOT_ANSWERED,
-        /// A child, whom one reaches only as they said it is safe.
+        /// A child who did not say yes, or not where or when: whom one reaches only as they said it
+        /// is safe.
         CHILD,
         /// Somebody at work, who is asked here.
         COLLEAGUE
@@ -78,5 +93,8 @@ public class MayContact {
 
     /// @param how code of the way that they prefer
     /// @param message whether a message may be left; no answer means no
-    public record Said(Answer answer, Optional<String> how, boolean message) {}
+    /// @param child whether a child told us
+    /// @param safe whether it was said how the child may be reached safely
+    public record Said(
+            Answer answer, Optional<String> how, boolean message, boolean child, boolean safe) {}
 }

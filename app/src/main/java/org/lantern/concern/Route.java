@@ -19,21 +19,26 @@ public record Route(String area, By by) {
         FALLBACK
     }
 
-    /// The place, if it is known. If it is not, or the child is on the move, the area of the one
-    /// who told us; else the fallback. Empty where a known place has no desk on Lantern, or an
-    /// unknown one nobody to fall back on. A call is always taken: it stays with the desk that
-    /// answered until another accepts it.
+    /// The place, if it is known. If it is not, the area of the one who told us; else the fallback.
+    /// Where the child is on the move, a practitioner's own area comes before the place, and a
+    /// place that has no desk on Lantern is like an unknown one. Empty where a known place at which
+    /// the child stays has no desk on Lantern, or where nobody is there to fall back on. A call is
+    /// always taken: it stays with the desk that answered until another accepts it.
     static Optional<Route> of(
             Channel channel,
-            Optional<String> place,
+            Place place,
             Optional<String> referrers,
             Predicate<String> served,
             Supplier<Optional<String>> fallback) {
-        var known = place.filter(served).map(area -> new Route(area, By.PLACE));
-        if (known.isPresent() || (place.isPresent() && channel != Channel.TELEPHONE)) return known;
-        return referrers
-                .filter(served)
-                .map(area -> new Route(area, By.REFERRER))
-                .or(() -> fallback.get().map(area -> new Route(area, By.FALLBACK)));
+        var there = place.area().filter(served).map(area -> new Route(area, By.PLACE));
+        var known = place.area().isPresent() && !place.moving();
+        if (known && channel != Channel.TELEPHONE) return there;
+        Supplier<Optional<Route>> theirs =
+                () -> referrers.filter(served).map(area -> new Route(area, By.REFERRER));
+        var first =
+                place.moving() && channel == Channel.PRACTITIONER
+                        ? theirs.get().or(() -> there)
+                        : there.or(theirs);
+        return first.or(() -> fallback.get().map(area -> new Route(area, By.FALLBACK)));
     }
 }

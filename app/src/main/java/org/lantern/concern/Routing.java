@@ -19,16 +19,16 @@ public class Routing {
     }
 
     Route of(Channel channel, Told told, Acting acting) {
-        return find(channel, told.area(), acting).orElseThrow(NotOnLantern::new);
+        return find(channel, Place.of(told::code), acting).orElseThrow(NotOnLantern::new);
     }
 
-    /// Whether anybody would answer, for that place or an unknown one.
-    public boolean answers(Channel channel, Optional<String> area, Acting acting) {
-        return find(channel, area, acting).isPresent();
+    /// Whether anybody would answer for that place, or an unknown one.
+    public boolean answers(Channel channel, Place place, Acting acting) {
+        return find(channel, place, acting).isPresent();
     }
 
-    private Optional<Route> find(Channel channel, Optional<String> area, Acting acting) {
-        return Route.of(channel, area, referrersArea(acting), desks::served, desks::fallbackArea);
+    private Optional<Route> find(Channel channel, Place place, Acting acting) {
+        return Route.of(channel, place, referrersArea(acting), desks::served, desks::fallbackArea);
     }
 
     /// Of a desk worker the area that their desk answers for; of anybody else the area of their

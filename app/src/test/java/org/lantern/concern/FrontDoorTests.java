@@ -79,10 +79,24 @@ class FrontDoorTests {
 
         var receipt =
                 frontDoor.raise(
-                        raising(Channel.PRACTITIONER, words("moving north by lorry")), teacher);
+                        raising(
+                                Channel.PRACTITIONER,
+                                code("place.area", KENT),
+                                code("place.child-now", "moving"),
+                                words("moving north by lorry")),
+                        teacher);
 
         assertThat(receipt.by()).isEqualTo(Route.By.REFERRER);
         assertThat(concerns.find(receipt.concern(), harrow)).isPresent();
+        assertThat(concerns.find(receipt.concern(), kent)).isEmpty();
+    }
+
+    @Test
+    void goesToTheFallbackDeskWhenTheChildIsOnTheMoveFromAPlaceThatNobodyHereAnswersFor() {
+        var receipt = tell(code("place.area", LEEDS), code("place.child-now", "moving"));
+
+        assertThat(receipt.by()).isEqualTo(Route.By.FALLBACK);
+        assertThat(concerns.find(receipt.concern(), kent)).isPresent();
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.lantern.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
+import org.lantern.access.Acting;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 
 /// A concern is offered to another area, and stays with the sender until somebody there has it.
@@ -26,6 +30,49 @@ class PassingTests extends AtADesk {
         assertThat(desk.queue(harrow).lanes().get(Lane.PUBLIC).rows().getFirst().holder())
                 .contains(harrow.ref());
         assertThatThrownBy(() -> desk.look(ref, amina)).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void whoAcceptsItFindsTheChildWhereTheChildWasSaidToBe() {
+        var ref = tell(child());
+        var offer = passing.offer(ref, HARROW, "The child lives there", amina);
+        passing.accept(ref, offer, "", harrow);
+
+        assertThat(chosen(ref, "host-0", harrow)).isEqualTo(KENT);
+        assertThat(chosen(ref, "responsible-0", harrow)).isEqualTo(HARROW);
+    }
+
+    @Test
+    void whereNobodySaidWhereTheChildIsItIsTheAreaFromWhichTheConcernCame() {
+        var given = List.of(child());
+        var raising = new Raising(Channel.PUBLIC, "concern", 1, given, Optional.empty());
+        var ref = frontDoor.raise(raising, new Acting.ThePublic()).concern();
+        assertThat(chosen(ref, "host-0", amina)).isEqualTo(KENT);
+
+        var offer = passing.offer(ref, HARROW, "They live there", amina);
+        passing.accept(ref, offer, "", harrow);
+        assertThat(chosen(ref, "host-0", harrow)).isEqualTo(KENT);
+
+        passing.accept(ref, passing.offer(ref, KENT, "They do not", harrow), "", amina);
+        assertThat(chosen(ref, "host-0", amina)).isEqualTo(HARROW);
+    }
+
+    @Test
+    void whoHoldsItFindsTheChildWhereTheCallerSaidAlsoWhereThatIsNotOnLantern() {
+        var given = List.of(code("place.area", LEEDS), child());
+        var raising = new Raising(Channel.TELEPHONE, "concern", 1, given, Optional.empty());
+        var ref = frontDoor.raise(raising, amina).concern();
+        assertThat(chosen(ref, "host-0", ben)).isEqualTo(KENT);
+
+        desk.claim(ref, ben);
+        assertThat(chosen(ref, "host-0", ben)).isEqualTo(LEEDS);
+    }
+
+    private String chosen(ConcernRef ref, String name, Acting.Practitioner who) {
+        return browserOf(who)
+                .page("/concerns/" + ref + "/decision")
+                .select("select[name=" + name + "] option[selected]")
+                .attr("value");
     }
 
     @Test

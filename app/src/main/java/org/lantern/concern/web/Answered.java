@@ -58,7 +58,9 @@ class Answered {
     }
 
     /// Whether whoever told us may be contacted. No answer means that they may not.
-    String mayContact(MayContact.Said said, Locale locale) {
+    ///
+    /// @param words what stands open to the reader, among it how a child may be reached safely
+    String mayContact(MayContact.Said said, List<Statement> words, Locale locale) {
         var key =
                 switch (said.answer()) {
                     case YES -> said.message() ? "yes-message" : "yes";
@@ -71,7 +73,19 @@ class Answered {
                 said.how()
                         .map(code -> shown.of(how(), Answer.code(code), locale))
                         .orElseGet(() -> word("may-contact.any-way", locale));
-        return phrases.getMessage("concern.desk.may-contact." + key, new Object[] {how}, locale);
+        var answer = word("may-contact." + key, locale, how);
+        return said.child() && said.answer() == MayContact.Answer.YES
+                ? answer + " " + safely(said, words, locale)
+                : answer;
+    }
+
+    /// A child who may be contacted is reached as they said, and never otherwise.
+    private String safely(MayContact.Said said, List<Statement> words, Locale locale) {
+        if (!said.safe()) return word("may-contact.child-yes", locale);
+        var safe = String.join("; ", values("child.safe-contact", words, locale));
+        return safe.isEmpty()
+                ? word("may-contact.child-safe-apart", locale)
+                : word("may-contact.child-safe", locale, safe);
     }
 
     private Concept how() {
@@ -97,7 +111,7 @@ class Answered {
                 .orElse("");
     }
 
-    private String word(String key, Locale locale) {
-        return phrases.getMessage("concern.desk." + key, null, locale);
+    private String word(String key, Locale locale, Object... of) {
+        return phrases.getMessage("concern.desk." + key, of, locale);
     }
 }

@@ -69,7 +69,7 @@ class Beside {
         return switch (value) {
             case Value.Text(var text) ->
                     s.concept().equals("child.name") ? Stream.of(text) : Stream.empty();
-            case Value.Phone(var typed, _) -> Stream.of(typed);
+            case Value.Phone(_, var dialled) -> Stream.of(dialled);
             case Value.Identifier(_, var number) -> Stream.of(number);
             case Value.Code _, Value.Codes _, Value.When _ -> Stream.empty();
             case Value.Number _, Value.Person _, Value.Mark _ -> Stream.empty();

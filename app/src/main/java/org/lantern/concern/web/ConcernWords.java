@@ -44,7 +44,7 @@ class ConcernWords {
                 timing.holder(file),
                 timing.left(file, locale),
                 timing.late(file),
-                answered.mayContact(file.mayContact(), locale),
+                answered.mayContact(file.mayContact(), file.words(), locale),
                 answered.phones(file.words(), locale),
                 wording.sheets(
                         about(concern.ref().value(), file).stream()

@@ -167,11 +167,19 @@ final class DecisionForm {
                 .map(value -> new CaseRef(java.util.UUID.fromString(value)));
     }
 
+    /// What was chosen. Until then the child is where somebody said, else in the area from which
+    /// the concern came; and the child is of the area that answers for it.
     private String area(String name, int i) {
-        var chosen = value(name, i);
-        return choices.areas().stream().anyMatch(o -> o.value().equals(chosen))
-                ? chosen
-                : file.concern().area();
+        var chosen = Optional.of(value(name, i)).filter(this::offered);
+        return (name.equals("host") ? chosen.or(this::host) : chosen).orElse(file.concern().area());
+    }
+
+    private Optional<String> host() {
+        return file.whereTheChildIs().filter(this::offered).or(file::cameFrom);
+    }
+
+    private boolean offered(String area) {
+        return choices.areas().stream().anyMatch(o -> o.value().equals(area));
     }
 
     private String value(String name, int i) {

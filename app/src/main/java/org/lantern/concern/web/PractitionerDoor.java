@@ -7,6 +7,7 @@ import org.lantern.access.AgencyKind;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Contact;
 import org.lantern.concern.NotOnLantern;
+import org.lantern.concern.Place;
 import org.lantern.concern.Routing;
 import org.lantern.form.Draft;
 import org.lantern.form.FormPages;
@@ -124,7 +125,7 @@ class PractitionerDoor {
     }
 
     private boolean nobodyAnswers(Draft draft, Host host, Acting.Practitioner acting) {
-        var place = door.run(draft, host).code("place.area");
+        var place = Place.of(door.run(draft, host)::code);
         return !routing.answers(Channel.PRACTITIONER, place, acting);
     }
 

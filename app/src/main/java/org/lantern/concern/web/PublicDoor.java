@@ -7,6 +7,7 @@ import org.lantern.access.Acting;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Contact;
 import org.lantern.concern.NotOnLantern;
+import org.lantern.concern.Place;
 import org.lantern.concern.Routing;
 import org.lantern.form.Draft;
 import org.lantern.form.FormPages;
@@ -132,7 +133,8 @@ class PublicDoor {
     }
 
     private boolean nobodyAnswers(Draft draft) {
-        return !routing.answers(Channel.PUBLIC, place(door.run(draft, host)), THE_PUBLIC);
+        var place = Place.of(door.run(draft, host)::code);
+        return !routing.answers(Channel.PUBLIC, place, THE_PUBLIC);
     }
 
     private FormRun run(HttpServletRequest request) {

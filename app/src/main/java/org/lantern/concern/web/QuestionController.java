@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ class QuestionController {
         if (asked.works())
             model.addAttribute(
                     "mayContact",
-                    answered.mayContact(mayContact.of(new ConcernRef(ref), acting), locale));
+                    answered.mayContact(
+                            mayContact.of(new ConcernRef(ref), acting), List.of(), locale));
         model.addAttribute(
                 "waiting",
                 asked.questions().stream()

@@ -116,6 +116,18 @@ class PublicDoorTests extends AtThePublicDoor {
     }
 
     @Test
+    void aChildOnTheMoveFromSuchAPlaceIsToldToTheDeskThatTakesWhatBelongsToNobody() {
+        visitor.open("/worry/start").send("danger.now", "not-now");
+        visitor.at("Leeds", "place.child-now", "moving");
+        assertThat(visitor.address()).isEqualTo("/worry/teller");
+        visitor.send("teller.kind", "public").send("concern.about", "children");
+        visitor.send().send("_another", "no");
+        tell("A lorry took them north");
+        assertThat(one("select routed_by from concern.concern")).isEqualTo("FALLBACK");
+        assertThat(visitor.page().text()).contains("or the child is on the move");
+    }
+
+    @Test
     void whatWasNotSentStandsOnThatPageAndIsKeptNowhere() {
         visitor.open("/worry/start").send("danger.now", "not-now");
         visitor.at("Leeds");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -81,12 +82,19 @@ class Visitor {
     }
 
     /// Types the words of a place, and takes the first that is found.
-    Visitor at(String words) {
+    Visitor at(String words, String... more) {
         send("place.area.words", words);
         var found = page.select("input[name=place.area]").first();
         assertThat(found).as("a place called " + words).isNotNull();
-        return send(
-                "place.area.words", words, "place.area.found", words, "place.area", found.val());
+        var place =
+                Stream.of(
+                        "place.area.words",
+                        words,
+                        "place.area.found",
+                        words,
+                        "place.area",
+                        found.val());
+        return send(Stream.concat(place, Stream.of(more)).toArray(String[]::new));
     }
 
     Visitor fails(String because) {
