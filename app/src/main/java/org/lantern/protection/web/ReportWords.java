@@ -3,7 +3,6 @@ package org.lantern.protection.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ class ReportWords {
                         .orElseGet(() -> in.say("runs")),
                 file.ended().isEmpty(),
                 in.counts(),
-                in.lines(),
+                in.asked().map(in::line).toList(),
                 in.notYet(),
                 report.rings().stream()
                         .filter(ring -> !ring.steps().isEmpty())
@@ -85,10 +84,6 @@ class ReportWords {
             this.locale = locale;
         }
 
-        private List<DrillReport.Line> lines() {
-            return asked().map(this::line).toList();
-        }
-
         /// What was done, or said not to be doable, or due by the end.
         private Stream<Step> asked() {
             return file.steps().stream()
@@ -96,9 +91,8 @@ class ReportWords {
         }
 
         private String notYet() {
-            return say(
-                    file.isRunning() ? "not-yet-so-far" : "not-yet",
-                    file.steps().size() - asked().count());
+            var when = file.isRunning() ? "not-yet-so-far" : "not-yet";
+            return say(when, file.steps().size() - asked().count());
         }
 
         private DrillReport.Line line(Step step) {
