@@ -68,7 +68,7 @@ class DrillApartTests extends OnAPlan {
         assertThat(page.select("tbody tr").getFirst().select(".lantern-late").text())
                 .isEqualTo("7 minutes");
         assertThat(page.select("tbody tr").text()).contains("Cannot be done: No line");
-        assertThat(page.text()).contains("1 of ", "not due yet when it ended");
+        assertThat(page.text()).contains("1 of ", "more are not due yet.");
     }
 
     @Test
