@@ -101,7 +101,8 @@ public class Powers {
         return rows.of(child, clock.instant()).stream().filter(StartedDuty::isPower).toList();
     }
 
-    /// Those of them whose clock could not be started, where they stand with no case.
+    /// What stands with a child and no case, and whose clock could not be started: also what is no
+    /// power.
     @Reads
     public List<Duty> notStarted(PersonRef child) {
         return notStarted.of(child);

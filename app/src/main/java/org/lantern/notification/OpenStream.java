@@ -56,7 +56,12 @@ final class OpenStream {
     ///
     /// @return whether it is still there
     boolean show(Said said) {
-        return send(said);
+        try {
+            emitter.send(said.parts());
+            return true;
+        } catch (IOException | IllegalStateException gone) {
+            return false;
+        }
     }
 
     /// A sign of life, where nothing else is being sent.
@@ -65,18 +70,9 @@ final class OpenStream {
     boolean say(String what) {
         if (!claim()) return true;
         try {
-            return send(Said.of(what, ""));
+            return show(Said.of(what, ""));
         } finally {
             letGo();
-        }
-    }
-
-    private boolean send(Said said) {
-        try {
-            emitter.send(said.parts());
-            return true;
-        } catch (IOException | IllegalStateException gone) {
-            return false;
         }
     }
 

@@ -63,6 +63,7 @@ public class PlanPowers {
         return file.children().keySet().stream()
                 .flatMap(child -> powers.notStarted(child).stream())
                 .distinct()
+                .filter(duty -> known(file).stream().anyMatch(one -> one.duty().equals(duty)))
                 .toList();
     }
 

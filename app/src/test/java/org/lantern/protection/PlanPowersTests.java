@@ -5,46 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.access.Browser;
-import org.lantern.casefile.Apart;
-import org.lantern.casefile.Cases;
-import org.lantern.clock.DutyKey;
 import org.lantern.clock.Powers;
-import org.lantern.clock.UsedBy;
 import org.lantern.kernel.CaseRef;
-import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.PersonRef;
-import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A constable takes a child into police protection in the night, before there is any case.
-class PlanPowersTests extends OnAPlan {
+class PlanPowersTests extends WithAConstable {
 
-    private static final DutyKey POLICE = new DutyKey("D08");
-
-    @Autowired Cases cases;
-    @Autowired Apart apart;
     @Autowired Powers ofCase;
-    @Autowired PlanPowers powers;
-
-    private ConcernRef concern;
-    private PlanRef plan;
-    private PersonRef boy;
-    private String page;
-
-    @BeforeEach
-    void aPlanWithAConstable() {
-        concern = flight("boy");
-        var file = planOf(concern);
-        plan = file.plan().ref();
-        boy = file.children().keySet().iterator().next();
-        page = "/plans/" + plan;
-        parts.offer(plan, Role.POLICE, officer.ref(), "", amina);
-        parts.take(plan, again(file).offers().getLast().ref(), officer);
-    }
 
     @Test
     void theConstableRecordsItOnThePlanWhichCountsTheHoursAndAsksWhatFollowed() {
@@ -154,14 +125,6 @@ class PlanPowersTests extends OnAPlan {
 
     private String ofTheCase(CaseRef file, Acting.Practitioner who) {
         return browserOf(who).page("/cases/" + file).select("#duties").text();
-    }
-
-    private void used(Acting.Practitioner who) {
-        powers.used(plan, List.of(boy), use(), who);
-    }
-
-    private Powers.Use use() {
-        return new Powers.Use(POLICE, clock.instant(), new UsedBy("PC 4711", ""));
     }
 
     private UsedPower only() {

@@ -5,45 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.access.Acting;
-import org.lantern.casefile.Apart;
-import org.lantern.casefile.Cases;
 import org.lantern.clock.Clocks;
-import org.lantern.clock.DutyKey;
 import org.lantern.clock.Powers;
 import org.lantern.clock.StartedDuty;
-import org.lantern.clock.UsedBy;
-import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.PersonRef;
-import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A power that was recorded on a plan, where somebody sees what is due next, and where its hours
 /// cannot be worked out.
-class PowersDueTests extends OnAPlan {
+class PowersDueTests extends WithAConstable {
 
-    @Autowired Cases cases;
-    @Autowired Apart apart;
     @Autowired Clocks clocks;
-    @Autowired PlanPowers powers;
-
-    private ConcernRef concern;
-    private PlanRef plan;
-    private PersonRef boy;
-    private String page;
-
-    @BeforeEach
-    void aPlanWithAConstable() {
-        concern = flight("boy");
-        var file = planOf(concern);
-        plan = file.plan().ref();
-        boy = file.children().keySet().iterator().next();
-        page = "/plans/" + plan;
-        parts.offer(plan, Role.POLICE, officer.ref(), "", amina);
-        parts.take(plan, again(file).offers().getLast().ref(), officer);
-    }
 
     @Test
     void itIsAmongWhatIsDueNextForThoseWhoMayKnowOfIt() {
@@ -90,10 +62,5 @@ class PowersDueTests extends OnAPlan {
         assertThat(browserOf(officer).page(page).select("a[href=" + page + "/powers]"))
                 .as("on the action that asks for the decision, and among the ways")
                 .hasSizeGreaterThan(1);
-    }
-
-    private void used(Acting.Practitioner who) {
-        var use = new Powers.Use(new DutyKey("D08"), clock.instant(), new UsedBy("PC 4711", ""));
-        powers.used(plan, List.of(boy), use, who);
     }
 }
