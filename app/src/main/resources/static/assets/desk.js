@@ -137,15 +137,33 @@ function beep() {
   }
 }
 
-// A browser plays nothing before somebody asked for it.
-if (button) button.hidden = false
-button?.addEventListener("click", () => {
-  const on = button.getAttribute("aria-pressed") !== "true"
+// A browser plays nothing before somebody touched something. Whoever asked for sound once has it on every page from then on,
+// with the first tap or key there.
+const SOUND = "lantern.sound"
+
+function listen(on) {
   button.setAttribute("aria-pressed", String(on))
   sound?.close()
   sound = on ? new AudioContext() : null
   beep()
-})
+}
+
+function touched(event) {
+  removeEventListener("click", touched)
+  removeEventListener("keydown", touched)
+  if (event.target !== button && localStorage.getItem(SOUND) === "on") listen(true)
+}
+
+if (button) {
+  button.hidden = false
+  button.addEventListener("click", () => {
+    const on = button.getAttribute("aria-pressed") !== "true"
+    localStorage.setItem(SOUND, on ? "on" : "off")
+    listen(on)
+  })
+  addEventListener("click", touched)
+  addEventListener("keydown", touched)
+}
 setInterval(beep, 8_000)
 
 // Minutes pass without anybody doing anything.

@@ -38,7 +38,8 @@ class Lockouts {
         return db.sql(
                         """
                         select p.ref, p.name from access.open_account p
-                        where p.ref in (select t.practitioner from access.sign_in_try t where t.at > :since)
+                        where p.ref in (select t.practitioner from access.sign_in_try t where t.at > :since
+                                        group by t.practitioner having count(*) >= :most)
                           and access.tries_in(p.ref, :since) >= :most
                           and p.ref <> :me
                           and (p.agency = :agency and :trusted

@@ -15,8 +15,6 @@ import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Clocks {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Clocks.class);
-
-    private final Starting starting;
-    private final NotStarted notStarted;
+    private final SetRunning running;
     private final DutyRows rows;
     private final DutyFacts facts;
     private final OnCase onCase;
@@ -41,15 +36,13 @@ public class Clocks {
     private final ApplicationEventPublisher events;
 
     Clocks(
-            Starting starting,
-            NotStarted notStarted,
+            SetRunning running,
             DutyRows rows,
             DutyFacts facts,
             OnCase onCase,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.starting = starting;
-        this.notStarted = notStarted;
+        this.running = running;
         this.rows = rows;
         this.facts = facts;
         this.onCase = onCase;
@@ -63,22 +56,18 @@ public class Clocks {
     /// @param at when that happened which starts it, as it was said; for what must be done before
     ///   something, when that will happen
     public void start(DutyKey key, Subject subject, Instant at, By by) {
-        try {
-            starting.start(key, subject, at, by);
-        } catch (RuntimeException fault) {
-            LOG.error("Duty {} could not be started", key, fault);
-            note(key, subject, at, by);
-        }
+        running.start(key, subject, at, by);
     }
 
-    /// What is to be done was done, for a room that has checked its own right to say so. Where it
-    /// does not run, or was done before, nothing happens.
+    /// What is to be done was done, for a room that has checked its own right to say so; what
+    /// follows it begins. Where it does not run, or was done before, nothing happens.
     public void met(DutyKey key, UUID subject, Instant at, By by) {
         ofRecord(key, subject)
                 .filter(StartedDuty::isOpen)
                 .ifPresent(duty -> {
-                    if (facts.met(duty.ref(), at, "", by, clock.instant()))
-                        acted("duty-met", Stream.of(subject), by);
+                    if (!facts.met(duty.ref(), at, "", by, clock.instant())) return;
+                    running.after(duty, at, by);
+                    acted("duty-met", Stream.of(subject), by);
                 });
     }
 
@@ -160,14 +149,6 @@ public class Clocks {
 
     Optional<ChildCase> whole(CaseRef file, Acting.Practitioner acting) {
         return onCase.find(file, acting);
-    }
-
-    private void note(DutyKey key, Subject subject, Instant at, By by) {
-        try {
-            notStarted.note(key, subject, at, by);
-        } catch (RuntimeException fault) {
-            LOG.error("That duty {} could not be started could not be noted either", key, fault);
-        }
     }
 
     private void acted(String act, Stream<UUID> subjects, By by) {

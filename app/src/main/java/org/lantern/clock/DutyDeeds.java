@@ -26,6 +26,7 @@ public class DutyDeeds {
 
     private final Clocks clocks;
     private final Starting starting;
+    private final SetRunning running;
     private final DutyFacts facts;
     private final WorkingCalendars calendars;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class DutyDeeds {
     DutyDeeds(
             Clocks clocks,
             Starting starting,
+            SetRunning running,
             DutyFacts facts,
             WorkingCalendars calendars,
             Clock clock,
@@ -42,6 +44,7 @@ public class DutyDeeds {
             ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.starting = starting;
+        this.running = running;
         this.facts = facts;
         this.calendars = calendars;
         this.clock = clock;
@@ -55,21 +58,19 @@ public class DutyDeeds {
         clocks.start(key, Subject.of(file, ids.next(), whole.host()), at, acting.by());
     }
 
-    /// The duties that the nation of a case knows, to be started by hand.
-    ///
-    /// @throws Refused.Missing when the case is not theirs to see whole
+    /// The duties that the nation of a case knows, to be started by hand by whoever sees it whole.
     @Reads
     public List<Duty> known(CaseRef file, Acting.Practitioner acting) {
         return starting.known(clocks.whole(file, acting).orElseThrow(Refused.Missing::new).host());
     }
 
-    /// It was done then, as somebody says. What repeats begins anew.
+    /// It was done then, as somebody says. What repeats begins anew, and what follows it begins.
     public void meet(CaseRef file, UUID ref, Instant at, String note, Acting.Practitioner acting) {
         var duty = open(file, ref, acting);
         if (at.isAfter(clock.instant())) throw new NotYet();
         if (duty.isPower() && note.isBlank()) throw new Unsaid();
         if (!facts.met(ref, at, note, acting.by(), clock.instant())) throw new Over();
-        starting.next(duty, at, acting.by());
+        running.after(duty, at, acting.by());
         acted("duty-met", file, duty, acting);
     }
 
@@ -176,10 +177,10 @@ public class DutyDeeds {
         }
     }
 
-    /// What repeats has gone on: the round that followed is over too.
+    /// It has gone on: what followed is over too.
     public static final class WentOn extends Refused.Conflict {
         WentOn() {
-            super("The round that followed is over as well.");
+            super("What followed it is over as well.");
         }
     }
 

@@ -73,11 +73,12 @@ public record StartedDuty(
         return line.isPower();
     }
 
-    /// Whether that is the round which follows this one.
+    /// Whether that one began because this was done: its next round, or a duty that follows it.
     public boolean isBefore(StartedDuty other) {
-        return other.round() == round + 1
-                && other.duty().code().equals(duty.code())
-                && other.subject().equals(subject);
+        return other.subject().cause().equals(ref)
+                || other.round() == round + 1
+                        && other.duty().code().equals(duty.code())
+                        && other.subject().equals(subject);
     }
 
     public boolean isOpen() {

@@ -76,7 +76,10 @@ class Starting {
 
     /// Starts the duty, or the one that stands for it in that nation. Where the nation has none,
     /// nothing starts.
-    void start(DutyKey key, Subject subject, Instant at, By by) {
+    ///
+    /// @param after the duty that was done, where it begins because of that; with that taken back,
+    ///   it has not begun
+    void start(DutyKey key, Subject subject, Instant at, Optional<UUID> after, By by) {
         var nation = areas.area(subject.area()).nation().name();
         var calendar = calendars.of(nation);
         var now = clock.instant();
@@ -89,7 +92,7 @@ class Starting {
                             duty,
                             line,
                             subject,
-                            new Begun(1, nation, law, at, due, calendar, Optional.empty()),
+                            new Begun(1, nation, law, at, due, calendar, after),
                             by);
                 });
     }

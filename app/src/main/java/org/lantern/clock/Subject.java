@@ -28,6 +28,11 @@ public record Subject(Kind kind, UUID ref, UUID cause, String area) {
         return new Subject(Kind.CHILD, child.value(), cause, area);
     }
 
+    /// The same, set off by something else.
+    Subject because(UUID what) {
+        return new Subject(kind, ref, what, area);
+    }
+
     public static Subject of(ConcernRef concern, String area) {
         return new Subject(Kind.CONCERN, concern.value(), concern.value(), area);
     }

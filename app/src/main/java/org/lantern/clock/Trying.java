@@ -3,6 +3,7 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.lantern.kernel.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ class Trying {
     @Transactional
     void again(NotStarted.Missing missing) {
         try {
-            starting.start(missing.key(), missing.subject(), missing.at(), JOB);
+            starting.start(missing.key(), missing.subject(), missing.at(), Optional.empty(), JOB);
         } catch (RuntimeException fault) {
             LOG.error("Duty {} still cannot be started", missing.key(), fault);
             return;

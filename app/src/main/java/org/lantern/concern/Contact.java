@@ -9,9 +9,11 @@ import org.lantern.vocabulary.Words;
 
 /// A telephone number that a page may show, with where it is from and when it was last checked.
 ///
+/// @param id by which other content names it
 /// @param nations where it answers; everywhere, when empty
 /// @param checked empty where nobody checked it yet, and then the page says so
 public record Contact(
+        String id,
         String number,
         Words name,
         Words what,

@@ -27,8 +27,16 @@ public class Contacts {
                 .toList();
     }
 
+    /// One of them, where it answers.
+    public Optional<Contact> line(String id, Optional<Nation> nation) {
+        return all.stream()
+                .filter(line -> line.id().equals(id) && line.answersIn(nation))
+                .findFirst();
+    }
+
     private static Contact contact(Advice entry) {
         return new Contact(
+                entry.text("id"),
                 entry.text("number"),
                 entry.words("name"),
                 entry.words("what"),

@@ -1,6 +1,8 @@
 package org.lantern.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,7 @@ record Cluster(Path files, PostgresPrograms programs, Passwords passwords) {
 
     private static final int PATIENCE = 60_000;
     private static final int BLINK = 250;
+    private static final long MEGABYTE = 1024 * 1024;
 
     /// What differs from PostgreSQL's own defaults, which already are durable. Its log holds no
     /// statement and no row, for these would be about children.
@@ -57,9 +60,18 @@ record Cluster(Path files, PostgresPrograms programs, Passwords passwords) {
 
     /// Starts it, after a crash with recovery, and waits until it may be asked.
     Postmaster start(int port) throws IOException {
-        programs.run(files, "pg_ctl", "start", "-D", files.toString(), "-w", "-o", "-p " + port);
+        var options = "-p %d -c io_method=sync -c shared_buffers=%dMB".formatted(port, memory());
+        programs.run(files, "pg_ctl", "start", "-D", files.toString(), "-w", "-o", options);
         return Postmaster.of(files)
                 .orElseThrow(() -> new IOException("PostgreSQL stopped as soon as it started"));
+    }
+
+    /// How many megabytes it keeps rows in: a quarter of the machine, as its documentation advises,
+    /// and no more than a busy board needs. Whoever reads beside it hands nothing to another
+    /// process: on few processors that costs more than to read.
+    private static long memory() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(machine.getTotalMemorySize() / 4 / MEGABYTE, 128, 2048);
     }
 
     /// Ends sessions, writes everything down and stops.

@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Doing {
 
     private final StepRows rows;
+    private final DoneRows done;
     private final Trace trace;
 
-    Doing(StepRows rows, Trace trace) {
+    Doing(StepRows rows, DoneRows done, Trace trace) {
         this.rows = rows;
+        this.done = done;
         this.trace = trace;
     }
 
@@ -51,12 +53,12 @@ public class Doing {
     /// It cannot be done: somebody else is asked at once.
     public void cannot(PlanRef ref, UUID action, String reason, Acting.Practitioner acting) {
         var step = step(rows.of(trace.begin(ref, acting).plan()), action);
-        if (rows.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
+        if (done.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
             trace.acted("plan-action-cannot", ref, acting);
     }
 
     private boolean record(Step step, Proof proof, Acting.Practitioner acting) {
-        return rows.done(
+        return done.done(
                 step.ref(),
                 new Step.Done(
                         proof.at(),

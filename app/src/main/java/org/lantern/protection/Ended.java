@@ -9,13 +9,26 @@ import org.lantern.kernel.PractitionerRef;
 /// @param withWhom who has the child safe
 /// @param carriedOn whether what was still open is carried on
 /// @param by empty where a drill ended by itself
+/// @param into the plan as which it goes on, where both were about the same child
 public record Ended(
         How how,
         String withWhom,
         String words,
         boolean carriedOn,
         Optional<PractitionerRef> by,
-        Instant at) {
+        Instant at,
+        Optional<PlanRef> into) {
+
+    /// One after which nothing goes on.
+    Ended(
+            How how,
+            String withWhom,
+            String words,
+            boolean carriedOn,
+            Optional<PractitionerRef> by,
+            Instant at) {
+        this(how, withWhom, words, carriedOn, by, at, Optional.empty());
+    }
 
     /// By which fact.
     public enum How {
@@ -23,14 +36,17 @@ public record Ended(
         GONE,
         STOOD_DOWN,
         /// It was a drill, and the drill is over.
-        DRILL_OVER;
+        DRILL_OVER,
+        /// It goes on as another plan, which is about the same child.
+        GOES_ON;
 
-        /// Whether such a plan can end so: a drill is stopped, and never stood down.
+        /// Whether somebody can end such a plan so: a drill is stopped, and never stood down.
         public boolean isOf(Plan plan) {
             return switch (this) {
                 case SAFE, GONE -> true;
                 case STOOD_DOWN -> !plan.isDrill();
                 case DRILL_OVER -> plan.isDrill();
+                case GOES_ON -> false;
             };
         }
     }

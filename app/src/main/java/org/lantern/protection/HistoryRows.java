@@ -106,6 +106,7 @@ class HistoryRows {
                 row.getBoolean("carried_on"),
                 Optional.ofNullable(row.getObject("ended_by", UUID.class))
                         .map(PractitionerRef::new),
-                StepRows.at(row, "ended_at"));
+                StepRows.at(row, "ended_at"),
+                Optional.ofNullable(row.getObject("into", UUID.class)).map(PlanRef::new));
     }
 }

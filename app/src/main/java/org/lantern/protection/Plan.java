@@ -45,6 +45,22 @@ public record Plan(
         return why.equals(DRILL);
     }
 
+    /// The same, as if the child had been noticed elsewhere.
+    Plan noticedAt(String where) {
+        return new Plan(
+                ref,
+                origin,
+                code,
+                area,
+                team,
+                where,
+                firstKnown,
+                reachedAt,
+                startedAt,
+                startedBy,
+                why);
+    }
+
     /// Nothing on a plan was done long before anybody knew: whoever says so mistyped the day.
     public Instant earliest() {
         return knownSince().minus(A_DAY);

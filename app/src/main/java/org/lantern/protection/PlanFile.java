@@ -18,6 +18,7 @@ import org.lantern.vocabulary.Playbook.Role;
 ///
 /// @param drill what it rehearses, where it is a drill
 /// @param children who is on it now, by the labels by which they are told apart
+/// @param holes which parts of the desk nobody has, nor is on call for
 /// @param rang what came of what rings for it
 /// @param unanswered whether something rang along its whole chain, and nobody has it
 /// @param ends how it ended, and how what was carried on of it did
@@ -31,6 +32,7 @@ public record PlanFile(
         Map<PersonRef, String> children,
         List<Step> steps,
         Map<Role, Holder> holders,
+        Set<Role> holes,
         List<Offer> offers,
         List<Happening> happened,
         List<Parted> parted,
@@ -52,6 +54,7 @@ public record PlanFile(
                         children,
                         asked.stream().map(step -> step.asKnownAt(moment)).toList(),
                         holders,
+                        holes,
                         offers,
                         happened.stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
                         parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
@@ -91,6 +94,11 @@ public record PlanFile(
     /// How it ended last: what was carried on may end again.
     public Optional<Ended> ended() {
         return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());
+    }
+
+    /// The plan as which it goes on, where both were about the same child.
+    public Optional<PlanRef> goesOn() {
+        return ended().flatMap(Ended::into);
     }
 
     /// Whether what is open may still be done: it runs, or what was open is carried on.
@@ -133,12 +141,15 @@ public record PlanFile(
                                 : Optional.empty());
     }
 
-    /// Whether nobody with an account has the part: somebody has to be rung. In a drill that is
-    /// everybody who is not of the team.
+    /// Whether nobody with an account has the part: somebody has to be rung. The desk's parts have
+    /// whoever is on call. In a drill everybody is rung who is not of the team, but its manager.
     public boolean mustBeRung(Role role) {
-        return (plan.isDrill() || role != Role.DUTY_SOCIAL_WORKER)
-                && role != Role.MANAGER
-                && holder(role).flatMap(Holder::who).isEmpty();
+        var nobody = holder(role).flatMap(Holder::who).isEmpty();
+        return switch (role) {
+            case MANAGER -> nobody && holes.contains(role);
+            case DUTY_SOCIAL_WORKER -> nobody && (plan.isDrill() || holes.contains(role));
+            case FINDER, SAFEGUARDING_LEAD, POLICE, HEALTH, PLACEMENT_CARER -> nobody;
+        };
     }
 
     /// Whether it is this practitioner's to do, or to see done: they have the part, or it is the
@@ -148,7 +159,7 @@ public record PlanFile(
         var role = step.role();
         var who = holder(role).flatMap(Holder::who);
         if (who.isPresent()) return who.get().equals(acting.ref());
-        if (role == Role.MANAGER) return manages;
+        if (role == Role.MANAGER && (manages || !holes.contains(role))) return manages;
         if (role == Role.DUTY_SOCIAL_WORKER) return atTheDesk(acting);
         return holder(Role.DUTY_SOCIAL_WORKER)
                 .flatMap(Holder::who)

@@ -10,15 +10,19 @@ class PlanFiles {
 
     private final PlanRows plans;
     private final StepRows steps;
-    private final PartRows parts;
+    private final Manning manning;
     private final HistoryRows history;
     private final DrillRows drills;
 
     PlanFiles(
-            PlanRows plans, StepRows steps, PartRows parts, HistoryRows history, DrillRows drills) {
+            PlanRows plans,
+            StepRows steps,
+            Manning manning,
+            HistoryRows history,
+            DrillRows drills) {
         this.plans = plans;
         this.steps = steps;
-        this.parts = parts;
+        this.manning = manning;
         this.history = history;
         this.drills = drills;
     }
@@ -26,14 +30,17 @@ class PlanFiles {
     PlanFile of(SeenPlan seen, Acting.Practitioner acting) {
         var plan = seen.plan();
         var since = history.of(plan.ref());
+        var runs = since.ends().isEmpty() || since.ends().getLast().carriedOn();
+        var manned = manning.of(plan, runs);
         return new PlanFile(
                 plan,
                 drills.of(plan),
                 plans.concerns(plan.ref()),
                 plans.children(plan.ref()),
                 steps.of(plan),
-                parts.holders(plan.ref()),
-                parts.offers(plan.ref()),
+                manned.holders(),
+                manned.holes(),
+                manned.offers(),
                 since.happened(),
                 since.parted(),
                 since.rang(),

@@ -103,6 +103,14 @@ public class Plans {
                 && seen.holdsParted(file.plan().ref());
     }
 
+    /// Other plans that run for the same child, for those who see all of both.
+    @Reads
+    public List<Plan> beside(PlanFile file, Acting.Practitioner acting) {
+        return file.whole() && file.isRunning() && !file.plan().isDrill()
+                ? seen.beside(file.plan().ref(), acting)
+                : List.of();
+    }
+
     /// What starting one for it would do, for those who work on it.
     @Reads
     public Optional<Offered> offered(ConcernRef concern, Acting.Practitioner acting) {

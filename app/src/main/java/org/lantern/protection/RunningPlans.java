@@ -7,7 +7,8 @@ import org.lantern.kernel.ConcernRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which plans run for a concern, and which of its children have none.
+/// Which plans run for a concern, which of its children have none, and which were ever about a
+/// child.
 @Repository
 class RunningPlans {
 
@@ -60,6 +61,23 @@ class RunningPlans {
                         .query(UUID.class)
                         .list();
         return children.stream().filter(c -> !on.contains(c.person().value())).toList();
+    }
+
+    /// Those that are or were about a child, or about whose case it is.
+    List<Plan> ofRecord(UUID record) {
+        return db.sql(
+                        """
+                        select p.* from protection.plan p where p.ref in (
+                            select c.plan from protection.plan_child c where c.child in (
+                                select o.person from casefile.one_with(:record) o
+                                union
+                                select o.person from casefile.case_of f cross join lateral casefile.one_with(f.child) o
+                                where f.case_ref = :record))
+                        order by p.ref
+                        """)
+                .param("record", record)
+                .query(PlanRows::plan)
+                .list();
     }
 
     private static String listed(List<Concern.Child> children) {

@@ -61,6 +61,25 @@ class SeenPlans {
                 .list();
     }
 
+    /// Other plans that run for a child of this one, or for somebody one with them, and of which
+    /// they see all; the first that began first.
+    List<Plan> beside(PlanRef plan, Acting.Practitioner acting) {
+        return seen(
+                        "protection.running p",
+                        """
+                        v.whole and p.ref <> :it and exists (
+                            select from protection.on_plan a
+                            cross join lateral casefile.one_with(a.child) o
+                            join protection.on_plan b on b.child = o.person
+                            where a.plan = :it and b.plan = p.ref)
+                        """,
+                        "order by p.started_at, p.ref",
+                        acting)
+                .param("it", plan.value())
+                .query(PlanRows::plan)
+                .list();
+    }
+
     /// Whether concerns that were parted from one another still have children of each on it.
     boolean holdsParted(PlanRef plan) {
         return db.sql("select exists (select from protection.parted_still where plan = :plan)")

@@ -113,48 +113,6 @@ class StepRows {
                 .list();
     }
 
-    /// @return whether nobody was faster
-    boolean done(UUID action, Step.Done done) {
-        var by = done.by();
-        return db.sql(
-                                """
-                                insert into protection.done (action, done_at, done_by, name, agency, note, log_number,
-                                    recorded_by, recorded_at)
-                                values (:action, :at, :by, :name, :agency, :note, :log, :recorder, :now)
-                                on conflict do nothing
-                                """)
-                        .param("action", action)
-                        .param("at", done.at().atOffset(UTC))
-                        .param(
-                                "by",
-                                by instanceof Step.Doer.Colleague(var who) ? who.value() : null)
-                        .param("name", by instanceof Step.Doer.Outsider out ? out.name() : "")
-                        .param("agency", by instanceof Step.Doer.Outsider out ? out.agency() : "")
-                        .param("note", done.note())
-                        .param("log", done.logNumber())
-                        .param("recorder", done.recordedBy().value())
-                        .param("now", done.recordedAt().atOffset(UTC))
-                        .update()
-                > 0;
-    }
-
-    /// @return whether nobody was faster
-    boolean cannot(UUID action, Step.Cannot cannot) {
-        return db.sql(
-                                """
-                                insert into protection.cannot (action, reason, said_by, said_at)
-                                select :action, :reason, :by, :at
-                                where not exists (select from protection.done where action = :action)
-                                on conflict do nothing
-                                """)
-                        .param("action", action)
-                        .param("reason", cannot.reason())
-                        .param("by", cannot.by().value())
-                        .param("at", cannot.at().atOffset(UTC))
-                        .update()
-                > 0;
-    }
-
     private Step step(Plan plan, ResultSet row) throws SQLException {
         var book = vocabulary.playbook(row.getString("playbook"), row.getInt("version"));
         var code = row.getString("code");

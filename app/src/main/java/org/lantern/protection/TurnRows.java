@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -24,22 +25,6 @@ class TurnRows {
         this.db = db;
         this.drills = drills;
     }
-
-    /// When its children came back last, as it was said.
-    Optional<Back> lastReturn(PlanRef plan) {
-        return db.sql(
-                        """
-                        select ref, at from protection.happened
-                        where plan = :plan and event = 'RETURN' order by recorded_at desc, ref desc limit 1
-                        """)
-                .param("plan", plan.value())
-                .query((row, _) ->
-                        new Back(row.getObject("ref", UUID.class), StepRows.at(row, "at")))
-                .optional();
-    }
-
-    /// @param ref of what happened
-    record Back(UUID ref, Instant at) {}
 
     void happened(PlanRef plan, Happening what) {
         db.sql(
@@ -67,6 +52,28 @@ class TurnRows {
                         """)
                 .param("plan", plan.value())
                 .query(Boolean.class)
+                .single();
+    }
+
+    /// Since when a child of it is gone, as it was said; nothing, where none is.
+    Optional<Instant> goneSince(PlanRef plan) {
+        return db.sql(
+                        """
+                        select h.at from (select * from protection.happened
+                                          where plan = :plan and event in ('NOTICED', 'RETURN')
+                                          order by recorded_at desc, ref desc limit 1) h
+                        where h.event = 'NOTICED'
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.at(row, "at"))
+                .optional();
+    }
+
+    /// How often it has ended.
+    int ends(PlanRef plan) {
+        return db.sql("select count(*)::int from protection.ended where plan = :plan")
+                .param("plan", plan.value())
+                .query(Integer.class)
                 .single();
     }
 
@@ -106,8 +113,8 @@ class TurnRows {
     boolean end(PlanRef plan, int number, Ended end) {
         return db.sql(
                                 """
-                                insert into protection.ended (plan, number, how, with_whom, words, carried_on, ended_by, ended_at)
-                                select :plan, :number, :how, :with, :words, :carried, :by, :at
+                                insert into protection.ended (plan, number, how, with_whom, words, carried_on, ended_by, ended_at, "into")
+                                select :plan, :number, :how, :with, :words, :carried, :by, :at, :into
                                 where :number = 1 + (select count(*) from protection.ended where plan = :plan)
                                 on conflict do nothing
                                 """)
@@ -119,6 +126,7 @@ class TurnRows {
                         .param("carried", end.carriedOn())
                         .param("by", end.by().map(PractitionerRef::value).orElse(null))
                         .param("at", end.at().atOffset(UTC))
+                        .param("into", end.into().map(PlanRef::value).orElse(null), Types.OTHER)
                         .update()
                 > 0;
     }

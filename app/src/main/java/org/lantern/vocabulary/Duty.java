@@ -15,6 +15,7 @@ import org.lantern.calendar.TimeLimit;
 /// @param starts what sets it running, in words
 /// @param stops what ends it, in words
 /// @param insteadOf the duty in whose place it stands in the nations of its lines
+/// @param follows the duty after which it begins by itself, as soon as that was done
 /// @param lines what applies where, and from when
 /// @param local tighter limits that areas have set themselves
 public record Duty(
@@ -24,6 +25,7 @@ public record Duty(
         Words stops,
         Words owner,
         Optional<String> insteadOf,
+        Optional<String> follows,
         List<Line> lines,
         List<Local> local) {
 
@@ -101,7 +103,12 @@ public record Duty(
         return code.equals(other) || insteadOf.filter(other::equals).isPresent();
     }
 
+    /// Whether it begins by itself once that one was done.
+    public boolean comesAfter(Duty other) {
+        return follows.filter(other::standsFor).isPresent();
+    }
+
     Duty with(List<Local> tighter) {
-        return new Duty(code, title, starts, stops, owner, insteadOf, lines, tighter);
+        return new Duty(code, title, starts, stops, owner, insteadOf, follows, lines, tighter);
     }
 }

@@ -32,25 +32,31 @@ final class DutyReader {
     }
 
     private Duty duty(Entry entry, Optional<Origin> ofTheFile) {
-        entry.allowing("code", "title", "starts", "stops", "owner", "instead-of", "lines");
+        entry.allowing(
+                "code", "title", "starts", "stops", "owner", "instead-of", "follows", "lines");
         var lines = entry.entries("lines").stream().map(line -> line(line, ofTheFile)).toList();
         if (lines.isEmpty()) entry.wrong("lines", "\"lines\" has none");
         oneAtATime(entry, lines);
-        var insteadOf = entry.findText("instead-of");
-        insteadOf.ifPresent(other ->
-                content.whenAllIsRead(() -> {
-                    if (!content.duties.containsKey(other))
-                        entry.wrong("instead-of", "there is no duty " + other);
-                }));
         return new Duty(
                 entry.text("code", CODE, "D05 or our-board-visit"),
                 WordsReader.read(entry, "title"),
                 WordsReader.read(entry, "starts"),
                 WordsReader.read(entry, "stops"),
                 WordsReader.read(entry, "owner"),
-                insteadOf,
+                another(entry, "instead-of"),
+                another(entry, "follows"),
                 lines,
                 List.of());
+    }
+
+    private Optional<String> another(Entry entry, String key) {
+        var named = entry.findText(key);
+        named.ifPresent(other ->
+                content.whenAllIsRead(() -> {
+                    if (!content.duties.containsKey(other))
+                        entry.wrong(key, "there is no duty " + other);
+                }));
+        return named;
     }
 
     private static Duty.Line line(Entry line, Optional<Origin> ofTheFile) {

@@ -120,6 +120,7 @@ class StartedDutyTests {
                         words,
                         words,
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(line),
                         List.of());
         return new StartedDuty(

@@ -74,7 +74,7 @@ class LawDrawnTests {
         return """
         ## %s %s
 
-        Starts: %s. Ends: %s. Owner: %s.%s
+        Starts: %s. Ends: %s. Owner: %s.%s%s
         In the code: %s.
 
         | In | From | Limit | Authority | Confidence | May stand still | May take longer |
@@ -88,9 +88,14 @@ class LawDrawnTests {
                         duty.stops().en(),
                         duty.owner().en(),
                         duty.insteadOf().map(" Stands in place of %s there."::formatted).orElse(""),
-                        code.isEmpty()
-                                ? "not started by anything yet, only by hand"
-                                : String.join(", ", code),
+                        duty.follows()
+                                .map(" Begins by itself when %s was done."::formatted)
+                                .orElse(""),
+                        code.isEmpty() && duty.follows().isPresent()
+                                ? "started by what it follows"
+                                : code.isEmpty()
+                                        ? "not started by anything yet, only by hand"
+                                        : String.join(", ", code),
                         duty.lines().stream().map(LawDrawnTests::row).collect(joining("\n")));
     }
 

@@ -50,7 +50,7 @@ class PlanExamples implements Examples.OfRoom {
         all.add("/papers", Map.of("where", "uk", "paper", "card"), EACH_THEIR_OWN, desk);
         all.add("/plans/{ref}/gone", values, A_CHILD, desk);
         all.add(
-                "/plans/{ref}/handover",
+                "/plans/{ref}/{card}",
                 Map.of("ref", plan, "child", desk.refOn(page + "/handover", "handover")),
                 A_CHILD,
                 desk);

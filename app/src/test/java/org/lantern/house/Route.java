@@ -27,7 +27,8 @@ public record Route(String method, String pattern, boolean open, boolean live) {
                     "/papers/{where}/{paper}",
                     "/plans/rows",
                     "/screen/rows",
-                    "/plans/{ref}/handover/{child}/pdf",
+                    "/plans/{ref}/{card:handover}/{child}/pdf",
+                    "/plans/{ref}/{card:missing}/{child}/pdf",
                     "/plans/{ref}/photographs/{photograph}",
                     "/worker.js");
 

@@ -26,6 +26,7 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
     private static final String LOST = "Not live since ";
     private static final String STATE = ".lantern-desk__state";
     private static final String ROW = ".lantern-waits";
+    private static final String SOUND = ".lantern-desk__sound";
     private static final String SOUNDING = ".lantern-waits--sounding";
     private static final String SILENT_LOUDSPEAKER =
             """
@@ -145,6 +146,15 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
         assertThat(open.words()).doesNotContain("red jacket");
     }
 
+    @Test
+    void whoAskedForSoundOnceHasItOnTheNextPageWithTheFirstKey() {
+        open.find(SOUND).click();
+        open.visit("/desk/queue");
+        assertThat(open.find(SOUND).getAttribute("aria-pressed")).isEqualTo("false");
+        open.page().keyboard().press("Tab");
+        assertThat(open.find(SOUND).getAttribute("aria-pressed")).isEqualTo("true");
+    }
+
     private static void hide(Visitor visitor, boolean hidden) {
         visitor.page()
                 .evaluate(
@@ -159,7 +169,7 @@ class LiveDeskJourneyTests extends AtADeskInEssex {
 
     /// How many tones come when sound is asked for now.
     private static int tones(Visitor visitor) {
-        var sound = visitor.find(".lantern-desk__sound");
+        var sound = visitor.find(SOUND);
         if ("true".equals(sound.getAttribute("aria-pressed"))) sound.click();
         visitor.page().evaluate("tones = 0");
         sound.click();

@@ -1,8 +1,10 @@
 package org.lantern.protection.web;
 
+import java.util.Arrays;
 import java.util.List;
 
-/// What whoever takes over a child must know, on one page.
+/// What somebody must know of a child on a plan, on one page: whoever takes over, or the police
+/// when the child is gone.
 ///
 /// @param code of the plan
 /// @param drill whether nobody on it is real
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param withPlace whether where the child stays is on it
 /// @param picture where the page finds the photograph of the child; empty where it is not on it
 record HandoverCard(
+        Kind kind,
         String code,
         boolean drill,
         String label,
@@ -19,12 +22,39 @@ record HandoverCard(
         String picture,
         List<Part> parts) {
 
+    /// For whom it is. The name is that of its address and of its words.
+    enum Kind {
+        HANDOVER,
+        MISSING;
+
+        /// @throws IllegalArgumentException where there is no such card
+        static Kind ofAddress(String address) {
+            return valueOf(address.toUpperCase(java.util.Locale.ROOT));
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     /// The same with a photograph on it.
     HandoverCard showing(String picture) {
-        return new HandoverCard(code, drill, label, asOf, withPlace, picture, parts);
+        return new HandoverCard(kind, code, drill, label, asOf, withPlace, picture, parts);
+    }
+
+    /// How many of its parts have something on them.
+    public long filledIn() {
+        return parts.stream().filter(part -> !part.lines().isEmpty()).count();
     }
 
     /// @param key of its heading
     /// @param lines what is recorded; where there is nothing, there is a box to write in
-    record Part(String key, List<String> lines) {}
+    record Part(String key, List<String> lines) {
+
+        @SafeVarargs
+        static Part of(String key, List<String>... lines) {
+            return new Part(key, Arrays.stream(lines).flatMap(List::stream).toList());
+        }
+    }
 }

@@ -25,32 +25,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What whoever takes over a child must know: on the screen, and as a PDF. The file that is saved
-/// is named by nobody and nothing. Where the child stays and the photograph are on it only where
-/// that is chosen.
+/// What whoever takes over a child must know, and what the police must where a child is gone: on
+/// the screen, and as a PDF. The file that is saved is named by nobody and nothing. Where the child
+/// stays and the photograph are on it only where that is chosen.
 @Controller
-@RequestMapping("/plans/{ref}/handover")
+@RequestMapping("/plans/{ref}/{card:handover|missing}")
 class HandoverCardController {
 
     private final Plans plans;
-    private final HandoverWords words;
+    private final HandoverWords handover;
+    private final MissingWords missing;
     private final PlanPhotographs photographs;
     private final Pdf pdf;
 
-    HandoverCardController(Plans plans, HandoverWords words, PlanPhotographs photographs, Pdf pdf) {
+    HandoverCardController(
+            Plans plans,
+            HandoverWords handover,
+            MissingWords missing,
+            PlanPhotographs photographs,
+            Pdf pdf) {
         this.plans = plans;
-        this.words = words;
+        this.handover = handover;
+        this.missing = missing;
         this.photographs = photographs;
         this.pdf = pdf;
     }
 
     /// Which child; where there is one, their card.
     @GetMapping
-    String choose(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
+    String choose(
+            @PathVariable UUID ref,
+            @PathVariable String card,
+            Acting.Practitioner acting,
+            Model model,
+            Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         var children = List.copyOf(file.shown(locale).entrySet());
         if (children.size() == 1)
-            return page(file, children.getFirst().getKey(), Chosen.NOTHING, acting, model, locale);
+            return page(
+                    file,
+                    children.getFirst().getKey(),
+                    Chosen.nothing(card),
+                    acting,
+                    model,
+                    locale);
+        model.addAttribute("kind", HandoverCard.Kind.ofAddress(card));
         model.addAttribute("code", file.plan().code());
         model.addAttribute("children", children);
         model.addAttribute("back", "/plans/" + ref);
@@ -60,6 +79,7 @@ class HandoverCardController {
     @GetMapping("/{child}")
     String show(
             @PathVariable UUID ref,
+            @PathVariable String card,
             @PathVariable UUID child,
             @RequestParam(defaultValue = "false") boolean place,
             @RequestParam(defaultValue = "false") boolean photograph,
@@ -67,13 +87,14 @@ class HandoverCardController {
             Model model,
             Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        var chosen = new Chosen(place, photograph);
+        var chosen = new Chosen(HandoverCard.Kind.ofAddress(card), place, photograph);
         return page(file, new PersonRef(child), chosen, acting, model, locale);
     }
 
     @GetMapping("/{child}/pdf")
     ResponseEntity<byte[]> print(
             @PathVariable UUID ref,
+            @PathVariable String card,
             @PathVariable UUID child,
             @RequestParam(defaultValue = "false") boolean place,
             @RequestParam(defaultValue = "false") boolean photograph,
@@ -81,8 +102,9 @@ class HandoverCardController {
             Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         var person = new PersonRef(child);
-        var plain = card(file, person, place, acting, locale);
-        var card =
+        var chosen = new Chosen(HandoverCard.Kind.ofAddress(card), place, photograph);
+        var plain = card(file, person, chosen, acting, locale);
+        var printed =
                 newest(file, person, photograph, acting).stream()
                         .map(one -> plain.showing(drawn(file, one, acting)))
                         .findFirst()
@@ -92,7 +114,7 @@ class HandoverCardController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename("lantern.pdf").build().toString())
-                .body(pdf.print("protection/handover-paper", Map.of("card", card), locale));
+                .body(pdf.print("protection/handover-paper", Map.of("card", printed), locale));
     }
 
     private String page(
@@ -103,7 +125,7 @@ class HandoverCardController {
             Model model,
             Locale locale) {
         var plan = "/plans/" + file.plan().ref();
-        var plain = card(file, child, chosen.place(), acting, locale);
+        var plain = card(file, child, chosen, acting, locale);
         var card =
                 newest(file, child, chosen.photograph(), acting).stream()
                         .map(one -> plain.showing(plan + "/photographs/" + one.ref()))
@@ -113,7 +135,7 @@ class HandoverCardController {
         model.addAttribute("hasPicture", !newest(file, child, true, acting).isEmpty());
         model.addAttribute("whole", file.whole());
         model.addAttribute("gone", file.isGone());
-        model.addAttribute("here", plan + "/handover/" + child);
+        model.addAttribute("here", plan + "/" + chosen.kind() + "/" + child);
         model.addAttribute("back", plan);
         return "protection/handover";
     }
@@ -121,11 +143,14 @@ class HandoverCardController {
     private HandoverCard card(
             PlanFile file,
             PersonRef child,
-            boolean place,
+            Chosen chosen,
             Acting.Practitioner acting,
             Locale locale) {
         if (!file.shown(locale).containsKey(child)) throw new Refused.Missing();
-        return words.card(file, child, place, acting, locale);
+        return switch (chosen.kind()) {
+            case HANDOVER -> handover.card(file, child, chosen.place(), acting, locale);
+            case MISSING -> missing.card(file, child, chosen.place(), acting, locale);
+        };
     }
 
     private List<Photograph> newest(
@@ -139,9 +164,11 @@ class HandoverCardController {
         return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
     }
 
-    /// What is on it only where whoever hands over chooses it.
-    private record Chosen(boolean place, boolean photograph) {
+    /// Which card, and what is on it only where whoever wants it chooses it.
+    private record Chosen(HandoverCard.Kind kind, boolean place, boolean photograph) {
 
-        private static final Chosen NOTHING = new Chosen(false, false);
+        private static Chosen nothing(String card) {
+            return new Chosen(HandoverCard.Kind.ofAddress(card), false, false);
+        }
     }
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.access.Agencies;
-import org.lantern.access.AgencyKind;
 import org.lantern.access.Colleague;
 import org.lantern.access.Practitioners;
 import org.lantern.calendar.Spoken;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.Holder;
 import org.lantern.protection.PlanFile;
@@ -26,19 +25,19 @@ import org.springframework.stereotype.Component;
 class LineWords {
 
     private final Practitioners practitioners;
-    private final Agencies agencies;
+    private final RingNumbers numbers;
     private final StandingWords words;
     private final Spoken spoken;
     private final Phrasebook phrases;
 
     LineWords(
             Practitioners practitioners,
-            Agencies agencies,
+            RingNumbers numbers,
             StandingWords words,
             Spoken spoken,
             Phrasebook phrases) {
         this.practitioners = practitioners;
-        this.agencies = agencies;
+        this.numbers = numbers;
         this.words = words;
         this.spoken = spoken;
         this.phrases = phrases;
@@ -78,6 +77,7 @@ class LineWords {
                     file.isMine(step, acting),
                     step.isOpen() && file.mustBeRung(step.role()),
                     step.isOpen() ? ring(step.role()) : null,
+                    step.isOpen() ? toldBy(step.role()) : null,
                     words.of(standing, locale),
                     StandingWords.colour(standing),
                     what(step),
@@ -105,29 +105,32 @@ class LineWords {
                     .orElseGet(() -> named(holder.name(), holder.agency()));
         }
 
-        /// At which number whoever has that part is rung: their own; or, where nobody has it, that
-        /// of the agency whose part it is.
+        /// At which number whoever has that part is rung; or, where nobody has it, whoever should.
         PlanView.@Nullable Number ring(Role role) {
             var holder = file.holder(role);
             if (holder.isPresent()) return isShown(holder.get()) ? ring(holder.get()) : null;
-            return kind(role).stream()
-                    .flatMap(kind -> agencies.in(file.plan().area(), kind).stream())
-                    .filter(agency -> agency.switchboard().isPresent())
-                    .findFirst()
-                    .map(agency ->
-                            number(agency.name(), agency.switchboard().orElseThrow().number()))
-                    .orElse(null);
+            return numbers.of(role, file.plan(), at, locale).orElse(null);
         }
 
         private PlanView.@Nullable Number ring(Holder holder) {
             if (holder.who().filter(acting.ref()::equals).isPresent()) return null;
             return holder.who()
                     .map(this::colleague)
-                    .map(who -> who.workNumber().map(n -> number(who.name(), n)).orElse(null))
+                    .map(numbers::of)
                     .orElseGet(() ->
-                            holder.number().isEmpty()
-                                    ? null
-                                    : number(holder.name(), holder.number()));
+                            Optional.of(holder.number())
+                                    .filter(number -> !number.isEmpty())
+                                    .map(number -> RingNumbers.number(holder.name(), number)))
+                    .orElse(null);
+        }
+
+        /// Nobody has the part of whoever noticed it: they are who told us, and whether and how
+        /// they may be contacted stands on the concern, for those who work on it.
+        private @Nullable ConcernRef toldBy(Role role) {
+            var theirs = role == Role.FINDER || role == Role.SAFEGUARDING_LEAD;
+            return theirs && file.whole() && file.holder(role).isEmpty()
+                    ? file.concerns().stream().findFirst().orElse(null)
+                    : null;
         }
 
         private boolean isShown(Holder holder) {
@@ -182,18 +185,5 @@ class LineWords {
 
     private static String named(String name, String agency) {
         return agency.isEmpty() ? name : name + ", " + agency;
-    }
-
-    private static PlanView.Number number(String whose, String number) {
-        return new PlanView.Number(whose, number, number.replaceAll("[^0-9+]", ""));
-    }
-
-    private static Optional<AgencyKind> kind(Role role) {
-        return switch (role) {
-            case POLICE -> Optional.of(AgencyKind.POLICE);
-            case HEALTH -> Optional.of(AgencyKind.HEALTH);
-            case PLACEMENT_CARER -> Optional.of(AgencyKind.PLACEMENT);
-            case FINDER, SAFEGUARDING_LEAD, DUTY_SOCIAL_WORKER, MANAGER -> Optional.empty();
-        };
     }
 }

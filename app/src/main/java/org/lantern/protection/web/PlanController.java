@@ -25,6 +25,8 @@ class PlanController {
 
     private static final Set<String> IN_THEIR_LANGUAGE = Set.of("GH03", "GH27", "GH40");
 
+    private static final Set<String> PLAN_FOR_A_MISSING_CHILD = Set.of("GH23", "GN04");
+
     private final Plans plans;
     private final PlanWords words;
     private final PlanPhotographs photographs;
@@ -51,7 +53,9 @@ class PlanController {
         model.addAttribute("view", words.view(file, powers.moments(used, locale), acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("holdsParted", plans.holdsParted(file));
+        model.addAttribute("beside", plans.beside(file, acting));
         model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
+        model.addAttribute("planForAMissingChild", PLAN_FOR_A_MISSING_CHILD);
         if (file.isRunning()) model.addAttribute("decideOnAPower", DECIDE_ON_A_POWER);
         model.addAttribute("powers", used);
         model.addAttribute("powersNotStarted", powers.notStarted(file, locale));

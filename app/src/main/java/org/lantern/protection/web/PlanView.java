@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.Step;
 import org.lantern.ui.Moment;
@@ -57,6 +58,7 @@ public record PlanView(
     /// @param who does it: a person, or a part
     /// @param mine whether it is the reader's to do
     /// @param ring a number at which whoever does it is rung; null where nobody has to be
+    /// @param toldBy the concern of whoever told us, where that is who should do it
     /// @param what is known of it: who did it and when, or why it cannot be done
     /// @param draft whether nobody has read it at a source
     public record Line(
@@ -69,6 +71,7 @@ public record PlanView(
             boolean mine,
             boolean mustBeRung,
             @Nullable Number ring,
+            @Nullable ConcernRef toldBy,
             String standing,
             String colour,
             String what,
@@ -85,6 +88,7 @@ public record PlanView(
                     mine,
                     mustBeRung,
                     ring,
+                    toldBy,
                     standing,
                     colour,
                     what,

@@ -1,0 +1,48 @@
+package org.lantern.protection;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.lantern.access.Rank;
+import org.lantern.access.Rota;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Component;
+
+/// Who has which part now. What the rota of the desk has a hole for is nobody's: it goes at once to
+/// whoever is there, who rings.
+@Component
+class Manning {
+
+    private final PartRows parts;
+    private final Rota rota;
+    private final Clock clock;
+
+    Manning(PartRows parts, Rota rota, Clock clock) {
+        this.parts = parts;
+        this.rota = rota;
+        this.clock = clock;
+    }
+
+    Manned of(Plan plan, boolean runs) {
+        var holders = parts.holders(plan.ref());
+        return new Manned(
+                holders,
+                parts.offers(plan.ref()),
+                runs && !plan.isDrill() ? holes(plan, holders) : Set.of());
+    }
+
+    /// Nobody asks the rota for somebody who is there.
+    private Set<Role> holes(Plan plan, Map<Role, Holder> holders) {
+        var holes = EnumSet.noneOf(Role.class);
+        if (!holders.containsKey(Role.DUTY_SOCIAL_WORKER) && isHole(plan, Rank.ON_CALL))
+            holes.add(Role.DUTY_SOCIAL_WORKER);
+        if (!holders.containsKey(Role.MANAGER) && isHole(plan, Rank.MANAGER))
+            holes.add(Role.MANAGER);
+        return holes;
+    }
+
+    private boolean isHole(Plan plan, Rank rank) {
+        return rota.onCall(plan.team(), rank, clock.instant()).isEmpty();
+    }
+}

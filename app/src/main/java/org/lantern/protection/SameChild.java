@@ -1,0 +1,66 @@
+package org.lantern.protection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lantern.access.Acting;
+import org.lantern.kernel.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Two plans began apart, and their children turned out to be one: from then on there is one plan.
+/// The one that began first goes on.
+@Service
+@Transactional
+public class SameChild {
+
+    private final SeenPlans seen;
+    private final TurnRows turns;
+    private final Carrying carrying;
+    private final Trace trace;
+
+    SameChild(SeenPlans seen, TurnRows turns, Carrying carrying, Trace trace) {
+        this.seen = seen;
+        this.turns = turns;
+        this.carrying = carrying;
+        this.trace = trace;
+    }
+
+    /// @return the plan that goes on
+    /// @throws Refused.Missing where they are not about the same child, or one of them is not
+    ///   theirs to see whole
+    public PlanRef join(PlanRef one, PlanRef other, Acting.Practitioner acting) {
+        var both =
+                Stream.of(one, other)
+                        .sorted(Comparator.comparing(PlanRef::value))
+                        .map(ref -> trace.beginWhole(ref, acting))
+                        .sorted(
+                                Comparator.comparing(Plan::startedAt)
+                                        .thenComparing(p -> p.ref().value()))
+                        .toList();
+        if (seen.beside(one, acting).stream().noneMatch(plan -> plan.ref().equals(other)))
+            throw new Refused.Missing();
+        return join(both, acting);
+    }
+
+    private PlanRef join(List<Plan> both, Acting.Practitioner acting) {
+        var stays = both.getFirst();
+        var ends = both.getLast();
+        var now = trace.now();
+        carrying.over(ends, stays, now);
+        var end =
+                new Ended(
+                        Ended.How.GOES_ON,
+                        stays.code().toString(),
+                        "",
+                        false,
+                        Optional.of(acting.ref()),
+                        now,
+                        Optional.of(stays.ref()));
+        turns.end(ends.ref(), turns.ends(ends.ref()) + 1, end);
+        trace.acted("plan-ended", ends.ref(), acting);
+        trace.acted("plan-joined", stays.ref(), acting);
+        return stays.ref();
+    }
+}

@@ -1,0 +1,64 @@
+package org.lantern.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.access.Acting;
+import org.lantern.access.Agencies;
+import org.lantern.access.CheckedNumber;
+import org.lantern.concern.Channel;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What nobody with an account has is for the duty social worker at once: ring them, at this
+/// number.
+class RingThemTests extends OnAPlan {
+
+    @Autowired Agencies agencies;
+
+    @Test
+    void withNoManagerOnCallTheManagersActionsAreTheDesks() {
+        var file = planOf(flight("boy"));
+        var theirs = file.steps().stream().filter(s -> s.role() == Role.MANAGER).toList();
+        assertThat(theirs).isNotEmpty().noneMatch(step -> file.isMine(step, amina));
+        assertThat(file.mustBeRung(Role.MANAGER)).isFalse();
+
+        staff.leaves(manager);
+        var hole = again(file);
+
+        assertThat(hole.mustBeRung(Role.MANAGER)).isTrue();
+        assertThat(theirs).allMatch(step -> hole.isMine(step, amina));
+        agencies.setSwitchboard(
+                council,
+                java.util.Optional.of(
+                        new CheckedNumber("01632 960177", "Council", java.time.LocalDate.EPOCH)),
+                amina.by());
+        assertThat(page(file))
+                .contains(
+                        "Nobody with an account has this part (Manager on call).", "01632 960177");
+    }
+
+    @Test
+    void thePoliceAreRungEvenWhereNoneOfTheirsIsSetUp() {
+        var file = planOf(flight("boy"));
+        assertThat(page(file)).contains("POLICE of " + KENT);
+
+        agencies.setSwitchboard(officer.agency(), java.util.Optional.empty(), amina.by());
+
+        assertThat(page(file)).contains("101", "Police, when it is not an emergency");
+    }
+
+    @Test
+    void whatAMemberOfThePublicShouldDoLeadsToHowTheyMayBeReached() {
+        var concern = tell(Channel.PUBLIC, "taken-or-leaving", new Acting.ThePublic(), "boy");
+        var ref = plans.start(concern, amina);
+
+        var page = browserOf(amina).page("/plans/" + ref);
+        assertThat(page.select("a[href='/concerns/" + concern + "']").text())
+                .contains("Whoever told us: whether and how to reach them");
+    }
+
+    private String page(PlanFile file) {
+        return browserOf(amina).page("/plans/" + file.plan().ref()).text();
+    }
+}
