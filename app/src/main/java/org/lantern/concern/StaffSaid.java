@@ -24,11 +24,13 @@ class StaffSaid {
     private final Vocabulary vocabulary;
     private final People people;
     private final Ledger ledger;
+    private final AdultNames names;
 
-    StaffSaid(Vocabulary vocabulary, People people, Ledger ledger) {
+    StaffSaid(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
+        this.names = names;
     }
 
     void record(ConcernRef concern, KeptApart.Staff staff, Acting.Practitioner acting) {
@@ -40,6 +42,7 @@ class StaffSaid {
                                         .map(subject -> said(subject, each)))
                         .toList();
         ledger.record(said, concern.value(), acting);
+        answers(staff).forEach((concept, answer) -> names.note(concern, concept, answer));
     }
 
     private static Map<String, Answer> answers(KeptApart.Staff staff) {

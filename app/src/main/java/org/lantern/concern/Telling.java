@@ -30,11 +30,13 @@ class Telling {
     private final Vocabulary vocabulary;
     private final People people;
     private final Ledger ledger;
+    private final AdultNames names;
 
-    Telling(Vocabulary vocabulary, People people, Ledger ledger) {
+    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
+        this.names = names;
     }
 
     void record(Concern concern, Raising raising, Acting acting) {
@@ -45,6 +47,7 @@ class Telling {
         var all = new ArrayList<Said>();
         for (var given : raising.given()) {
             var concept = vocabulary.concept(given.concept());
+            names.note(concern.ref(), given.concept(), given.answer());
             for (var subject : subjects.of(given, concept))
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }

@@ -53,8 +53,9 @@ class DeskExamples implements Examples.OfRoom {
         handover(all, of.get("ref"), desk, colleague);
 
         var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));
+        var whoIsMeant = new Given("", "concern.staff-name", 1, Answer.text("Mr Elderwick"));
         var aboutStaff = new Given("", "concern.about-staff", 1, Answer.code("yes"));
-        var restricted = telling.urgently(AREA, teacher, aboutStaff).toString();
+        var restricted = telling.urgently(AREA, teacher, aboutStaff, whoIsMeant).toString();
         all.add("/concerns/{ref}/naming", Map.of("ref", restricted), A_CHILD, allegations);
     }
 
