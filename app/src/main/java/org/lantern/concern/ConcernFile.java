@@ -18,6 +18,7 @@ import org.lantern.vocabulary.Value;
 ///
 /// @param host GSS code of the area where the child was said to be, where that is why its desk was
 ///   asked
+/// @param elsewhere whether the child was said to be elsewhere than at the place that was named
 /// @param cameFrom GSS code of the area from which the one that answers for it now took it over
 /// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
@@ -31,6 +32,7 @@ import org.lantern.vocabulary.Value;
 public record ConcernFile(
         Concern concern,
         Optional<String> host,
+        boolean elsewhere,
         Optional<String> cameFrom,
         MayContact.Said mayContact,
         List<Statement> words,
@@ -52,8 +54,10 @@ public record ConcernFile(
         boolean restricted) {
 
     /// GSS code of the area where the child is, as far as this reader may know: the place that was
-    /// named last; else where the child was said to be.
+    /// named last; else where the child was said to be. Nobody knows it of a child who is
+    /// elsewhere.
     public Optional<String> whereTheChildIs() {
+        if (elsewhere) return Optional.empty();
         return words.stream()
                 .filter(s -> s.concept().equals("place.area"))
                 .filter(s -> words.stream().noneMatch(later -> later.replaces().contains(s.ref())))

@@ -52,6 +52,7 @@ class ConcernFiles {
         return new ConcernFile(
                 concern,
                 host(ref),
+                one("select exists (select from concern.elsewhere where concern = :concern)", ref),
                 concerns.cameFrom(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
@@ -88,7 +89,8 @@ class ConcernFiles {
     /// It stays what it was when another area accepts the concern: who answers is another fact.
     private Optional<String> host(ConcernRef ref) {
         return about(
-                        "select area_said from concern.concern where ref = :concern and routed_by = 'PLACE'",
+                        "select area_said from concern.concern where ref = :concern and routed_by = 'PLACE'"
+                                + " and not exists (select from concern.elsewhere e where e.concern = ref)",
                         ref)
                 .query(String.class)
                 .optional();

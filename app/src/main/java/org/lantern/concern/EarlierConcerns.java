@@ -46,6 +46,11 @@ public class EarlierConcerns {
             List<String> labels,
             List<String> matched) {}
 
+    /// Whether a child or an adult is named by what is said of a concept.
+    public static boolean isFoundByName(String concept) {
+        return concept.equals("child.name") || AdultNames.CONCEPTS.contains(concept);
+    }
+
     /// Those in which one of these names or numbers was told, the likeliest first. That they were
     /// shown to somebody is recorded.
     public List<Earlier> like(List<String> words, Acting.Practitioner acting) {
@@ -73,7 +78,10 @@ public class EarlierConcerns {
                             join concern.child x on x.person = o.person
                             union
                             select r.record, null, r.key
-                            from casefile.records_known_as(string_to_array(:keys, ' ')) r)
+                            from casefile.records_known_as(string_to_array(:keys, ' ')) r
+                            union
+                            select n.concern, null, n.key
+                            from concern.adult_name n where n.key = any (string_to_array(:keys, ' ')))
                         select c.ref, c.code, c.received_at,
                                coalesce(string_agg(distinct k.label, '|'),
                                         (select string_agg(x.label, '|' order by x.place)

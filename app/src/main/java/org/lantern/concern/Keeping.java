@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
+import org.lantern.access.Practitioners;
 import org.lantern.casefile.Apart;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
@@ -19,26 +20,76 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeping {
 
+    private static final String WHY = "About somebody who works with or cares for children";
+    private static final String MEANT = "Named in the concern";
+
     private static final Acting AGAIN =
             new Acting.Clockwork("concern: naming", "nobody could read it");
 
     private final Apart apart;
     private final Readers readers;
+    private final Meant meant;
     private final Desks desks;
+    private final Practitioners practitioners;
     private final Clock clock;
 
-    Keeping(Apart apart, Readers readers, Desks desks, Clock clock) {
+    Keeping(
+            Apart apart,
+            Readers readers,
+            Meant meant,
+            Desks desks,
+            Practitioners practitioners,
+            Clock clock) {
         this.apart = apart;
         this.readers = readers;
+        this.meant = meant;
         this.desks = desks;
+        this.practitioners = practitioners;
         this.clock = clock;
+    }
+
+    boolean isApart(ConcernRef concern) {
+        return readers.restricted(concern);
     }
 
     /// From now on it is for named people only.
     void apart(Concern concern, Acting acting) {
-        var why = "About somebody who works with or cares for children";
-        for (var record : readers.records(concern.ref())) apart.restrict(record, why, acting);
+        for (var record : readers.records(concern.ref())) apart.restrict(record, WHY, acting);
         name(concern.ref(), concern.area(), acting);
+    }
+
+    /// The same of one that was read before, with the cases that it opened and the areas to which
+    /// it is offered; and of one that was apart already, where somebody says now whom it is about.
+    void fromNowOn(ConcernRef concern, Acting acting) {
+        var named = readers.now(concern);
+        var wasApart = readers.restricted(concern);
+        for (var file : readers.cases(concern)) apart.restrict(file, WHY, acting);
+        for (var record : readers.records(concern)) apart.restrict(record, WHY, acting);
+        name(concern, readers.area(concern), acting);
+        for (var offer : readers.offers(concern)) name(concern, offer.area(), offer.ref(), acting);
+        if (!wasApart) return;
+        for (var one : named)
+            for (var record : alike(concern)) apart.name(record, one.ref(), acting);
+    }
+
+    /// The concern, the person it is about, and its cases that are for named people too.
+    private List<UUID> alike(ConcernRef concern) {
+        return Stream.concat(
+                        readers.records(concern).stream(), readers.casesApart(concern).stream())
+                .toList();
+    }
+
+    /// Whoever signs in with an address that was given for the person it is about never meets it.
+    void keepOutByAddress(ConcernRef concern, Acting acting) {
+        for (var address : meant.addresses(concern))
+            practitioners
+                    .signingInAs(address)
+                    .filter(who -> !meant.keptOut(concern, who.ref()))
+                    .ifPresent(who -> shutOut(concern, who.ref(), acting));
+    }
+
+    private void shutOut(ConcernRef concern, PractitionerRef who, Acting acting) {
+        for (var record : alike(concern)) apart.shutOut(record, who, MEANT, acting);
     }
 
     /// The name of a practitioner who told us is a class of its own.
@@ -73,7 +124,7 @@ class Keeping {
 
     /// Somebody whom one of the named chose.
     void name(ConcernRef concern, PractitionerRef who, String reason, Acting.Practitioner acting) {
-        for (var record : readers.records(concern)) apart.name(record, who, acting);
+        for (var record : alike(concern)) apart.name(record, who, acting);
         readers.add(new Readers.Named(concern, who, null, reason, acting.ref(), clock.instant()));
     }
 
@@ -87,9 +138,9 @@ class Keeping {
 
     private boolean name(
             ConcernRef concern, List<String> areas, @Nullable UUID offer, Acting acting) {
-        var records = readers.records(concern);
-        for (var who : readers.mayBeMeant(concern, areas))
-            for (var record : records) apart.shutOut(record, who, "Named in the concern", acting);
+        var records = offer == null ? alike(concern) : readers.records(concern);
+        keepOutByAddress(concern, acting);
+        for (var who : meant.mayBe(concern, areas)) shutOut(concern, who, acting);
         var able = readers.first(concern, areas);
         for (var one : able) {
             for (var record : records) apart.name(record, one.ref(), acting);

@@ -38,6 +38,8 @@ public class MayContact {
                                min(s.answer -> 'known' ->> 'code') filter (where s.concept = 'referrer.may-leave-message') as message,
                                coalesce(bool_or(s.answer -> 'known' is not null) filter (
                                    where s.concept in ('referrer.phone', 'referrer.email', 'referrer.when')), false) as reach,
+                               coalesce(bool_or(s.answer -> 'known' is not null) filter (
+                                   where s.concept = 'telephone.number-shown'), false) as shown,
                                exists (select from casefile.stated w where w.origin = c.ref
                                        and w.concept = 'child.safe-contact' and w.answer -> 'known' is not null
                                        and not exists (select from casefile.stated later
@@ -60,32 +62,40 @@ public class MayContact {
         var referrer = ReferrerKind.valueOf(row.getString("referrer"));
         var may = Optional.ofNullable(row.getString("may"));
         return new Said(
-                answer(referrer, may, row.getBoolean("reach")),
+                answer(referrer, may, row.getBoolean("reach"), row.getBoolean("shown")),
                 Optional.ofNullable(row.getString("how")),
                 "yes".equals(row.getString("message")),
                 referrer == ReferrerKind.CHILD,
                 row.getBoolean("safe"));
     }
 
-    private static Answer answer(ReferrerKind referrer, Optional<String> may, boolean reach) {
+    private static Answer answer(
+            ReferrerKind referrer, Optional<String> may, boolean reach, boolean shown) {
         return switch (referrer) {
             case PRACTITIONER -> Answer.COLLEAGUE;
-            case CHILD ->
-                    reach && may.filter("yes"::equals).isPresent() ? Answer.YES : Answer.CHILD;
+            case CHILD -> may.map(code -> ofAChild(code, reach, shown)).orElse(Answer.CHILD);
             case PUBLIC, WORKS_WITH_CHILDREN, NOT_RECORDED ->
                     may.map(code -> code.equals("yes") ? Answer.YES : Answer.NO)
                             .orElse(Answer.NOT_ANSWERED);
         };
     }
 
+    private static Answer ofAChild(String may, boolean reach, boolean shown) {
+        if (!may.equals("yes")) return Answer.NO;
+        if (reach) return Answer.YES;
+        return shown ? Answer.YES_WHERE_THEY_RANG_FROM : Answer.CHILD;
+    }
+
     /// How they answered.
     public enum Answer {
         YES,
+        /// A child who said yes and gave no number: there is the one that they rang from.
+        YES_WHERE_THEY_RANG_FROM,
         NO,
         /// Nobody asked, or they did not say: that is no.
         NOT_ANSWERED,
-        /// A child who did not say yes, or not where or when: whom one reaches only as they said it
-        /// is safe.
+        /// A child who was not asked or did not say, or said yes but not where or when: whom one
+        /// reaches only as they said it is safe.
         CHILD,
         /// Somebody at work, who is asked here.
         COLLEAGUE

@@ -91,6 +91,7 @@ public class Naming {
     private Concern begin(ConcernRef ref, Acting.Practitioner acting) {
         var concern = deeds.begin(ref, acting);
         if (!readers.restricted(ref)) throw new Refused.Missing();
+        keeping.keepOutByAddress(ref, acting);
         return concern;
     }
 

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class Readers {
 
     private final JdbcClient db;
+    private final Meant meant;
     private final Ids ids;
 
-    Readers(JdbcClient db, Ids ids) {
+    Readers(JdbcClient db, Meant meant, Ids ids) {
         this.db = db;
+        this.meant = meant;
         this.ids = ids;
     }
 
@@ -37,6 +39,41 @@ class Readers {
                         concern)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// The cases of its children, as far as they were decided on.
+    List<UUID> cases(ConcernRef concern) {
+        return about(
+                        "select distinct case_ref from concern.decision where concern = :concern and case_ref is not null",
+                        concern)
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Those of its cases that are for named people too.
+    List<UUID> casesApart(ConcernRef concern) {
+        return about(
+                        """
+                        select distinct d.case_ref from concern.decision d join casefile.restriction x on x.record = d.case_ref
+                        where d.concern = :concern
+                        """,
+                        concern)
+                .query(UUID.class)
+                .list();
+    }
+
+    /// The areas to which it is offered, where nobody has answered yet.
+    List<Asked> offers(ConcernRef concern) {
+        return about("select ref, area from concern.open_offer where concern = :concern", concern)
+                .query(Asked.class)
+                .list();
+    }
+
+    /// GSS code of the area that answers for it.
+    String area(ConcernRef concern) {
+        return about("select area from concern.answering where concern = :concern", concern)
+                .query(String.class)
+                .single();
     }
 
     boolean restricted(ConcernRef concern) {
@@ -68,7 +105,7 @@ class Readers {
     }
 
     private List<Naming.Able> able(ConcernRef concern, String view, String area) {
-        var about = about(concern);
+        var about = meant.of(concern);
         return about(
                         """
                         select p.ref, p.name from %s m join access.practitioner_name p on p.ref = m.practitioner
@@ -83,35 +120,6 @@ class Readers {
                 .list()
                 .stream()
                 .filter(one -> !about.sharesSurname(one.name()))
-                .toList();
-    }
-
-    /// Whoever may be the person it is about: anybody of that name, and whoever shares a surname
-    /// with them and works in these areas or for the agency that raised it.
-    List<PractitionerRef> mayBeMeant(ConcernRef concern, List<String> areas) {
-        var about = about(concern);
-        return about(
-                        """
-                        select p.ref, p.name, exists (
-                            select from access.agency_member m left join access.agency_area w on w.agency = m.agency
-                            where m.practitioner = p.ref and (w.area in (:areas)
-                                or m.agency = (select c.agency from concern.concern c where c.ref = :concern))) as near
-                        from access.practitioner_name p
-                        where not exists (
-                            select from casefile.kept_out k where k.record = :concern and k.practitioner = p.ref)
-                        """,
-                        concern)
-                .param("areas", areas)
-                .query((row, n) -> {
-                    var one = able(row, n);
-                    var meant =
-                            about.isCalled(one.name())
-                                    || (row.getBoolean("near") && about.sharesSurname(one.name()));
-                    return meant ? Optional.of(one.ref()) : Optional.<PractitionerRef>empty();
-                })
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -156,19 +164,6 @@ class Readers {
                 .list();
     }
 
-    private NamedPerson about(ConcernRef concern) {
-        return NamedPerson.typed(
-                about(
-                                """
-                                select s.answer -> 'known' ->> 'text' from casefile.stated s
-                                where s.origin = :concern and s.concept = 'concern.staff-name'
-                                  and s.answer -> 'known' ->> 'text' is not null
-                                """,
-                                concern)
-                        .query(String.class)
-                        .list());
-    }
-
     private JdbcClient.StatementSpec about(String sql, ConcernRef concern) {
         return db.sql(sql).param("concern", concern.value());
     }
@@ -188,6 +183,8 @@ class Readers {
             String reason,
             @Nullable PractitionerRef by,
             Instant at) {}
+
+    record Asked(UUID ref, String area) {}
 
     record Unread(ConcernRef concern, String area, Optional<UUID> offer) {}
 }

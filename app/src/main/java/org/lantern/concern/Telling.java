@@ -30,11 +30,13 @@ class Telling {
     private final Vocabulary vocabulary;
     private final People people;
     private final Ledger ledger;
+    private final AdultNames names;
 
-    Telling(Vocabulary vocabulary, People people, Ledger ledger) {
+    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
+        this.names = names;
     }
 
     void record(Concern concern, Raising raising, Acting acting) {
@@ -45,6 +47,7 @@ class Telling {
         var all = new ArrayList<Said>();
         for (var given : raising.given()) {
             var concept = vocabulary.concept(given.concept());
+            names.note(concern.ref(), given.concept(), given.answer());
             for (var subject : subjects.of(given, concept))
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
@@ -89,7 +92,9 @@ class Telling {
         /// One child, every child, another person, a thing, or the concern as a whole.
         List<UUID> of(Given given, Concept concept) {
             var whole = concern.ref().value();
-            if (!given.item().isEmpty()) return List.of(known.getOrDefault(given.item(), whole));
+            if (!given.item().isEmpty()) return child(given.item());
+            if (tellsOfTheMother(given)) return child(Told.MOTHER);
+            if (tellsOfTheUnborn(given)) return child(Told.ONE);
             if (tellsOfAVictim(given)) return List.of(whole, person(ADULT_VICTIM));
             if (tellsOfStaff(given)) return List.of(whole, person(STAFF));
             return switch (concept.about()) {
@@ -101,6 +106,20 @@ class Telling {
                 case PLACE, ITEM -> List.of(thing(prefix(concept)));
                 case CONCERN -> List.of(whole);
             };
+        }
+
+        private List<UUID> child(String item) {
+            return List.of(known.getOrDefault(item, concern.ref().value()));
+        }
+
+        /// A girl who is pregnant is one of the children herself.
+        private boolean tellsOfTheMother(Given given) {
+            return given.concept().startsWith("unborn.mother") && known.containsKey(Told.MOTHER);
+        }
+
+        /// What is said of a child who is not born yet is said of no other child.
+        private boolean tellsOfTheUnborn(Given given) {
+            return concern.about() == About.UNBORN && given.concept().startsWith("child.");
         }
 
         /// Who told us is kept with the concern; every other adult is somebody of their own.
@@ -120,10 +139,9 @@ class Telling {
 
         /// Somebody who works with or cares for children, likewise.
         private static boolean tellsOfStaff(Given given) {
-            return given.answer() instanceof Answer.Known
-                    && (given.concept().startsWith(STAFF)
-                            || (given.concept().equals(ABOUT_STAFF)
-                                    && given.answer().equals(Answer.code("yes"))));
+            return given.concept().equals(ABOUT_STAFF)
+                    ? Told.maybe(given.answer())
+                    : given.concept().startsWith(STAFF) && given.answer() instanceof Answer.Known;
         }
 
         private UUID thing(String kind) {

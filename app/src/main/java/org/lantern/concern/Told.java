@@ -2,6 +2,7 @@ package org.lantern.concern;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lantern.form.Given;
 import org.lantern.vocabulary.Answer;
@@ -15,6 +16,9 @@ record Told(List<Given> given, List<String> items) {
 
     /// The one child that is asked about as "you", or who is not born yet.
     static final String ONE = "";
+
+    /// The girl who carries a child that is not born yet, where she may be a child herself.
+    static final String MOTHER = "unborn";
 
     Danger danger() {
         return code("danger.now").map(Danger::ofCode).orElse(Danger.NOT_RECORDED);
@@ -42,17 +46,40 @@ record Told(List<Given> given, List<String> items) {
     /// handled as yes: it costs a named manager one look, and the other way round could cost the
     /// child.
     boolean aboutStaff() {
-        return code("concern.about-staff").filter("yes"::equals).isPresent()
+        return said("concern.about-staff").anyMatch(Told::maybe)
                 || text("concern.staff-name").isPresent();
     }
 
-    /// The items that a child is, in order: `child-1`, `child-2` …, or {@link #ONE}. A worry about
-    /// children is about one at least, even if nothing is known of them.
+    /// Yes, or nobody is sure.
+    static boolean maybe(Answer answer) {
+        return answer instanceof Answer.Unknown
+                || answer.equals(Answer.code("yes"))
+                || answer.equals(Answer.code("not-sure"));
+    }
+
+    private Stream<Answer> said(String concept) {
+        return given.stream().filter(g -> g.concept().equals(concept)).map(Given::answer);
+    }
+
+    /// The girl who is pregnant is a child too, or may be: an age in doubt counts as a child's.
+    boolean ofAMotherUnder18() {
+        return about() == About.UNBORN && said("unborn.mother-under-18").anyMatch(Told::maybe);
+    }
+
+    /// The items that a child is, in order: `child-1`, `child-2` …, or {@link #ONE}, and the girl
+    /// who carries a child that is not born yet. A worry about children is about one at least, even
+    /// if nothing is known of them.
     List<String> children() {
         var described = described();
         return switch (about()) {
             case SELF -> described.isEmpty() ? List.of(ONE) : described;
-            case UNBORN -> Stream.concat(Stream.of(ONE), described.stream()).toList();
+            case UNBORN ->
+                    Stream.of(
+                                    Stream.of(ONE),
+                                    Stream.of(MOTHER).filter(_ -> ofAMotherUnder18()),
+                                    described.stream())
+                            .flatMap(Function.identity())
+                            .toList();
             case PLACE -> described;
             case CHILDREN -> {
                 var all = Stream.concat(items.stream(), described.stream()).distinct().toList();

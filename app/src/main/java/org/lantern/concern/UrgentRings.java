@@ -11,9 +11,6 @@ import org.lantern.access.Practitioners;
 import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
-import org.lantern.kernel.PractitionerRef;
-import org.lantern.notification.Notice;
-import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
 import org.lantern.notification.Ring;
 import org.lantern.notification.Ringing;
@@ -31,7 +28,7 @@ class UrgentRings {
 
     private final JdbcClient db;
     private final Ringing ringing;
-    private final Notices notices;
+    private final NamedRings named;
     private final Desks desks;
     private final Practitioners practitioners;
     private final Clock clock;
@@ -40,14 +37,14 @@ class UrgentRings {
     UrgentRings(
             JdbcClient db,
             Ringing ringing,
-            Notices notices,
+            NamedRings named,
             Desks desks,
             Practitioners practitioners,
             Clock clock,
             Ids ids) {
         this.db = db;
         this.ringing = ringing;
-        this.notices = notices;
+        this.named = named;
         this.desks = desks;
         this.practitioners = practitioners;
         this.clock = clock;
@@ -65,6 +62,7 @@ class UrgentRings {
                 .query((row, _) -> new Must(row.getString("area"), row.getBoolean("named_only")))
                 .optional()
                 .ifPresent(must -> begin(ref, must, by));
+        named.tellWhoCameLater(ref, by);
     }
 
     /// Somebody who works on it looked at it. That ends only what rings for words that were taken
@@ -83,12 +81,14 @@ class UrgentRings {
         if (endsIt) answered(ref, by);
     }
 
-    /// Of which concerns the rings are not as they must be, or were not when somebody last looked.
+    /// Of which concerns the rings are not as they must be, or were not when somebody last looked;
+    /// and those that ring named people, to whom others may have come.
     List<ConcernRef> unsettled() {
         return db
                 .sql(
                         """
                         select concern from concern.must_ring union select concern from concern.rings_on
+                        union select r.subject from notification.rung r where r.open and r.occasion = 'URGENT_CONCERN_FOR_YOU'
                         union select f.concern from concern.fault f
                         where f.what = :fault and not exists (select from concern.mended m where m.fault = f.ref)
                         """)
@@ -101,7 +101,7 @@ class UrgentRings {
     }
 
     private void begin(ConcernRef ref, Must must, By by) {
-        if (must.namedOnly()) tellTheNamed(ref, by);
+        if (must.namedOnly()) named.begin(ref, must.area(), by);
         else {
             var cause = ringing.about(ref.value()).isEmpty() ? ref.value() : ids.next();
             desks.answeringFor(must.area(), clock.instant()).stream()
@@ -120,24 +120,6 @@ class UrgentRings {
                                             false),
                                     by));
         }
-    }
-
-    /// No desk hears of it, nor the rota of one: somebody there may be meant.
-    private void tellTheNamed(ConcernRef ref, By by) {
-        db.sql("select distinct practitioner from concern.reader where concern = :ref and works")
-                .param("ref", ref.value())
-                .query(UUID.class)
-                .list()
-                .forEach(who ->
-                        notices.tell(
-                                new Notice(
-                                        new PractitionerRef(who),
-                                        "urgent-concern:" + ref,
-                                        Occasion.URGENT_CONCERN_FOR_YOU,
-                                        link(ref),
-                                        true,
-                                        false),
-                                by));
     }
 
     private void end(ConcernRef ref, By by) {
@@ -177,7 +159,7 @@ class UrgentRings {
                         .single();
     }
 
-    private static String link(ConcernRef ref) {
+    static String link(ConcernRef ref) {
         return "/concerns/" + ref;
     }
 

@@ -3,6 +3,7 @@ package org.lantern.concern;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a child is called as long as nobody knows better: "Child 2 of 3, boy, about 14, red
 /// jacket". Never a name that somebody made up.
@@ -24,6 +25,7 @@ final class WorkingLabel {
         var words =
                 Stream.of(
                                 children == 1 ? "Child" : "Child " + place + " of " + children,
+                                birth(told, item),
                                 sex.orElse(null),
                                 told.text(item, "child.apparent-age")
                                         .map(a -> "about " + shortened(a, 20))
@@ -35,6 +37,19 @@ final class WorkingLabel {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
         return words;
+    }
+
+    /// Where a child who is not born yet and the girl who carries it stand side by side.
+    private static @Nullable String birth(Told told, String item) {
+        if (!told.ofAMotherUnder18()) return null;
+        return switch (item) {
+            case Told.ONE -> "not born yet";
+            case Told.MOTHER ->
+                    told.code("unborn.mother-under-18").filter("yes"::equals).isPresent()
+                            ? "pregnant girl under 18"
+                            : "pregnant, may be under 18";
+            default -> null;
+        };
     }
 
     private static String shortened(String text, int longest) {

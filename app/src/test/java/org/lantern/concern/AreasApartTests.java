@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.kernel.ConcernRef;
@@ -57,6 +58,17 @@ class AreasApartTests extends AtADesk {
                         .concern();
 
         assertThat(row(HOST, page(ref))).startsWith("Not known").contains("Kent keeps the child");
+        assertThat(row("Area that answers", page(ref))).isEqualTo("Kent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moving", "elsewhere"})
+    void thePlaceThatWasNamedIsNotWhereAChildIsWhoIsNotThere(String now) {
+        var ref = tell(child(), code("place.child-now", now));
+        assertThat(row(HOST, page(ref))).startsWith("Not known").contains("Kent keeps the child");
+
+        desk.claim(ref, amina);
+        assertThat(row(HOST, page(ref))).startsWith("Not known");
         assertThat(row("Area that answers", page(ref))).isEqualTo("Kent");
     }
 

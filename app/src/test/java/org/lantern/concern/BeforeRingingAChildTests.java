@@ -40,6 +40,31 @@ class BeforeRingingAChildTests extends AtADesk {
     }
 
     @Test
+    void aChildWhoSaidYesAndGaveNoNumberMayBeRungWhereTheyRangFrom() {
+        var ref = tell(byAChild(new Given("", "telephone.number-shown", 1, phone())));
+
+        for (var page : List.of(concern(ref), asking(ref)))
+            assertThat(page)
+                    .contains("Yes: no way was chosen. Leave no message.")
+                    .contains("the only one is that from which they rang")
+                    .contains("A child told us: reach them in that way and in no other.")
+                    .doesNotContain("do not contact them", NUMBER);
+    }
+
+    @Test
+    void aChildWhoSaidNoIsNotContacted() {
+        var ref =
+                tell(
+                        code("teller.kind", "child"),
+                        code("referrer.may-contact", "no"),
+                        new Given("", "telephone.number-shown", 1, phone()));
+
+        assertThat(concern(ref))
+                .contains("No. They must not be contacted.")
+                .doesNotContain("Not answered", "in the way that they said is safe");
+    }
+
+    @Test
     void aChildWhoGaveNeitherANumberNorATimeIsReachedOnlyAsTheyToldBefore() {
         for (var ref : List.of(tell(byAChild()), tell(code("teller.kind", "child"), number())))
             assertThat(concern(ref)).contains("if they said none, do not contact them");
@@ -55,11 +80,11 @@ class BeforeRingingAChildTests extends AtADesk {
     }
 
     private static Given number() {
-        return new Given(
-                "",
-                "referrer.phone",
-                1,
-                new Answer.Known(new Value.Phone(NUMBER, "+441632960001")));
+        return new Given("", "referrer.phone", 1, phone());
+    }
+
+    private static Answer phone() {
+        return new Answer.Known(new Value.Phone(NUMBER, "+441632960001"));
     }
 
     private String concern(ConcernRef ref) {

@@ -62,6 +62,23 @@ class EarlierConcernsTests extends AtADesk {
     }
 
     @Test
+    void anAdultWhoWasNamedIsFoundAgainByThoseWhoMaySeeIt() {
+        var once = tell(child(), adult("companion.name", "Viktor Nørgård"));
+        var again = tell(place(), adult("adult.name", "Mr Norgard"));
+        tell(place(), adult("companion.name", "Mr Hale"));
+
+        assertThat(beside(once)).contains(code(again), "norgard");
+        assertThat(beside(again)).contains(code(once)).doesNotContain("hale");
+        assertThat(earlier.like(List.of("Viktor"), amina)).hasSize(1);
+        assertThat(earlier.like(List.of("Mr"), amina)).isEmpty();
+        assertThat(earlier.like(List.of("Viktor"), harrow)).isEmpty();
+    }
+
+    private static Given adult(String concept, String name) {
+        return new Given("", concept, 1, Answer.text(name));
+    }
+
+    @Test
     void whatIsForNamedPeopleOnlyIsFoundByNobodyElse() {
         var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
         tell(place(), vehicle("AB12 CDE"), code("concern.about-staff", "yes"));

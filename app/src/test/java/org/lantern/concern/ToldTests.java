@@ -24,6 +24,23 @@ class ToldTests {
     }
 
     @Test
+    void theGirlWhoCarriesItIsAChildTooWhereSheIsOrMayBeUnder18() {
+        for (var answer :
+                List.of(Answer.code("yes"), Answer.code("not-sure"), new Answer.Unknown()))
+            assertThat(ofAMother(answer)).containsExactly(Told.ONE, Told.MOTHER);
+
+        assertThat(ofAMother(Answer.code("no"))).containsExactly(Told.ONE);
+        assertThat(told(code("unborn.mother-under-18", "yes")).children())
+                .as("no worry about a child who is not born yet")
+                .containsExactly("child-1");
+    }
+
+    private static List<String> ofAMother(Answer answer) {
+        var unborn = code("concern.about", "unborn");
+        return told(unborn, new Given("", "unborn.mother-under-18", 1, answer)).children();
+    }
+
+    @Test
     void aWorryAboutChildrenIsAboutOneAtLeast() {
         assertThat(told(code("concern.about", "children")).children()).containsExactly("child-1");
     }

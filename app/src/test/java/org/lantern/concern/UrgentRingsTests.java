@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A concern that cannot wait rings the desk until somebody takes it up, and can never be refused
 /// because of that.
-class UrgentRingsTests extends AboutStaff {
+class UrgentRingsTests extends AtADesk {
 
     @Autowired Ringing ringing;
     @Autowired Notices notices;
@@ -93,17 +93,6 @@ class UrgentRingsTests extends AboutStaff {
         alarm.lookThrough();
 
         assertThat(open(ref)).isEmpty();
-    }
-
-    @Test
-    void oneAboutSomebodyWhoWorksWithChildrenRingsNoDeskAndTellsThoseNamed() {
-        var ref = aboutIn(KENT, "Nobody Known");
-        desk.raiseUrgency(ref, "He is with her now", manager);
-        goOn();
-
-        assertThat(ringing.about(ref.value())).isEmpty();
-        assertThat(told(amina)).isEmpty();
-        assertThat(told(manager)).containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
     }
 
     @Test

@@ -44,6 +44,7 @@ class DeskExamples implements Examples.OfRoom {
         all.add("/concerns/{ref}", of, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);
+        all.add("/concerns/kept-apart", Map.of(), EACH_THEIR_OWN, desk);
         all.add(
                 "/concerns/{ref}/who-looked",
                 of,
@@ -52,8 +53,9 @@ class DeskExamples implements Examples.OfRoom {
         handover(all, of.get("ref"), desk, colleague);
 
         var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));
+        var whoIsMeant = new Given("", "concern.staff-name", 1, Answer.text("Mr Elderwick"));
         var aboutStaff = new Given("", "concern.about-staff", 1, Answer.code("yes"));
-        var restricted = telling.urgently(AREA, teacher, aboutStaff).toString();
+        var restricted = telling.urgently(AREA, teacher, aboutStaff, whoIsMeant).toString();
         all.add("/concerns/{ref}/naming", Map.of("ref", restricted), A_CHILD, allegations);
     }
 

@@ -1,8 +1,10 @@
 package org.lantern.concern.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Standing;
@@ -23,6 +25,9 @@ class Answered {
     /// Numbers at which the household may pick up.
     private static final List<String> NUMBERS =
             List.of("household.phone", "child.phone", "adult.phone");
+
+    private static final Set<MayContact.Answer> YES =
+            EnumSet.of(MayContact.Answer.YES, MayContact.Answer.YES_WHERE_THEY_RANG_FROM);
 
     private final Vocabulary vocabulary;
     private final Shown shown;
@@ -64,6 +69,8 @@ class Answered {
         var key =
                 switch (said.answer()) {
                     case YES -> said.message() ? "yes-message" : "yes";
+                    case YES_WHERE_THEY_RANG_FROM ->
+                            said.message() ? "rang-from-message" : "rang-from";
                     case NO -> "no";
                     case NOT_ANSWERED -> "not-answered";
                     case CHILD -> "child";
@@ -74,7 +81,7 @@ class Answered {
                         .map(code -> shown.of(how(), Answer.code(code), locale))
                         .orElseGet(() -> word("may-contact.any-way", locale));
         var answer = word("may-contact." + key, locale, how);
-        return said.child() && said.answer() == MayContact.Answer.YES
+        return said.child() && YES.contains(said.answer())
                 ? answer + " " + safely(said, words, locale)
                 : answer;
     }

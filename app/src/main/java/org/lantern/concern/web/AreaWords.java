@@ -46,8 +46,10 @@ class AreaWords {
                         locale));
     }
 
-    /// Where it is known only to those to whom the place was opened, it is told only to them.
+    /// Where it is known only to those to whom the place was opened, it is told only to them. Of a
+    /// child on the move, or at another place than the one that was named, it is not known.
     private Optional<String> host(ConcernFile file, Locale locale) {
+        if (file.elsewhere()) return Optional.empty();
         return file.host()
                 .map(area -> names.area(area, locale))
                 .or(() -> said.values("place.area", file.words(), locale).stream().findFirst());

@@ -68,7 +68,7 @@ class Beside {
             return Stream.empty();
         return switch (value) {
             case Value.Text(var text) ->
-                    s.concept().equals("child.name") ? Stream.of(text) : Stream.empty();
+                    EarlierConcerns.isFoundByName(s.concept()) ? Stream.of(text) : Stream.empty();
             case Value.Phone(_, var dialled) -> Stream.of(dialled);
             case Value.Identifier(_, var number) -> Stream.of(number);
             case Value.Code _, Value.Codes _, Value.When _ -> Stream.empty();

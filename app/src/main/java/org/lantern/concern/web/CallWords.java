@@ -2,6 +2,7 @@ package org.lantern.concern.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lantern.concern.EarlierConcerns;
 import org.lantern.form.FormRun;
 import org.lantern.form.Given;
 import org.lantern.vocabulary.Answer;
@@ -32,7 +33,7 @@ class CallWords {
         if (!(given.answer() instanceof Answer.Known(var value))) return Stream.of();
         return switch (value) {
             case Value.Text(var text) ->
-                    given.concept().endsWith(".name") ? Stream.of(text) : Stream.of();
+                    EarlierConcerns.isFoundByName(given.concept()) ? Stream.of(text) : Stream.of();
             case Value.Phone(_, var dialled) -> Stream.of(dialled);
             case Value.Identifier(_, var number) -> Stream.of(number);
             case Value.Code _,

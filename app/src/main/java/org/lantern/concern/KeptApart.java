@@ -1,0 +1,115 @@
+package org.lantern.concern;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.List;
+import java.util.UUID;
+import org.lantern.access.Acting;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.Refused;
+import org.lantern.kernel.ShortCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A concern that came to the shared desk and is found there to be about somebody who works with or
+/// cares for children goes to named people, as if it had been said when it was raised. On one that
+/// is with them already, whom it is about can be said likewise.
+@Service
+@Transactional
+public class KeptApart {
+
+    private final Deeds deeds;
+    private final Concerns concerns;
+    private final Keeping keeping;
+    private final StaffSaid said;
+    private final JdbcClient db;
+    private final Ids ids;
+
+    KeptApart(
+            Deeds deeds,
+            Concerns concerns,
+            Keeping keeping,
+            StaffSaid said,
+            JdbcClient db,
+            Ids ids) {
+        this.deeds = deeds;
+        this.concerns = concerns;
+        this.keeping = keeping;
+        this.said = said;
+        this.db = db;
+        this.ids = ids;
+    }
+
+    /// Its code, and whether it is for named people already.
+    ///
+    /// @throws Refused.Missing when it is not theirs to work on
+    public Page look(ConcernRef ref, Acting.Practitioner acting) {
+        var concern = concerns.worked(ref, acting).orElseThrow(Refused.Missing::new);
+        deeds.noted("concern-seen", ref, acting);
+        return new Page(concern.code(), keeping.isApart(ref));
+    }
+
+    /// From now on it, and what is decided with it, is for named people only, and never for that
+    /// person.
+    ///
+    /// @return whether whoever says so is one of the named
+    /// @throws Refused.Missing when it is not theirs to work on
+    public boolean keep(ConcernRef ref, Staff staff, String reason, Acting.Practitioner acting) {
+        deeds.begin(ref, acting);
+        var together = together(ref);
+        together.stream().filter(other -> !other.equals(ref)).forEach(deeds::still);
+        for (var each : together) keepOne(each, staff, reason, acting);
+        return concerns.worked(ref, acting).isPresent();
+    }
+
+    /// Open pages of the shared desk hear of it while they still may.
+    private void keepOne(ConcernRef ref, Staff staff, String reason, Acting.Practitioner acting) {
+        concerns.changed(ref);
+        said.record(ref, staff, acting);
+        db.sql(
+                        """
+                        insert into concern.kept_apart (ref, concern, email, reason, kept_by, kept_at)
+                        values (:ref, :concern, :email, :reason, :by, :at)
+                        """)
+                .param("ref", ids.next())
+                .param("concern", ref.value())
+                .param("email", staff.email())
+                .param("reason", reason)
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
+        keeping.fromNowOn(ref, acting);
+        deeds.done("concern-kept-apart", ref, acting);
+    }
+
+    /// Those that are decided together with it, itself among them: they are about the same child.
+    private List<ConcernRef> together(ConcernRef ref) {
+        return db
+                .sql(
+                        """
+                        with first as (
+                            select coalesce((select j."into" from concern.live_join j where j.concern = :ref), :ref) as ref)
+                        select f.ref from first f
+                        union
+                        select j.concern from concern.live_join j join first f on f.ref = j."into"
+                        order by 1
+                        """)
+                .param("ref", ref.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ConcernRef::new)
+                .toList();
+    }
+
+    /// @param apart whether it is for named people already
+    public record Page(ShortCode code, boolean apart) {}
+
+    /// Whom it is about.
+    ///
+    /// @param email by which they may sign in; empty where it is not known
+    /// @param work where they work or what they do; empty where it is not known
+    public record Staff(String name, String email, String work) {}
+}

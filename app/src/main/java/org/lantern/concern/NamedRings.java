@@ -1,0 +1,118 @@
+package org.lantern.concern;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantern.access.Desk;
+import org.lantern.access.Desks;
+import org.lantern.kernel.By;
+import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.notification.Notice;
+import org.lantern.notification.Notices;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ring;
+import org.lantern.notification.Ringing;
+import org.lantern.notification.Rung;
+import org.springframework.stereotype.Component;
+
+/// How a concern rings that cannot wait and is for named people only: it goes along the chain of
+/// what cannot wait, and begins again, among those who read it. No desk hears of it, nor the rota
+/// of one: somebody there may be meant.
+@Component
+class NamedRings {
+
+    private final Readers readers;
+    private final Ringing ringing;
+    private final Notices notices;
+    private final Desks desks;
+    private final Clock clock;
+    private final Ids ids;
+
+    NamedRings(
+            Readers readers, Ringing ringing, Notices notices, Desks desks, Clock clock, Ids ids) {
+        this.readers = readers;
+        this.ringing = ringing;
+        this.notices = notices;
+        this.desks = desks;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Begins to ring. As long as nobody reads it nothing rings, so that whoever is named first is
+    /// rung at once. Where no desk at all could keep the ring, each is told.
+    void begin(ConcernRef ref, String area, By by) {
+        var named = readers.now(ref).stream().map(Naming.Able::ref).toList();
+        if (named.isEmpty()) return;
+        team(area)
+                .ifPresentOrElse(
+                        team -> ringing.ring(ring(ref, team), by),
+                        () -> tell(named, ref, ref.value(), by));
+    }
+
+    /// Whoever was named since the last step is told at once, and rung with the others at the next.
+    void tellWhoCameLater(ConcernRef ref, By by) {
+        ringing.about(ref.value()).stream()
+                .filter(Rung::isOpen)
+                .filter(ring -> ring.occasion() == Occasion.URGENT_CONCERN_FOR_YOU)
+                .filter(ring -> !ring.steps().isEmpty())
+                .findFirst()
+                .ifPresent(ring -> tell(later(ref, ring), ref, ring.cause(), by));
+    }
+
+    private List<PractitionerRef> later(ConcernRef ref, Rung ring) {
+        var rung = rung(ring);
+        return readers.now(ref).stream()
+                .map(Naming.Able::ref)
+                .filter(who -> !rung.contains(who))
+                .toList();
+    }
+
+    private static Set<PractitionerRef> rung(Rung ring) {
+        return ring.steps().stream()
+                .flatMap(step -> step.people().stream())
+                .map(Rung.Called::who)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Ring ring(ConcernRef ref, Desk desk) {
+        var first = ringing.about(ref.value()).isEmpty();
+        return new Ring(
+                first ? ref.value() : ids.next(),
+                ref.value(),
+                Occasion.URGENT_CONCERN_FOR_YOU,
+                UrgentRings.link(ref),
+                desk.team(),
+                Ring.URGENT,
+                Optional.empty(),
+                clock.instant(),
+                false);
+    }
+
+    /// A ring stands with a desk. Whom it calls is asked of those named alone.
+    private Optional<Desk> team(String area) {
+        return Stream.concat(
+                        desks.answeringFor(area, clock.instant()).stream(),
+                        desks.fallback().stream())
+                .findFirst();
+    }
+
+    private void tell(List<PractitionerRef> all, ConcernRef ref, UUID cause, By by) {
+        for (var who : all)
+            notices.tell(
+                    new Notice(
+                            who,
+                            "urgent-concern:" + cause,
+                            Occasion.URGENT_CONCERN_FOR_YOU,
+                            UrgentRings.link(ref),
+                            true,
+                            false),
+                    by);
+    }
+}
