@@ -52,7 +52,7 @@ class ConcernFiles {
         return new ConcernFile(
                 concern,
                 host(ref),
-                concerns.cameFrom(ref),
+                concerns.hostNamed(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
                 one("select urgent from concern.urgent where concern = :concern", ref),
@@ -78,8 +78,9 @@ class ConcernFiles {
                 toTell(ref),
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),
+                concerns.decides(ref, acting).isPresent(),
                 concerns.managed(concern, acting),
-                one("select exists (select from concern.waiting where concern = :concern)", ref),
+                concerns.waits(ref),
                 one(
                         "select exists (select from casefile.restriction where record = :concern)",
                         ref));

@@ -36,6 +36,12 @@ class AreaWords {
         return List.of(
                 row("answers", answers, locale),
                 row(
+                        "tonight",
+                        file.hostNamed()
+                                .map(kept -> names.area(kept.area(), locale))
+                                .orElse(answers),
+                        locale),
+                row(
                         "host",
                         host(file, locale).orElseGet(() -> none("host", answers, locale)),
                         locale),
@@ -48,9 +54,13 @@ class AreaWords {
 
     /// Where it is known only to those to whom the place was opened, it is told only to them.
     private Optional<String> host(ConcernFile file, Locale locale) {
-        return file.host()
+        return file.hostNamed()
+                .filter(ConcernFile.Host::said)
+                .map(ConcernFile.Host::area)
+                .or(file::host)
                 .map(area -> names.area(area, locale))
-                .or(() -> said.values("place.area", file.words(), locale).stream().findFirst());
+                .or(() -> said.values("place.area", file.words(), locale).stream().findFirst())
+                .or(() -> file.hostNamed().map(kept -> names.area(kept.area(), locale)));
     }
 
     private Optional<String> responsible(
