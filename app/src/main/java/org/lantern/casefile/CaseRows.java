@@ -33,7 +33,7 @@ class CaseRows {
             join casefile.child_case c on c.ref = v.case_ref
             join casefile.answering host on host.case_ref = c.ref and host.kind = 'HOST'
             join casefile.answering responsible on responsible.case_ref = c.ref and responsible.kind = 'RESPONSIBLE'
-            left join casefile.closure closure on closure.case_ref = c.ref
+            left join casefile.closed closure on closure.case_ref = c.ref
             left join lateral (select l.practitioner from casefile.lead l where l.case_ref = c.ref
                                order by l.since desc, l.ref desc limit 1) lead on true
             """;

@@ -9,16 +9,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.StatementRef;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Vocabulary;
 
 /// What is known in a case, as this reader may see it: the statements up to a moment, folded.
 ///
-/// @param file the case itself
+/// @param file the case itself, as it is now: it says what its reader may do
+/// @param head which areas answered for it then, and who led
 /// @param statements all of them, oldest first, those that were replaced among them
 /// @param asOf the moment up to which they are read
-public record CaseView(ChildCase file, List<Statement> statements, Instant asOf) {
+public record CaseView(ChildCase file, Head head, List<Statement> statements, Instant asOf) {
 
     public CaseView {
         statements =
@@ -27,6 +30,19 @@ public record CaseView(ChildCase file, List<Statement> statements, Instant asOf)
                                 Comparator.comparing(Statement::recordedAt)
                                         .thenComparing(s -> s.ref().value()))
                         .toList();
+    }
+
+    /// What stands at the head of a case at some moment.
+    ///
+    /// @param host GSS code of the area where the child was; none before the case was opened
+    /// @param responsible GSS code of the area whose child it was
+    public record Head(
+            Optional<String> host, Optional<String> responsible, Optional<PractitionerRef> lead) {
+
+        /// As it is now.
+        public static Head of(ChildCase file) {
+            return new Head(Optional.of(file.host()), Optional.of(file.responsible()), file.lead());
+        }
     }
 
     /// The statements that nothing replaces, by concept, in the order in which they first came.

@@ -31,7 +31,7 @@ public class Cases {
     private static final int CARRIED_AT_MOST = 60;
 
     private final CaseRows cases;
-    private final Statements statements;
+    private final CaseViews views;
     private final RandomGenerator random;
     private final Clock clock;
     private final Ids ids;
@@ -39,13 +39,13 @@ public class Cases {
 
     Cases(
             CaseRows cases,
-            Statements statements,
+            CaseViews views,
             RandomGenerator random,
             Clock clock,
             Ids ids,
             ApplicationEventPublisher events) {
         this.cases = cases;
-        this.statements = statements;
+        this.views = views;
         this.random = random;
         this.clock = clock;
         this.ids = ids;
@@ -74,7 +74,8 @@ public class Cases {
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public CaseView look(CaseRef ref, Acting.Practitioner acting) {
-        return asKnownAt(ref, clock.instant(), acting);
+        var now = clock.instant();
+        return views.now(seen(ref, now, acting), acting, now);
     }
 
     /// Looks at a case as it was known at a past moment: what had been recorded by then, and
@@ -82,13 +83,14 @@ public class Cases {
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public CaseView asKnownAt(CaseRef ref, Instant moment, Acting.Practitioner acting) {
-        var file = cases.find(ref, acting).orElseThrow(Refused.Missing::new);
         var now = clock.instant();
+        return views.at(moment, seen(ref, now, acting), acting, now);
+    }
+
+    private ChildCase seen(CaseRef ref, Instant now, Acting.Practitioner acting) {
+        var file = cases.find(ref, acting).orElseThrow(Refused.Missing::new);
         acted("case-seen", ref, acting, now);
-        return new CaseView(
-                file,
-                statements.ofCase(file, RoleNeeds.of(acting.agencyKind()), acting, moment, now),
-                moment);
+        return file;
     }
 
     /// A case without a look into it, if it is theirs to see. It leaves no trail.

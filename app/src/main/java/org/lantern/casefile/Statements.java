@@ -72,15 +72,36 @@ class Statements {
     /// Everything about a child, everybody one with them, their things, and the concerns they came
     /// in.
     List<Statement> ofCase(
+            ChildCase file, List<String> needs, Acting.Practitioner acting, Instant now) {
+        return ofCase("casefile.one_with(:child)", file, needs, acting, now)
+                .param("asOf", now.atOffset(UTC))
+                .query(StatementRow::read)
+                .list();
+    }
+
+    /// The same as it was known then: of everybody who was one with them at that moment.
+    List<Statement> ofCaseAt(
+            Instant asOf,
             ChildCase file,
             List<String> needs,
             Acting.Practitioner acting,
-            Instant asOf,
+            Instant now) {
+        return ofCase("casefile.one_with_at(:child, :asOf)", file, needs, acting, now)
+                .param("asOf", asOf.atOffset(UTC))
+                .query(StatementRow::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ofCase(
+            String people,
+            ChildCase file,
+            List<String> needs,
+            Acting.Practitioner acting,
             Instant now) {
         return db.sql(
                         named(
                                 """
-                                people as (select person from casefile.one_with(:child)),
+                                people as (select person from %s),
                                      subject as (
                                          select person as ref from people
                                          union
@@ -94,17 +115,14 @@ class Statements {
                                       and (:whole or s.agency = :agency or s.concept = any (string_to_array(:needs, ',')))
                                       and %s)
                                 """
-                                        .formatted(READABLE)))
+                                        .formatted(people, READABLE)))
                 .param("child", file.child().value())
                 .param("record", file.ref().value())
                 .param("whole", file.whole())
                 .param("agency", acting.agency().value())
                 .param("needs", String.join(",", needs))
                 .param("me", acting.ref().value())
-                .param("asOf", asOf.atOffset(UTC))
-                .param("now", now.atOffset(UTC))
-                .query(StatementRow::read)
-                .list();
+                .param("now", now.atOffset(UTC));
     }
 
     /// Everything that came with one concern or form. Whoever asks has checked that the reader may

@@ -81,6 +81,17 @@ public class Clocks {
                 });
     }
 
+    /// Its case is closed: what is open on it no longer applies, for a room that has checked its
+    /// own right to say so. A power never ends so.
+    public void closed(CaseRef file, String reason, By by) {
+        rows.of(file.value(), clock.instant()).stream()
+                .filter(duty -> duty.isOpen() && !duty.isPower())
+                .forEach(duty -> {
+                    if (facts.dropped(duty.ref(), reason, by, clock.instant()))
+                        acted("duty-dropped", Stream.of(file.value()), by);
+                });
+    }
+
     /// The newest duty of that code, or in its place, on a record, for a room that has checked its
     /// own right to ask.
     @Reads

@@ -30,10 +30,10 @@ class DutyRows {
             left join clock.used u on u.subject = d.subject and u.cause = d.cause where
             """;
 
-    /// A record, and a child with everybody one with them.
+    /// A record, and a child with everybody who was one with them then.
     private static final String WITH_CHILD =
             """
-            any (array(select :record::uuid union all select o.person from casefile.one_with(:child) o))
+            any (array(select :record::uuid union all select o.person from casefile.one_with_at(:child, :moment) o))
             """;
 
     /// A child with everybody one with them, and their cases.

@@ -20,12 +20,15 @@ import org.lantern.vocabulary.Value;
 ///   asked
 /// @param elsewhere whether the child was said to be elsewhere than at the place that was named
 /// @param cameFrom GSS code of the area from which the one that answers for it now took it over
+/// @param hostNamed the area where the child is, where that stands apart from who answers
 /// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
 /// @param joined the other concerns that are decided with it
 /// @param intoAnother the concern with which this one is decided
 /// @param toDecide the children on whom is decided here, or the whole, and what was decided
 /// @param works whether they work on it, or it was only offered to them
+/// @param decides whether the decision is theirs: the child may be with them, and another area
+///   decide
 /// @param manages whether they answer for it as a manager
 /// @param waiting whether something is still to decide
 /// @param restricted whether it is for named people only
@@ -34,6 +37,7 @@ public record ConcernFile(
         Optional<String> host,
         boolean elsewhere,
         Optional<String> cameFrom,
+        Optional<Host> hostNamed,
         MayContact.Said mayContact,
         List<Statement> words,
         boolean urgent,
@@ -49,21 +53,30 @@ public record ConcernFile(
         List<ToTell> toTell,
         List<Instant> faults,
         boolean works,
+        boolean decides,
         boolean manages,
         boolean waiting,
         boolean restricted) {
 
-    /// GSS code of the area where the child is, as far as this reader may know: the place that was
-    /// named last; else where the child was said to be. Nobody knows it of a child who is
-    /// elsewhere.
+    /// GSS code of the area where the child is, as far as this reader may know: the one that
+    /// somebody at work named last; else the place that was told last, but of a child who is
+    /// elsewhere; else where the child was said to be.
     public Optional<String> whereTheChildIs() {
-        if (elsewhere) return Optional.empty();
+        var told = elsewhere ? Optional.<String>empty() : placeTold();
+        return hostNamed
+                .filter(Host::said)
+                .map(Host::area)
+                .or(() -> told)
+                .or(() -> hostNamed.map(Host::area))
+                .or(() -> elsewhere ? Optional.empty() : host);
+    }
+
+    private Optional<String> placeTold() {
         return words.stream()
                 .filter(s -> s.concept().equals("place.area"))
                 .filter(s -> words.stream().noneMatch(later -> later.replaces().contains(s.ref())))
                 .flatMap(s -> area(s).stream())
-                .reduce((_, later) -> later)
-                .or(() -> host);
+                .reduce((_, later) -> later);
     }
 
     private static Optional<String> area(Statement said) {
@@ -88,6 +101,12 @@ public record ConcernFile(
     ///
     /// @param concern the one that they raised: this, or another that is decided with it
     public record ToTell(ConcernRef concern, ShortCode code, List<DecisionKind> kinds) {}
+
+    /// The area where the child is, apart from who answers.
+    ///
+    /// @param said whether somebody said so, or the child was left where they were when another
+    ///   area took the decision over
+    public record Host(String area, boolean said) {}
 
     /// Who holds it, and since when.
     public record Held(PractitionerRef by, Instant since) {}

@@ -54,6 +54,7 @@ class ConcernFiles {
                 host(ref),
                 one("select exists (select from concern.elsewhere where concern = :concern)", ref),
                 concerns.cameFrom(ref),
+                concerns.hostNamed(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
                 one("select urgent from concern.urgent where concern = :concern", ref),
@@ -79,8 +80,9 @@ class ConcernFiles {
                 toTell(ref),
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),
+                concerns.decides(ref, acting).isPresent(),
                 concerns.managed(concern, acting),
-                one("select exists (select from concern.waiting where concern = :concern)", ref),
+                concerns.waits(ref),
                 one(
                         "select exists (select from casefile.restriction where record = :concern)",
                         ref));

@@ -23,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class Concerns {
 
     private final JdbcClient db;
+    private final AreaFacts areas;
 
-    Concerns(JdbcClient db) {
+    Concerns(JdbcClient db, AreaFacts areas) {
         this.db = db;
+        this.areas = areas;
     }
 
     void add(Concern c, Raising raising, Optional<String> areaSaid, Route.By routedBy) {
@@ -113,6 +115,11 @@ class Concerns {
         return in("concern.worked", ref, acting);
     }
 
+    /// One that is theirs to decide on: they work for the area that answers, or are named on it.
+    Optional<Concern> decides(ConcernRef ref, Acting.Practitioner acting) {
+        return in("concern.decides", ref, acting);
+    }
+
     /// Whether this practitioner answers for it as a manager: of its area, or because they are
     /// named on it where it is about somebody who works with children.
     boolean managed(Concern concern, Acting.Practitioner acting) {
@@ -158,17 +165,17 @@ class Concerns {
                 children(ref));
     }
 
-    /// The area that answered for it last before the one that does now.
-    Optional<String> cameFrom(ConcernRef ref) {
-        return db.sql(
-                        """
-                        select r.area from concern.routing r
-                        join concern.answering a on a.concern = r.concern and a.area <> r.area
-                        where r.concern = :concern order by r.routed_at desc, r.ref desc limit 1
-                        """)
+    /// The area where the child is, where that stands apart from who answers.
+    Optional<ConcernFile.Host> hostNamed(ConcernRef ref) {
+        return areas.host(ref);
+    }
+
+    /// Whether something is still to decide on it.
+    boolean waits(ConcernRef ref) {
+        return db.sql("select exists (select from concern.waiting where concern = :concern)")
                 .param("concern", ref.value())
-                .query(String.class)
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 
     List<Concern.Child> children(ConcernRef ref) {

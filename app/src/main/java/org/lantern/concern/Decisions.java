@@ -53,7 +53,7 @@ public class Decisions {
     /// @return the cases that it led to
     /// @throws AlreadyDecided when somebody was faster
     public List<CaseRef> decide(ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
-        var concern = deeds.begin(ref, acting);
+        var concern = deeds.beginDeciding(ref, acting);
         var open = whatIsOpen(ref);
         var cases = all.stream().flatMap(d -> decide(concern, d, open, acting).stream()).toList();
         deeds.decided(ref, acting);

@@ -57,6 +57,17 @@ class Deeds {
         return concerns.worked(ref, acting).orElseThrow(Refused.Missing::new);
     }
 
+    /// The same, where it must be theirs to decide on: an area where the child only is may not.
+    Concern beginDeciding(ConcernRef ref, Acting.Practitioner acting) {
+        waits.lock(ref);
+        return concerns.decides(ref, acting).orElseThrow(Refused.Missing::new);
+    }
+
+    /// One that they see, also where it was only offered to them.
+    Concern seen(ConcernRef ref, Acting.Practitioner acting) {
+        return concerns.find(ref, acting).orElseThrow(Refused.Missing::new);
+    }
+
     /// The same, where only a manager of the area may.
     ///
     /// @throws NotInCharge when they see it but do not manage it

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.Cases;
+import org.lantern.casefile.Closing;
 import org.lantern.database.DemoClock;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
+import org.lantern.world.WorldClosing;
 import org.lantern.world.WorldConcern;
 import org.lantern.world.WorldDecision;
 import org.springframework.context.annotation.Profile;
@@ -21,12 +23,19 @@ class DemoDecisions {
 
     private final Decisions decisions;
     private final Cases cases;
+    private final Closing closing;
     private final Practitioners practitioners;
     private final DemoClock clock;
 
-    DemoDecisions(Decisions decisions, Cases cases, Practitioners practitioners, DemoClock clock) {
+    DemoDecisions(
+            Decisions decisions,
+            Cases cases,
+            Closing closing,
+            Practitioners practitioners,
+            DemoClock clock) {
         this.decisions = decisions;
         this.cases = cases;
+        this.closing = closing;
         this.practitioners = practitioners;
         this.clock = clock;
     }
@@ -44,10 +53,18 @@ class DemoDecisions {
             var child =
                     children.isEmpty() ? Optional.<PersonRef>empty() : Optional.of(children.get(i));
             var known = child.isEmpty() ? Optional.<CaseRef>empty() : known(worry, before);
-            var deciding = deciding(decision, child, known, worry.passedTo().orElse(worry.area()));
+            var deciding = deciding(decision, child, known, worry);
             var by = practitioners.signingInAs(decision.by().email()).orElseThrow();
             clock.at(decision.at(), () -> decisions.decide(ref, List.of(deciding), by));
         }
+        worry.closing().ifPresent(end -> close(end, children));
+    }
+
+    private void close(WorldClosing end, List<PersonRef> children) {
+        var by = practitioners.signingInAs(end.by().email()).orElseThrow();
+        children.stream()
+                .flatMap(child -> cases.ofChild(child).stream())
+                .forEach(file -> clock.at(end.at(), () -> closing.close(file, end.reason(), by)));
     }
 
     private Optional<CaseRef> known(WorldConcern worry, Map<String, List<PersonRef>> before) {
@@ -60,9 +77,15 @@ class DemoDecisions {
             WorldDecision decision,
             Optional<PersonRef> child,
             Optional<CaseRef> known,
-            String area) {
+            WorldConcern worry) {
         var kind = kind(decision, known);
-        return new Deciding(child, kind, decision.reasons(), known, area, area);
+        return new Deciding(
+                child,
+                kind,
+                decision.reasons(),
+                known,
+                worry.area(),
+                worry.passedTo().orElse(worry.area()));
     }
 
     /// Where there is no case to add to, the worry is answered with help.

@@ -134,7 +134,7 @@ public class DutyDesk {
     ///
     /// @throws AlreadyClaimed when somebody was faster
     public void claim(ConcernRef ref, Acting.Practitioner acting) {
-        deeds.begin(ref, acting);
+        deeds.beginDeciding(ref, acting);
         files.holder(ref).ifPresent(h -> already(h));
         db.sql(
                         "insert into concern.claim (concern, claimed_by, claimed_at) values (:concern, :by, :at)")

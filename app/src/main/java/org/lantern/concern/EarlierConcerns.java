@@ -54,8 +54,7 @@ public class EarlierConcerns {
     /// Those in which one of these names or numbers was told, the likeliest first. That they were
     /// shown to somebody is recorded.
     public List<Earlier> like(List<String> words, Acting.Practitioner acting) {
-        var keys =
-                words.stream().flatMap(EarlierConcerns::keys).distinct().limit(MOST_KEYS).toList();
+        var keys = words.stream().flatMap(Folding::keys).distinct().limit(MOST_KEYS).toList();
         if (keys.isEmpty()) return List.of();
         var found = find(keys, acting);
         if (!found.isEmpty())
@@ -107,11 +106,5 @@ public class EarlierConcerns {
                                         .toList(),
                                 List.of(row.getString("matched").split("\\|"))))
                 .list();
-    }
-
-    private static Stream<String> keys(String words) {
-        var number = Folding.number(words);
-        var all = Folding.words(words).stream();
-        return number.length() < 4 ? all : Stream.concat(all, Stream.of(number));
     }
 }

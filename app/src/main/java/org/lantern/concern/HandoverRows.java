@@ -62,7 +62,7 @@ class HandoverRows {
                                null::uuid as declined_by, null as why
                         from concern.handover h join concern.waiting w on w.concern = h.concern and w.holder = h.offered_by
                         join concern.concern c on c.ref = w.concern
-                        join concern.worked v on v.concern = h.concern and v.practitioner = :me
+                        join concern.decides v on v.concern = h.concern and v.practitioner = :me
                         where h.offered_to = :me
                           and not exists (select from concern.handover_accepted a where a.handover = h.ref)
                           and not exists (select from concern.handover_declined d where d.handover = h.ref)

@@ -88,7 +88,7 @@ public class Handovers {
     /// One that waits for their answer, held still until the deed is done. Whoever was faster has
     /// answered it.
     private Held begin(UUID handover, Acting.Practitioner acting) {
-        deeds.begin(offered(handover, acting).concern(), acting);
+        deeds.beginDeciding(offered(handover, acting).concern(), acting);
         return offered(handover, acting);
     }
 
@@ -101,10 +101,10 @@ public class Handovers {
 
     private void handOver(
             ConcernRef ref, Acting.Practitioner to, String words, Acting.Practitioner acting) {
-        deeds.begin(ref, acting);
+        deeds.beginDeciding(ref, acting);
         if (mine(acting).stream().noneMatch(h -> h.concern().equals(ref)))
             throw new Refused.Missing();
-        if (concerns.worked(ref, to).isEmpty()) throw new NotAtThisDesk();
+        if (concerns.decides(ref, to).isEmpty()) throw new NotAtThisDesk();
         rows.offer(ids.next(), ref, acting.ref(), to.ref(), words, deeds.now());
         deeds.done("concern-handover-offered", ref, acting);
     }

@@ -36,7 +36,7 @@ public class Joining {
         this.ids = ids;
     }
 
-    /// The concern of that code, if it waits and they work on it.
+    /// The concern of that code, if it waits and is theirs to decide on.
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs
     public Concern find(ShortCode code, Acting.Practitioner acting) {
@@ -44,7 +44,7 @@ public class Joining {
                 db.sql(
                                 """
                                 select c.ref from concern.concern c join concern.waiting w on w.concern = c.ref
-                                join concern.worked v on v.concern = c.ref and v.practitioner = :me
+                                join concern.decides v on v.concern = c.ref and v.practitioner = :me
                                 where c.code = :code
                                 """)
                         .param("me", acting.ref().value())
@@ -61,8 +61,8 @@ public class Joining {
     ///   pairs is decided there too, by itself
     public void join(ConcernRef ref, ConcernRef into, Pairs same, Acting.Practitioner acting) {
         var first = ref.value().compareTo(into.value()) < 0 ? ref : into;
-        deeds.begin(first, acting);
-        deeds.begin(first.equals(ref) ? into : ref, acting);
+        deeds.beginDeciding(first, acting);
+        deeds.beginDeciding(first.equals(ref) ? into : ref, acting);
         if (ref.equals(into) || !canJoin(ref) || !canBeJoined(into)) throw new CannotJoin();
         var urgent = urgent(ref) && !urgent(into);
         var join = ids.next();
@@ -88,7 +88,7 @@ public class Joining {
     ///
     /// @param into the one with which it was decided
     public void undo(ConcernRef into, UUID join, String reason, Acting.Practitioner acting) {
-        deeds.begin(into, acting);
+        deeds.beginDeciding(into, acting);
         var ref =
                 db.sql(
                                 "select concern from concern.live_join where ref = :join and \"into\" = :into")

@@ -14,7 +14,8 @@ import org.lantern.kernel.PractitionerRef;
 /// @param together this concern, and those that are decided with it
 /// @param raisedBy the practitioner who raised it; whoever wrote a call down raised nothing
 /// @param agency of whoever raised it
-/// @param area GSS code of the area that answers for it
+/// @param area GSS code of the area where the child is, which keeps them safe tonight whoever
+///   decides; where that is not known or has no desk on Lantern, of the area that answers
 /// @param recordedAt when Lantern knew
 /// @param children of all of them, each once
 /// @param imminent whether what was said speaks for a child who will soon be gone

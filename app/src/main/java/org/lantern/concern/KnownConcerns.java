@@ -27,6 +27,8 @@ public class KnownConcerns {
             select k.*, (select s.answer -> 'known' ->> 'text' from casefile.stated s
                          where s.origin = k.concern and s.concept = 'concern.first-known'
                          order by s.ref limit 1) as words,
+                   coalesce((select h.area from concern.hosting h where h.concern = k.concern and exists (
+                                 select from access.desk_area d where d.area = h.area)), k.area) as safe_in,
                    coalesce((select j."into" from concern.live_join j where j.concern = k.concern limit 1), k.concern) as head
             from concern.imminent k where k.concern = :concern
             """;
@@ -62,16 +64,17 @@ public class KnownConcerns {
                 .optional();
     }
 
-    /// The concerns that an area answers for about a child, or anybody one with them, the newest
-    /// first, without those that this practitioner is kept from; for a room that has checked its
-    /// own right to ask.
+    /// The concerns that an area answers for, or has the child of, about a child, or anybody one
+    /// with them, the newest first, without those that this practitioner is kept from; for a room
+    /// that has checked its own right to ask.
     public List<KnownConcern.ToldOf> about(
             PersonRef child, String area, Acting.Practitioner acting) {
         return db.sql(
                         """
                         select c.concern, c.label from concern.child c
-                        join concern.answering a on a.concern = c.concern and a.area = :area
                         where c.person in (select o.person from casefile.one_with(:child) o)
+                          and (exists (select from concern.answering a where a.concern = c.concern and a.area = :area)
+                               or exists (select from concern.hosting h where h.concern = c.concern and h.area = :area))
                           and c.concern not in (select k.record from casefile.kept_from(:me) k)
                         order by c.concern desc
                         """)
@@ -106,7 +109,7 @@ public class KnownConcerns {
                 Optional.ofNullable(row.getObject("agency", UUID.class))
                         .filter(_ -> raised)
                         .map(AgencyRef::new),
-                row.getString("area"),
+                row.getString("safe_in"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 from == null ? Optional.empty() : Optional.of(new KnownConcern.FirstDays(from, to)),
                 Optional.ofNullable(row.getString("words")).orElse(""),

@@ -10,8 +10,15 @@ public enum Lane {
     NAMED,
     /// Another area asks us to take it.
     OFFERED,
+    /// The child is here tonight, and another area decides.
+    HOSTED,
     /// From somebody who signed in, or who rang and works with children.
     PROFESSIONAL,
     /// From everybody else.
-    PUBLIC
+    PUBLIC;
+
+    /// Whether what is urgent sounds in it: not what another area has, or asks us to take.
+    boolean sounds() {
+        return this != OFFERED && this != HOSTED;
+    }
 }

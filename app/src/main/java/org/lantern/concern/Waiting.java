@@ -51,6 +51,6 @@ public record Waiting(
 
     /// Urgent ones sound until somebody claims them.
     public boolean sounding() {
-        return urgent && lane != Lane.OFFERED && holder.isEmpty();
+        return urgent && lane.sounds() && holder.isEmpty();
     }
 }

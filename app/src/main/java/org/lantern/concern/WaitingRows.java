@@ -40,7 +40,7 @@ class WaitingRows {
         of(
                         theirs(acting),
                         WaitingSql.SEEN
-                                + "select lane, count(*)::int, (count(*) filter (where urgent and holder is null and lane <> 'OFFERED'))::int from seen group by lane")
+                                + "select lane, count(*)::int, (count(*) filter (where urgent and holder is null and lane not in ('OFFERED', 'HOSTED')))::int from seen group by lane")
                 .query((row, n) ->
                         counts.put(
                                 Lane.valueOf(row.getString(1)),
@@ -182,8 +182,8 @@ class WaitingRows {
 
     /// One that waits for somebody.
     ///
-    /// @param way 0 where it is for named people only, 1 where it is theirs to work on, 2 where it
-    ///   was only offered to them
+    /// @param way 0 where it is for named people only, 1 where it is theirs to decide on, 2 where
+    ///   it was only offered to them, 3 where the child is with them and another area decides
     record Theirs(UUID concern, int way) {}
 
     /// How many.

@@ -18,6 +18,9 @@ final class WaitingSql {
                 select o.concern, 2 from concern.open_offer o join concern.waiting using (concern)
                 where o.area in (select area from mine)
                 union all
+                select h.concern, 3 from concern.hosting h join concern.waiting w using (concern)
+                where h.area in (select area from mine) and w.area not in (select area from mine)
+                union all
                 select r.concern, case when r.works then 1 else 2 end
                 from concern.reader r join concern.waiting using (concern) where r.practitioner = :me),
             theirs as (
@@ -50,6 +53,7 @@ final class WaitingSql {
                 select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
                        case when way.way = 0 then 'NAMED'
                             when way.way = 2 then 'OFFERED'
+                            when way.way = 3 then 'HOSTED'
                             when w.urgent then 'URGENT'
                             when c.referrer = 'PRACTITIONER'
                                  or (c.referrer = 'WORKS_WITH_CHILDREN'
@@ -72,7 +76,7 @@ final class WaitingSql {
                     placed as (
                         select *, row_number() over (partition by lane order by turn, vouched desc) as place,
                             count(*) over (partition by lane) as in_lane,
-                            count(*) filter (where urgent and holder is null and lane <> 'OFFERED')
+                            count(*) filter (where urgent and holder is null and lane not in ('OFFERED', 'HOSTED'))
                                 over (partition by lane) as sounding
                         from turns)
                     select s.*,

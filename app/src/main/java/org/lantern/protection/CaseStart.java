@@ -3,6 +3,7 @@ package org.lantern.protection;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.ChildCase;
+import org.lantern.casefile.Closing;
 import org.lantern.database.Reads;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Refused;
@@ -16,15 +17,18 @@ public class CaseStart {
 
     private final Knowing knowing;
     private final Beginning beginning;
+    private final Closing closing;
     private final Trace trace;
 
-    CaseStart(Knowing knowing, Beginning beginning, Trace trace) {
+    CaseStart(Knowing knowing, Beginning beginning, Closing closing, Trace trace) {
         this.knowing = knowing;
         this.beginning = beginning;
+        this.closing = closing;
         this.trace = trace;
     }
 
-    /// Begins it, or leads to the one that runs for the child.
+    /// Begins it, or leads to the one that runs for the child. A case that was closed is opened
+    /// again.
     ///
     /// @param firstKnown when somebody first knew of this danger, as it was said
     /// @throws Refused.Missing when they do not see the case whole
@@ -32,7 +36,9 @@ public class CaseStart {
     public PlanRef start(CaseRef ref, Plan.FirstKnown firstKnown, Acting.Practitioner acting) {
         var now = trace.now();
         var known = knowing.of(ref, firstKnown, now, acting).orElseThrow(Refused.Missing::new);
-        return beginning.start(known, now, "new-danger", acting);
+        var plan = beginning.start(known, now, "new-danger", acting);
+        closing.goesOn(ref, "A plan began", acting);
+        return plan;
     }
 
     /// What starting one would do, for those who see the case whole.

@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,9 +35,9 @@ public class ChildPhotographs {
     /// That there are, by then, the newest first; without a look at any.
     @Reads
     public List<OnPlan> of(PersonRef child, Instant moment, Acting.Practitioner acting) {
-        var same = oneWith(child);
+        var same = oneWith(child, moment);
         var all = new LinkedHashMap<PhotographRef, OnPlan>();
-        for (var file : plans.of(child, acting))
+        for (var file : plans.of(child, moment, acting))
             photographs.of(file, acting).stream()
                     .filter(one -> one.shows().filter(same::contains).isPresent())
                     .filter(one -> !one.at().isAfter(moment))
@@ -45,9 +47,10 @@ public class ChildPhotographs {
                 .toList();
     }
 
-    private List<PersonRef> oneWith(PersonRef child) {
-        return db.sql("select person from casefile.one_with(:child)")
+    private List<PersonRef> oneWith(PersonRef child, Instant moment) {
+        return db.sql("select person from casefile.one_with_at(:child, :moment)")
                 .param("child", child.value())
+                .param("moment", moment.atOffset(UTC))
                 .query((row, _) -> new PersonRef(row.getObject("person", UUID.class)))
                 .list();
     }

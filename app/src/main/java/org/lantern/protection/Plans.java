@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
@@ -91,6 +92,12 @@ public class Plans {
     @Reads
     public List<PlanFile> of(PersonRef child, Acting.Practitioner acting) {
         return seen.of(child, acting).stream().map(one -> files.of(one, acting)).toList();
+    }
+
+    /// The same as it was known then: the plans of everybody who was one with them at that moment.
+    @Reads
+    public List<PlanFile> of(PersonRef child, Instant moment, Acting.Practitioner acting) {
+        return seen.of(child, moment, acting).stream().map(one -> files.of(one, acting)).toList();
     }
 
     /// Whether it runs on for children of concerns that were parted from one another, for those who

@@ -1,7 +1,10 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,12 @@ class SeenPlans {
                         union select area from access.managed_area where practitioner = :me)
              or p.ref in (select x.plan from protection.part x where x.who = :me)
              or p.why = 'drill' and p.team in (select t.team from access.team_people t where t.practitioner = :me))
+            """;
+
+    private static final String OF_ANYBODY =
+            """
+            select distinct c.plan from protection.plan_child c
+            where c.child in (select o.person from %s o)
             """;
 
     private final JdbcClient db;
@@ -52,7 +61,15 @@ class SeenPlans {
 
     /// The plans of a child and everybody one with them, the newest first.
     List<SeenPlan> of(PersonRef child, Acting.Practitioner acting) {
-        var plans = ofAnybody(child);
+        return those(ofAnybody(child), acting);
+    }
+
+    /// The same, of everybody who was one with them then.
+    List<SeenPlan> of(PersonRef child, Instant moment, Acting.Practitioner acting) {
+        return those(ofAnybody(child, moment), acting);
+    }
+
+    private List<SeenPlan> those(List<UUID> plans, Acting.Practitioner acting) {
         // Most children have none, and to ask who may see one costs more than the rest of a page.
         if (plans.isEmpty()) return List.of();
         return seen("protection.plan p", "p.ref in (:it)", "order by p.ref desc", acting)
@@ -89,12 +106,16 @@ class SeenPlans {
     }
 
     private List<UUID> ofAnybody(PersonRef child) {
-        return db.sql(
-                        """
-                        select distinct c.plan from protection.plan_child c
-                        where c.child in (select o.person from casefile.one_with(:it) o)
-                        """)
+        return db.sql(OF_ANYBODY.formatted("casefile.one_with(:it)"))
                 .param("it", child.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<UUID> ofAnybody(PersonRef child, Instant moment) {
+        return db.sql(OF_ANYBODY.formatted("casefile.one_with_at(:it, :moment)"))
+                .param("it", child.value())
+                .param("moment", moment.atOffset(UTC))
                 .query(UUID.class)
                 .list();
     }

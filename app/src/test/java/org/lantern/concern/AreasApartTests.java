@@ -99,7 +99,7 @@ class AreasApartTests extends AtADesk {
 
         assertThat(page.select("label[for^=kind-0]").eachText())
                 .contains(discussion, enquiry, assessment, help)
-                .hasSize(8);
+                .hasSize(9);
     }
 
     private static Raising raisingIn(String area) {

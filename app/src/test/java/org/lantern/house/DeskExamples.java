@@ -45,11 +45,13 @@ class DeskExamples implements Examples.OfRoom {
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);
         all.add("/concerns/kept-apart", Map.of(), EACH_THEIR_OWN, desk);
-        all.add(
-                "/concerns/{ref}/who-looked",
-                of,
-                A_CHILD,
-                all.reader(staff.of(council, Role.MANAGER)));
+        all.add("/concerns/{ref}/host-area", of, A_FEW, desk);
+        var manager = all.reader(staff.of(council, Role.MANAGER));
+        all.add("/concerns/{ref}/who-looked", of, A_CHILD, manager);
+        var decided = Map.of("ref", telling.urgently(AREA, teacher).toString());
+        var decision = "/concerns/" + decided.get("ref") + "/decision";
+        desk.leadsTo(decision, "kind-0", "ADVICE_ONLY", "reasons-0", "Advice given");
+        all.add("/concerns/{ref}/answering-area", decided, A_FEW, manager);
         handover(all, of.get("ref"), desk, colleague);
 
         var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));

@@ -56,7 +56,14 @@ class ProposedExamples implements Examples.OfRoom {
     }
 
     private void offer(Examples all, String concern, Example.Reader worker) {
-        worker.leadsTo("/concerns/" + concern + "/offer", "area", OTHER, "words", "Lives there");
+        worker.leadsTo(
+                "/concerns/" + concern + "/offer",
+                "area",
+                OTHER,
+                "tonight",
+                "STAYS",
+                "words",
+                "Lives there");
         var there = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, OTHER), OTHER));
         var other = all.reader(there);
         all.add(

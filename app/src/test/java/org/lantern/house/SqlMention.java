@@ -38,6 +38,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.may_name",
                     "casefile.named_on",
                     "casefile.one_with",
+                    "casefile.one_with_at",
                     "casefile.records_known_as",
                     "casefile.restriction",
                     "casefile.stated",

@@ -62,11 +62,12 @@ final class LoadCases {
                             stock.opened(i));
                 });
         each(
-                "casefile.closure (case_ref, outcome, closed_by, closed_at)",
+                "casefile.closure (case_ref, number, reason, closed_by, closed_at)",
                 (rows, i) -> {
                     if (stock.isClosed(i))
                         rows.add(
                                 stock.caseOf(i),
+                                1,
                                 "Safe",
                                 worker(i).ref(),
                                 stock.now().minus(i % 300, ChronoUnit.DAYS));

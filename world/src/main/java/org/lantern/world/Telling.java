@@ -56,6 +56,7 @@ final class Telling {
                 story.find("other").map(other -> World.cast().area(other).gss()),
                 new Marks(story, area, now).on(children, times, desk(area, received)),
                 decisions(area, times),
+                closing(area, times),
                 times);
     }
 
@@ -70,7 +71,24 @@ final class Telling {
                 Optional.of(claimed).filter(_ -> !written.equals("WAITING")),
                 Optional.of(claimed.plusSeconds(1500)).filter(_ -> story.find("other").isPresent()),
                 Optional.of(decided).filter(_ -> isDecided),
-                Optional.of(decided.plusSeconds(360)).filter(_ -> opensCase()));
+                Optional.of(decided.plusSeconds(360)).filter(_ -> opensCase()),
+                closed(decided));
+    }
+
+    /// Where that day has come.
+    private Optional<Instant> closed(Instant decided) {
+        return story.find("closed")
+                .map(line -> decided.plus(Journeys.duration(line.split(" \\| ")[0])))
+                .filter(now::isAfter);
+    }
+
+    private Optional<WorldClosing> closing(WorldArea area, WorldTimes times) {
+        return times.closed()
+                .map(at ->
+                        new WorldClosing(
+                                story.one("closed").split(" \\| ")[1],
+                                World.cast().who(area.key(), "duty-manager"),
+                                at));
     }
 
     private boolean opensCase() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param passedTo the GSS code of the area that it was offered to
 /// @param marks in order of time, each on a child; none yet while a concern from the public waits
 /// @param decisions one for each child in order of the children, or one for a place
+/// @param closing that the case, or the case of each child, was closed since
 public record WorldConcern(
         String key,
         String area,
@@ -30,6 +31,7 @@ public record WorldConcern(
         Optional<String> passedTo,
         List<WorldMark> marks,
         List<WorldDecision> decisions,
+        Optional<WorldClosing> closing,
         WorldTimes times) {
 
     /// How far it has got.

@@ -12,4 +12,5 @@ public record WorldTimes(
         Optional<Instant> claimed,
         Optional<Instant> offered,
         Optional<Instant> decided,
-        Optional<Instant> caseOpened) {}
+        Optional<Instant> caseOpened,
+        Optional<Instant> closed) {}

@@ -76,6 +76,7 @@ class WorldTests {
                                     times.claimed(),
                                     times.decided(),
                                     times.caseOpened(),
+                                    times.closed(),
                                     Optional.of(NOW))
                             .flatMap(Optional::stream)
                             .toList();
@@ -148,6 +149,19 @@ class WorldTests {
                 assertThat(concern.decisions())
                         .as(concern.key())
                         .hasSize(Math.max(1, concern.children().size()));
+    }
+
+    @Test
+    void someCasesWereClosedSinceByAManagerWhoSaysWhy() {
+        var closed =
+                World.of(2009, NOW).concerns().stream()
+                        .flatMap(concern -> concern.closing().stream())
+                        .toList();
+        assertThat(closed).hasSizeGreaterThan(2);
+        assertThat(closed).allSatisfy(end -> {
+            assertThat(end.reason()).isNotBlank();
+            assertThat(end.at()).isBefore(NOW);
+        });
     }
 
     @Test

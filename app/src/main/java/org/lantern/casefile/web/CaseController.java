@@ -58,7 +58,9 @@ class CaseController {
 
     @GetMapping
     String list(Acting.Practitioner acting, Model model, Locale locale) {
-        model.addAttribute("cases", headings.of(cases.seenBy(acting, AT_MOST), locale));
+        var all = headings.of(cases.seenBy(acting, AT_MOST), locale);
+        model.addAttribute("cases", all.stream().filter(CaseController::isOpen).toList());
+        model.addAttribute("closed", all.stream().filter(one -> !isOpen(one)).toList());
         return "casefile/list";
     }
 
@@ -97,6 +99,10 @@ class CaseController {
                         .sorted(Comparator.comparing(Moment::at).reversed())
                         .toList());
         return "casefile/chronology";
+    }
+
+    private static boolean isOpen(Headings.Heading heading) {
+        return heading.file().closedAt().isEmpty();
     }
 
     private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {

@@ -41,14 +41,22 @@ class Headings {
     Heading of(CaseView view, Locale locale) {
         var names = words(view, "child.name", locale);
         var known = names.isEmpty() ? words(view, "child.working-label", locale) : names;
-        return heading(view.file(), known, leads(List.of(view.file())), locale);
+        var leads = practitioners.names(view.head().lead().stream().toList());
+        return heading(view.file(), view.head(), known, leads, view.asOf(), locale);
     }
 
     List<Heading> of(List<ChildCase> cases, Locale locale) {
         var names = faces.namesOf(cases);
         var leads = leads(cases);
         return cases.stream()
-                .map(file -> heading(file, names.getOrDefault(file.ref(), ""), leads, locale))
+                .map(file ->
+                        heading(
+                                file,
+                                CaseView.Head.of(file),
+                                names.getOrDefault(file.ref(), ""),
+                                leads,
+                                file.openedAt(),
+                                locale))
                 .toList();
     }
 
@@ -58,14 +66,20 @@ class Headings {
     }
 
     private Heading heading(
-            ChildCase file, String known, Map<PractitionerRef, String> leads, Locale locale) {
+            ChildCase file,
+            CaseView.Head head,
+            String known,
+            Map<PractitionerRef, String> leads,
+            Instant asOf,
+            Locale locale) {
         return new Heading(
                 file,
                 known,
-                areas.nameOf(file.host(), locale),
-                areas.nameOf(file.responsible(), locale),
-                file.lead().map(l -> leads.getOrDefault(l, "")).orElse(""),
-                file.openedAt());
+                head.host().map(area -> areas.nameOf(area, locale)).orElse(""),
+                head.responsible().map(area -> areas.nameOf(area, locale)).orElse(""),
+                head.lead().map(l -> leads.getOrDefault(l, "")).orElse(""),
+                file.openedAt(),
+                !file.openedAt().isAfter(asOf));
     }
 
     private String words(CaseView view, String concept, Locale locale) {
@@ -79,11 +93,14 @@ class Headings {
     /// A case in a line.
     ///
     /// @param known the names the child is known by; empty where nobody knows one
+    /// @param host where the child is; empty before the case was opened, as is the responsible area
+    /// @param open whether the case was opened by the moment at which it is read
     record Heading(
             ChildCase file,
             String known,
             String host,
             String responsible,
             String lead,
-            Instant openedAt) {}
+            Instant openedAt,
+            boolean open) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.casefile.Closing;
 import org.lantern.clock.PowerChoices;
 import org.lantern.clock.PowerForm;
 import org.lantern.clock.Powers;
@@ -26,11 +27,13 @@ class PowerController {
 
     private final Powers powers;
     private final PowerChoices choices;
+    private final Closing closing;
     private final Clock clock;
 
-    PowerController(Powers powers, PowerChoices choices, Clock clock) {
+    PowerController(Powers powers, PowerChoices choices, Closing closing, Clock clock) {
         this.powers = powers;
         this.choices = choices;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class PowerController {
             errors.rejectValue("day", "clock.met.when.future");
         if (errors.hasErrors()) return page(ref, known, model, locale);
         powers.used(new CaseRef(ref), form.use(at.orElseThrow()), acting);
+        closing.goesOn(new CaseRef(ref), "A power was used", acting);
         return "redirect:/cases/" + ref + "#duties";
     }
 

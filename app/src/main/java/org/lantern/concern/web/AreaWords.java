@@ -36,6 +36,12 @@ class AreaWords {
         return List.of(
                 row("answers", answers, locale),
                 row(
+                        "tonight",
+                        file.hostNamed()
+                                .map(kept -> names.area(kept.area(), locale))
+                                .orElse(answers),
+                        locale),
+                row(
                         "host",
                         host(file, locale).orElseGet(() -> none("host", answers, locale)),
                         locale),
@@ -49,10 +55,12 @@ class AreaWords {
     /// Where it is known only to those to whom the place was opened, it is told only to them. Of a
     /// child on the move, or at another place than the one that was named, it is not known.
     private Optional<String> host(ConcernFile file, Locale locale) {
-        if (file.elsewhere()) return Optional.empty();
-        return file.host()
+        var named = file.hostNamed().filter(ConcernFile.Host::said).map(ConcernFile.Host::area);
+        if (named.isEmpty() && file.elsewhere()) return Optional.empty();
+        return named.or(file::host)
                 .map(area -> names.area(area, locale))
-                .or(() -> said.values("place.area", file.words(), locale).stream().findFirst());
+                .or(() -> said.values("place.area", file.words(), locale).stream().findFirst())
+                .or(() -> file.hostNamed().map(kept -> names.area(kept.area(), locale)));
     }
 
     private Optional<String> responsible(

@@ -5,18 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Statement;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.ConcernSection;
 import org.lantern.concern.EarlierConcerns;
 import org.lantern.screening.Matrix;
 import org.lantern.screening.MatrixView;
 import org.lantern.screening.Subject;
-import org.lantern.vocabulary.Answer;
-import org.lantern.vocabulary.Sensitivity;
-import org.lantern.vocabulary.Value;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -53,26 +48,8 @@ class Beside {
 
     /// Others that this desk may see in which one of the names or numbers of this one was told.
     List<EarlierConcerns.Earlier> earlier(ConcernFile file, Acting.Practitioner acting) {
-        var told =
-                file.words().stream()
-                        .filter(s -> s.sensitivity() == Sensitivity.ORDINARY)
-                        .flatMap(Beside::findable)
-                        .toList();
-        return earlier.like(told, acting).stream()
+        return earlier.like(Findable.in(file), acting).stream()
                 .filter(one -> !one.ref().equals(file.concern().ref()))
                 .toList();
-    }
-
-    private static Stream<String> findable(Statement s) {
-        if (!(s.answer().orElse(new Answer.Unknown()) instanceof Answer.Known(var value)))
-            return Stream.empty();
-        return switch (value) {
-            case Value.Text(var text) ->
-                    EarlierConcerns.isFoundByName(s.concept()) ? Stream.of(text) : Stream.empty();
-            case Value.Phone(_, var dialled) -> Stream.of(dialled);
-            case Value.Identifier(_, var number) -> Stream.of(number);
-            case Value.Code _, Value.Codes _, Value.When _ -> Stream.empty();
-            case Value.Number _, Value.Person _, Value.Mark _ -> Stream.empty();
-        };
     }
 }

@@ -40,7 +40,7 @@ class DecisionController {
     @GetMapping
     String ask(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = worked(ref, acting);
-        return page(form(file, Map.of(), locale, acting), file, false, model);
+        return page(form(file, Map.of(), locale, acting), file, false, locale, acting, model);
     }
 
     @PostMapping
@@ -52,14 +52,15 @@ class DecisionController {
             Acting.Practitioner acting) {
         var file = worked(ref, acting);
         var form = form(file, typed, locale, acting);
-        if (form.asked().isEmpty() || wrong(form, file)) return page(form, file, true, model);
+        if (form.asked().isEmpty() || wrong(form, file))
+            return page(form, file, true, locale, acting, model);
         decisions.decide(new ConcernRef(ref), form.deciding(), acting);
         return "redirect:/concerns/" + ref;
     }
 
     private ConcernFile worked(UUID ref, Acting.Practitioner acting) {
         var file = desk.look(new ConcernRef(ref), acting);
-        if (!file.works()) throw new Refused.Missing();
+        if (!file.decides()) throw new Refused.Missing();
         return file;
     }
 
@@ -75,11 +76,18 @@ class DecisionController {
         return !DecisionForm.problems(form.parts(signs(form, file), true)).isEmpty();
     }
 
-    private String page(DecisionForm form, ConcernFile file, boolean sent, Model model) {
+    private String page(
+            DecisionForm form,
+            ConcernFile file,
+            boolean sent,
+            Locale locale,
+            Acting.Practitioner acting,
+            Model model) {
         var parts = form.parts(signs(form, file), sent);
         model.addAttribute("file", file);
         model.addAttribute("parts", parts);
         model.addAttribute("problems", DecisionForm.problems(parts));
+        model.addAttribute("alike", choices.alike(file, locale, acting));
         model.addAttribute("origin", choices.origin(file));
         model.addAttribute("back", "/concerns/" + file.concern().ref());
         return "concern/decision";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ final class DecisionForm {
 
     /// What may be chosen.
     ///
-    /// @param cases by their reference
-    record Choices(List<Option> kinds, List<Option> cases, List<Option> areas) {}
+    /// @param numbered the case of a reference that was typed, if they see the whole of it
+    record Choices(
+            List<Option> kinds, Function<String, Optional<CaseRef>> numbered, List<Option> areas) {}
 
     DecisionForm(
             ConcernFile file,
@@ -131,9 +133,7 @@ final class DecisionForm {
                 signs,
                 field("kind", i, choices.kinds(), sent && kind(i).isEmpty()),
                 field("reasons", i, List.of(), sent && value("reasons", i).isEmpty()),
-                child && !choices.cases().isEmpty()
-                        ? field("file", i, choices.cases(), sent && adding && file(i).isEmpty())
-                        : null,
+                child ? field("file", i, List.of(), sent && adding && file(i).isEmpty()) : null,
                 child ? areaField("host", i) : null,
                 child ? areaField("responsible", i) : null);
     }
@@ -160,22 +160,19 @@ final class DecisionForm {
     }
 
     private Optional<CaseRef> file(int i) {
-        return choices.cases().stream()
-                .map(Option::value)
-                .filter(value("file", i)::equals)
-                .findFirst()
-                .map(value -> new CaseRef(java.util.UUID.fromString(value)));
+        return kind(i).filter(kind -> kind == DecisionKind.ADD_TO_CASE)
+                .flatMap(_ -> choices.numbered().apply(value("file", i)));
     }
 
-    /// What was chosen. Until then the child is where somebody said, else in the area from which
-    /// the concern came; and the child is of the area that answers for it.
+    /// What was chosen. Until then the child is where somebody said, and of the area that answers
+    /// for the concern.
     private String area(String name, int i) {
         var chosen = Optional.of(value(name, i)).filter(this::offered);
         return (name.equals("host") ? chosen.or(this::host) : chosen).orElse(file.concern().area());
     }
 
     private Optional<String> host() {
-        return file.whereTheChildIs().filter(this::offered).or(file::cameFrom);
+        return file.whereTheChildIs().filter(this::offered);
     }
 
     private boolean offered(String area) {

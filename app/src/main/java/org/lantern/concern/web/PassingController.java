@@ -2,18 +2,13 @@ package org.lantern.concern.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.area.Areas;
 import org.lantern.concern.ByTelephone;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Passing;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.ui.Option;
-import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,11 +25,11 @@ class PassingController {
 
     private final Passing passing;
     private final DutyDesk desk;
-    private final Areas areas;
+    private final AreaOptions areas;
     private final Names names;
     private final Clock clock;
 
-    PassingController(Passing passing, DutyDesk desk, Areas areas, Names names, Clock clock) {
+    PassingController(Passing passing, DutyDesk desk, AreaOptions areas, Names names, Clock clock) {
         this.passing = passing;
         this.desk = desk;
         this.areas = areas;
@@ -44,7 +39,7 @@ class PassingController {
 
     @GetMapping("/offer")
     String ask(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
-        model.addAttribute("form", new PassingForm(null, null));
+        model.addAttribute("form", new PassingForm(null, null, null));
         return page(ref, model, locale, acting);
     }
 
@@ -56,10 +51,10 @@ class PassingController {
             Model model,
             Locale locale,
             Acting.Practitioner acting) {
-        if (!errors.hasErrors() && areas.find(form.toArea()).isEmpty())
+        if (!errors.hasErrors() && !areas.isThere(form.toArea()))
             errors.rejectValue("area", "concern.desk.passing.area.missing");
         if (errors.hasErrors()) return page(ref, model, locale, acting);
-        passing.offer(new ConcernRef(ref), form.toArea(), form.why(), acting);
+        passing.offer(new ConcernRef(ref), form.toArea(), form.childTonight(), form.why(), acting);
         return "redirect:/concerns/" + ref;
     }
 
@@ -107,7 +102,8 @@ class PassingController {
 
     private String page(UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         model.addAttribute("code", desk.code(new ConcernRef(ref), acting));
-        model.addAttribute("areas", options(locale));
+        model.addAttribute("areas", areas.all(locale));
+        model.addAttribute("tonights", Passing.Tonight.values());
         model.addAttribute("back", "/concerns/" + ref);
         return "concern/offer";
     }
@@ -120,12 +116,5 @@ class PassingController {
         model.addAttribute("answers", AnswerForm.Answer.values());
         model.addAttribute("back", "/concerns/" + ref);
         return "concern/offer-answer";
-    }
-
-    private List<Option> options(Locale locale) {
-        return areas.all().stream()
-                .map(area -> Option.of(area.code(), Phrase.of(area.nameIn(locale))))
-                .sorted(Comparator.comparing(option -> option.label().text()))
-                .toList();
     }
 }

@@ -90,7 +90,8 @@ class QueueWords {
                 w.askedAt().map(at -> ago(at, now, locale)),
                 w.offeredTo().map(area -> names.area(area, locale)),
                 java.util.Optional.of(names.area(w.area(), locale))
-                        .filter(_ -> sayArea || w.lane() == Lane.OFFERED));
+                        .filter(_ ->
+                                sayArea || w.lane() == Lane.OFFERED || w.lane() == Lane.HOSTED));
     }
 
     private String left(Waiting w, Instant now, Locale locale) {

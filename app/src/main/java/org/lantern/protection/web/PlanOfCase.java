@@ -46,7 +46,7 @@ class PlanOfCase implements CaseSection {
     public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
         var then =
-                plans.of(view.file().child(), acting).stream()
+                plans.of(view.file().child(), view.asOf(), acting).stream()
                         .flatMap(plan -> plan.asKnownAt(view.asOf()).stream())
                         .toList();
         var offered = then.stream().anyMatch(PlanFile::isToDo) ? "" : offered(view, acting);
@@ -76,7 +76,7 @@ class PlanOfCase implements CaseSection {
     @Override
     public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        return plans.of(view.file().child(), acting).stream()
+        return plans.of(view.file().child(), view.asOf(), acting).stream()
                 .flatMap(plan -> moments.of(plan, acting, locale).stream())
                 .distinct()
                 .filter(moment -> !moment.at().isAfter(view.asOf()))
