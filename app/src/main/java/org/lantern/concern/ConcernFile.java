@@ -19,7 +19,6 @@ import org.lantern.vocabulary.Value;
 /// @param host GSS code of the area where the child was said to be, where that is why its desk was
 ///   asked
 /// @param elsewhere whether the child was said to be elsewhere than at the place that was named
-/// @param cameFrom GSS code of the area from which the one that answers for it now took it over
 /// @param hostNamed the area where the child is, where that stands apart from who answers
 /// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
@@ -36,7 +35,6 @@ public record ConcernFile(
         Concern concern,
         Optional<String> host,
         boolean elsewhere,
-        Optional<String> cameFrom,
         Optional<Host> hostNamed,
         MayContact.Said mayContact,
         List<Statement> words,

@@ -53,7 +53,6 @@ class ConcernFiles {
                 concern,
                 host(ref),
                 one("select exists (select from concern.elsewhere where concern = :concern)", ref),
-                concerns.cameFrom(ref),
                 concerns.hostNamed(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
