@@ -41,12 +41,13 @@ class DeskWithoutScriptsJourneyTests extends AtADeskInEssex {
             ACall.about(sender, ESSEX, "Essex", "Zeynep");
             sender.follow("Offer to another area");
             sender.find("[name=area]").selectOption(HARROW);
-            sender.fill(Map.of("words", "She lives there")).press("Offer it");
+            sender.fill(Map.of("tonight", "STAYS", "words", "She is looked after there"));
+            sender.press("Offer it");
 
             receiver.visit("/desk/queue").find(CODE).click();
             receiver.follow("Record the answer").fill(Map.of("answer", "ACCEPT"));
             receiver.press("Record").sees("brown coat");
-            sender.visit("/desk/queue").sees("Nothing waits at your desk.");
+            sender.visit("/desk/queue").sees("Here tonight, decided elsewhere");
         }
     }
 
