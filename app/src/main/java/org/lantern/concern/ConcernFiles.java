@@ -52,7 +52,7 @@ class ConcernFiles {
         return new ConcernFile(
                 concern,
                 host(ref),
-                one("select exists (select from concern.elsewhere where concern = :concern)", ref),
+                is("elsewhere", ref),
                 concerns.hostNamed(ref),
                 mayContact.of(ref, acting),
                 ledger.cameWith(ref.value(), acting),
@@ -73,9 +73,7 @@ class ConcernFiles {
                         .findFirst(),
                 decisions.toDecide(ref, look(ref)),
                 offers(ref),
-                one(
-                        "select exists (select from concern.referrer_checked where concern = :concern)",
-                        ref),
+                is("referrer_checked", ref),
                 toTell(ref),
                 faults(ref),
                 concerns.worked(ref, acting).isPresent(),
@@ -181,6 +179,12 @@ class ConcernFiles {
                         ref)
                 .query((row, n) -> at(row, "at"))
                 .list();
+    }
+
+    /// Whether it is among those of a view.
+    private boolean is(String view, ConcernRef ref) {
+        return one(
+                "select exists (select from concern." + view + " where concern = :concern)", ref);
     }
 
     private boolean one(String sql, ConcernRef ref) {
