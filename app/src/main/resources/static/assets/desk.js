@@ -148,10 +148,14 @@ function listen(on) {
   beep()
 }
 
+// Not every key counts as a touch.
 function touched(event) {
-  removeEventListener("click", touched)
-  removeEventListener("keydown", touched)
-  if (event.target !== button && localStorage.getItem(SOUND) === "on") listen(true)
+  if (event.target === button || localStorage.getItem(SOUND) !== "on") return
+  if (!navigator.userActivation || navigator.userActivation.isActive) {
+    removeEventListener("click", touched)
+    removeEventListener("keydown", touched)
+    if (!sound) listen(true)
+  }
 }
 
 if (button) {

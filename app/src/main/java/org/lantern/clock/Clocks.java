@@ -62,13 +62,20 @@ public class Clocks {
     /// What is to be done was done, for a room that has checked its own right to say so; what
     /// follows it begins. Where it does not run, or was done before, nothing happens.
     public void met(DutyKey key, UUID subject, Instant at, By by) {
-        ofRecord(key, subject)
-                .filter(StartedDuty::isOpen)
-                .ifPresent(duty -> {
-                    if (!facts.met(duty.ref(), at, "", by, clock.instant())) return;
-                    running.after(duty, at, by);
-                    acted("duty-met", Stream.of(subject), by);
-                });
+        ofRecord(key, subject).filter(StartedDuty::isOpen).ifPresent(duty -> met(duty, at, by));
+    }
+
+    /// The same of one that runs, where it follows from something else that was done: but never
+    /// what somebody took back.
+    public void metUnlessTakenBack(StartedDuty duty, Instant at, By by) {
+        if (facts.wasTakenBack(duty.ref())) return;
+        met(duty, at, by);
+    }
+
+    private void met(StartedDuty duty, Instant at, By by) {
+        if (!facts.met(duty.ref(), at, "", by, clock.instant())) return;
+        running.after(duty, at, by);
+        acted("duty-met", Stream.of(duty.subject().ref()), by);
     }
 
     /// It no longer applies, for a room that has checked its own right to say so.

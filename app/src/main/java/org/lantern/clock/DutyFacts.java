@@ -39,6 +39,14 @@ class DutyFacts {
                 > 0;
     }
 
+    /// Whether somebody ever said that it was not done after all.
+    boolean wasTakenBack(UUID duty) {
+        return db.sql("select exists (select from clock.taken_back where started = :duty)")
+                .param("duty", duty)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// @return whether nobody was faster
     boolean dropped(UUID duty, String reason, By by, Instant now) {
         return db.sql(

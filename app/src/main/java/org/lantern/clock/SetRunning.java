@@ -33,12 +33,21 @@ class SetRunning {
     /// What begins where that one was done: its next round, where it repeats, and every duty that
     /// follows it.
     void after(StartedDuty done, Instant at, By by) {
-        starting.next(done, at, by);
+        next(done, at, by);
         var subject = done.subject().because(done.ref());
         vocabulary.duties().stream()
                 .filter(duty -> duty.comesAfter(done.duty()))
                 .forEach(duty ->
                         start(new DutyKey(duty.code()), subject, at, Optional.of(done.ref()), by));
+    }
+
+    private void next(StartedDuty done, Instant at, By by) {
+        try {
+            starting.next(done, at, by);
+        } catch (RuntimeException fault) {
+            LOG.error("The next round of {} could not be started", done.duty().code(), fault);
+            note(new DutyKey(done.duty().code()), done.subject(), at, by);
+        }
     }
 
     private void start(DutyKey key, Subject subject, Instant at, Optional<UUID> after, By by) {

@@ -3,77 +3,175 @@ package org.lantern.protection;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import org.lantern.concern.Concern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Carries all that stands on one plan over to another that is about the same child: its concerns,
-/// its other children, whoever has a part that nobody has there, that a child is gone, what only it
-/// asked for, and what was done.
+/// Carries what stands on the plan of a child over to another plan of the same child: its concerns,
+/// who has a part, what happened, what only it asked for, and what was done.
 @Component
 class Carrying {
 
+    private final JdbcClient db;
     private final PlanRows plans;
-    private final DoneRows done;
     private final PartRows parts;
-    private final TurnRows turns;
+    private final DoneRows done;
     private final Asking asking;
     private final Ids ids;
 
-    Carrying(
-            PlanRows plans, DoneRows done, PartRows parts, TurnRows turns, Asking asking, Ids ids) {
+    Carrying(JdbcClient db, PlanRows plans, PartRows parts, DoneRows done, Asking asking, Ids ids) {
+        this.db = db;
         this.plans = plans;
-        this.done = done;
         this.parts = parts;
-        this.turns = turns;
+        this.done = done;
         this.asking = asking;
         this.ids = ids;
     }
 
+    /// Who is on a plan and is one with somebody on another.
+    Set<PersonRef> sharedWith(Plan plan, Plan other) {
+        return Set.copyOf(
+                db.sql(
+                                """
+                                select distinct a.child from protection.on_plan a
+                                cross join lateral casefile.one_with(a.child) o
+                                join protection.on_plan b on b.child = o.person
+                                where a.plan = :plan and b.plan = :other
+                                """)
+                        .param("plan", plan.ref().value())
+                        .param("other", other.ref().value())
+                        .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
+                        .list());
+    }
+
+    /// @param from of nobody but children who are on the other as well
     void over(Plan from, Plan to, Instant now) {
+        var children = List.copyOf(sharedWith(to, from));
         plans.about(to.ref(), plans.concerns(from.ref()), now);
-        plans.children(from.ref())
-                .forEach((child, label) ->
-                        plans.add(to.ref(), new Concern.Child(child, 1, label), now));
-        var there = parts.holders(to.ref());
-        parts.holders(from.ref()).values().stream()
-                .filter(holder -> !there.containsKey(holder.role()))
-                .forEach(holder -> parts.copy(to.ref(), holder, ids.next()));
-        var children = plans.whom(to.ref());
-        start(to, to, children, now);
+        parts(from, to, now);
         start(from, to, children, now);
-        gone(from, to, children, now);
+        for (var what : later(from, to)) again(what, to, children, now);
         done.copyDone(from.ref(), to.ref());
     }
 
+    /// What nobody has there goes to whoever has it; what somebody has is offered besides. Where
+    /// the child stays is of that child alone.
+    private void parts(Plan from, Plan to, Instant now) {
+        var there = parts.holders(to.ref());
+        var alone = plans.whom(to.ref()).size() == 1;
+        for (var holder : parts.holders(from.ref()).values()) {
+            if (holder.role() == Role.PLACEMENT_CARER && !alone) continue;
+            if (!there.containsKey(holder.role())) parts.copy(to.ref(), holder, ids.next());
+            else
+                holder.who()
+                        .filter(who -> !isThere(there, who.value()))
+                        .ifPresent(who ->
+                                offer(
+                                        to,
+                                        holder.role(),
+                                        new Offer(
+                                                ids.next(),
+                                                holder.role(),
+                                                who,
+                                                "",
+                                                Optional.empty(),
+                                                now)));
+        }
+        for (var open : parts.offers(from.ref()))
+            if (open.role() != Role.PLACEMENT_CARER)
+                offer(
+                        to,
+                        open.role(),
+                        new Offer(
+                                ids.next(), open.role(), open.to(), open.words(), open.by(), now));
+    }
+
+    private static boolean isThere(Map<Role, Holder> there, UUID who) {
+        return there.values().stream()
+                .anyMatch(one -> one.who().filter(it -> it.value().equals(who)).isPresent());
+    }
+
+    private void offer(Plan to, Role role, Offer offer) {
+        var twice =
+                parts.offers(to.ref()).stream()
+                        .anyMatch(one -> one.role() == role && one.to().equals(offer.to()));
+        if (!twice) parts.offer(to.ref(), offer, "");
+    }
+
     /// Where a child was noticed decides what is asked: what only the other place asks for counts
-    /// from when that plan began.
-    private void start(Plan asks, Plan to, List<PersonRef> children, Instant now) {
-        var roles = EnumSet.allOf(Role.class);
-        if (!parts.holders(to.ref()).containsKey(Role.HEALTH)) roles.remove(Role.HEALTH);
-        asking.ask(
-                to.noticedAt(asks.setting()),
+    /// from when that plan began; health is asked from when it came in.
+    private void start(Plan from, Plan to, List<PersonRef> children, Instant now) {
+        var there = to.noticedAt(from.setting());
+        var roles = EnumSet.complementOf(EnumSet.of(Role.HEALTH));
+        ask(
+                there,
                 to.origin().value(),
-                new Asking.When(Event.START, asks.startedAt(), roles),
+                new Asking.When(Event.START, from.startedAt(), roles),
+                children,
+                now);
+        Optional.ofNullable(parts.holders(to.ref()).get(Role.HEALTH))
+                .ifPresent(health ->
+                        ask(
+                                there,
+                                to.origin().value(),
+                                new Asking.When(Event.START, health.since(), Set.of(Role.HEALTH)),
+                                children,
+                                now));
+    }
+
+    private void ask(Plan to, UUID cause, Asking.When when, List<PersonRef> children, Instant now) {
+        asking.ask(to, cause, when, children, now);
+    }
+
+    /// The last of each that happened on it, later than the same or its opposite there.
+    private List<Happened> later(Plan from, Plan to) {
+        return db.sql(
+                        """
+                        select h.ref, h.event, h.at from (
+                            select distinct on (event) * from protection.happened where plan = :from
+                            order by event, recorded_at desc, ref desc) h
+                        where not exists (select from protection.happened t
+                                          where t.plan = :to and t.at >= h.at and (t.event = 'ARRIVAL') = (h.event = 'ARRIVAL'))
+                        order by h.at, h.ref
+                        """)
+                .param("from", from.ref().value())
+                .param("to", to.ref().value())
+                .query((row, _) ->
+                        new Happened(
+                                row.getObject("ref", UUID.class),
+                                Event.valueOf(row.getString("event")),
+                                StepRows.at(row, "at")))
+                .list();
+    }
+
+    /// It stands there from now on, so that what rings for it rings there.
+    private void again(Happened what, Plan to, List<PersonRef> children, Instant now) {
+        var copy = ids.next();
+        db.sql(
+                        """
+                        insert into protection.happened (ref, plan, event, at, words, log_number, recorded_by, recorded_at)
+                        select :copy, :to, h.event, h.at, h.words, h.log_number, h.recorded_by, :now
+                        from protection.happened h where h.ref = :ref
+                        """)
+                .param("copy", copy)
+                .param("to", to.ref().value())
+                .param("ref", what.ref())
+                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        ask(
+                to,
+                copy,
+                new Asking.When(what.event(), what.at(), EnumSet.allOf(Role.class)),
                 children,
                 now);
     }
 
-    private void gone(Plan from, Plan to, List<PersonRef> children, Instant now) {
-        if (turns.isGone(to.ref())) return;
-        turns.goneSince(from.ref())
-                .ifPresent(since -> {
-                    var noticed = ids.next();
-                    turns.copyStanding(from.ref(), to.ref(), noticed);
-                    asking.ask(
-                            to,
-                            noticed,
-                            new Asking.When(Event.NOTICED, since, EnumSet.allOf(Role.class)),
-                            children,
-                            now);
-                });
-    }
+    private record Happened(UUID ref, Event event, Instant at) {}
 }

@@ -1,25 +1,26 @@
 package org.lantern.protection;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.casefile.Cases;
-import org.lantern.clock.ClockActed;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyKey;
 import org.lantern.clock.StartedDuty;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What was done on a plan was done: its duty is met too, also one that begins later, so that
-/// nobody is asked for it again.
-@Component
+/// nobody is asked for it again. What somebody took back stays for them to say. Whatever goes wrong
+/// here is taken back by itself, and nothing else with it.
+@Service
+@Transactional(propagation = Propagation.NESTED)
 class DoneDuties {
 
     private static final DutyKey STRATEGY_DISCUSSION = new DutyKey("D03");
@@ -39,10 +40,8 @@ class DoneDuties {
                     "GH26-scotland", GUARDIAN,
                     "GH26-northern-ireland", GUARDIAN);
 
-    /// Done once for a child, whenever that was; the others are done anew each time.
+    /// Done once for a child; the others are done anew each time.
     private static final Set<DutyKey> ONCE = Set.of(REFERRAL, GUARDIAN);
-
-    private static final Set<String> DEEDS = Set.of("plan-action-done", "plan-paper-entered");
 
     private final PlanRows plans;
     private final RunningPlans running;
@@ -58,44 +57,48 @@ class DoneDuties {
         this.clocks = clocks;
     }
 
-    @EventListener
-    void hear(PlanActed acted) {
-        if (DEEDS.contains(acted.act()))
-            settle(plans.find(new PlanRef(acted.subjects().getFirst())).orElseThrow(), acted.by());
+    /// Something was done on a plan; what was done for the event was done on all that parted from
+    /// it.
+    void done(PlanRef plan, By by) {
+        plans.ofOneOrigin(plan).forEach(each -> settle(each, by));
     }
 
-    /// A duty began: perhaps a plan has what it asks for.
-    @EventListener
-    void hear(ClockActed acted) {
-        if (acted.act().equals("duty-started"))
-            running.ofRecord(acted.subjects().getFirst()).forEach(plan -> settle(plan, acted.by()));
+    /// A duty began on a record: perhaps a plan has what it asks for.
+    void began(UUID record, By by) {
+        running.ofRecord(record).forEach(plan -> settle(plan, by));
     }
 
     private void settle(Plan plan, By by) {
-        var done =
-                steps.of(plan).stream()
-                        .filter(step -> BY_ACTION.containsKey(step.asks().code()))
-                        .filter(step -> step.done().isPresent())
-                        .toList();
-        if (done.isEmpty()) return;
-        var all = plans.children(plan.ref()).keySet();
-        for (var step : done)
+        for (var step : steps.of(plan))
             Optional.ofNullable(BY_ACTION.get(step.asks().code()))
                     .ifPresent(duty ->
-                            whose(step, all)
-                                    .forEach(child ->
-                                            meet(duty, child, step.done().orElseThrow(), by)));
+                            step.done().ifPresent(done -> meet(duty, plan, step, done, by)));
     }
 
-    private static Collection<PersonRef> whose(Step step, Set<PersonRef> all) {
-        return step.child().<Collection<PersonRef>>map(List::of).orElse(all);
+    /// For the child of the action; or, where it is for the event, for those who were there when it
+    /// was put down.
+    private void meet(DutyKey key, Plan plan, Step step, Step.Done done, By by) {
+        for (var one : running.there(plan.ref(), done.recordedAt()))
+            if (step.child().map(child -> one.contains(child.value())).orElse(true))
+                one.stream()
+                        .flatMap(this::records)
+                        .distinct()
+                        .flatMap(record -> clocks.ofRecord(key, record).stream())
+                        .filter(StartedDuty::isOpen)
+                        .filter(duty -> isOf(duty, key, done))
+                        .forEach(duty -> clocks.metUnlessTakenBack(duty, done.at(), by));
     }
 
-    private void meet(DutyKey key, PersonRef child, Step.Done done, By by) {
-        Stream.concat(cases.ofChild(child).map(CaseRef::value).stream(), Stream.of(child.value()))
-                .flatMap(record -> clocks.ofRecord(key, record).stream())
-                .filter(StartedDuty::isOpen)
-                .filter(duty -> ONCE.contains(key) || !done.at().isBefore(duty.startedAt()))
-                .forEach(duty -> clocks.met(key, duty.subject().ref(), done.at(), by));
+    private Stream<UUID> records(UUID child) {
+        return Stream.concat(
+                cases.ofChild(new PersonRef(child)).map(CaseRef::value).stream(), Stream.of(child));
+    }
+
+    /// What is done once for a child may have been done before its duty began by itself with the
+    /// case; but not before somebody started it, or it began anew.
+    private static boolean isOf(StartedDuty duty, DutyKey key, Step.Done done) {
+        var subject = duty.subject();
+        return !done.at().isBefore(duty.startedAt())
+                || ONCE.contains(key) && subject.cause().equals(subject.ref());
     }
 }

@@ -59,7 +59,7 @@ class DoneRows {
     }
 
     /// What was done on one plan was done on another too, for the event and for whoever is one with
-    /// the child for whom it was done.
+    /// the child for whom it was done: but not for what happened only later.
     void copyDone(PlanRef from, PlanRef to) {
         db.sql(
                         """
@@ -68,6 +68,7 @@ class DoneRows {
                                f.done_recorded_by, f.done_recorded_at
                         from protection.step f join protection.step t on t.code = f.code and t.ref <> f.ref
                         where f.plan = :from and t.plan = :to and f.done_at is not null and t.done_at is null
+                          and (t.cause = (select origin from protection.plan where ref = :to) or f.done_at >= t.counted_from)
                           and (t.child is null and f.child is null
                                or t.child in (select o.person from casefile.one_with(f.child) o))
                         order by t.ref, f.done_at

@@ -24,12 +24,13 @@ class Manning {
         this.clock = clock;
     }
 
-    Manned of(Plan plan, boolean runs) {
+    /// @param rota whether it is asked for holes
+    Manned of(Plan plan, boolean rota) {
         var holders = parts.holders(plan.ref());
         return new Manned(
                 holders,
                 parts.offers(plan.ref()),
-                runs && !plan.isDrill() ? holes(plan, holders) : Set.of());
+                rota && !plan.isDrill() ? holes(plan, holders) : Set.of());
     }
 
     /// Nobody asks the rota for somebody who is there.

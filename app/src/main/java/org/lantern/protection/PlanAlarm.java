@@ -19,13 +19,15 @@ class PlanAlarm {
     private final PlanRings rings;
     private final PlanNews news;
     private final RingingPlans plans;
+    private final PlanRows rows;
     private final Drills drills;
 
-    PlanAlarm(PlanRings rings, PlanNews news, RingingPlans plans, Drills drills) {
+    PlanAlarm(PlanRings rings, PlanNews news, RingingPlans plans, PlanRows rows, Drills drills) {
         this.drills = drills;
         this.rings = rings;
         this.news = news;
         this.plans = plans;
+        this.rows = rows;
     }
 
     @EventListener
@@ -34,7 +36,7 @@ class PlanAlarm {
         var plan = new PlanRef(acted.subjects().getFirst());
         try {
             // What concerned the event of a plan that parted stands on each.
-            for (var each : plans.ofOneOrigin(plan)) {
+            for (var each : rows.ofOneOrigin(plan)) {
                 rings.settle(each, acted.by());
                 if (each.ref().equals(plan)) news.tell(each, acted);
             }

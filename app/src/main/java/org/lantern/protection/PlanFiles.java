@@ -28,10 +28,19 @@ class PlanFiles {
     }
 
     PlanFile of(SeenPlan seen, Acting.Practitioner acting) {
+        return of(seen, true, acting);
+    }
+
+    /// One of a list, which does not ask who is on call.
+    PlanFile listed(SeenPlan seen, Acting.Practitioner acting) {
+        return of(seen, false, acting);
+    }
+
+    private PlanFile of(SeenPlan seen, boolean rota, Acting.Practitioner acting) {
         var plan = seen.plan();
         var since = history.of(plan.ref());
         var runs = since.ends().isEmpty() || since.ends().getLast().carriedOn();
-        var manned = manning.of(plan, runs);
+        var manned = manning.of(plan, rota && runs);
         return new PlanFile(
                 plan,
                 drills.of(plan),

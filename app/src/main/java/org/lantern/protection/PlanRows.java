@@ -128,6 +128,18 @@ class PlanRows {
                 .optional();
     }
 
+    /// It, and those that parted from it or it from them.
+    List<Plan> ofOneOrigin(PlanRef plan) {
+        return db.sql(
+                        """
+                        select o.* from protection.plan p join protection.plan o on o.origin = p.origin
+                        where p.ref = :plan order by o.ref
+                        """)
+                .param("plan", plan.value())
+                .query(PlanRows::plan)
+                .list();
+    }
+
     List<ConcernRef> concerns(PlanRef plan) {
         return db.sql(
                         "select concern from protection.plan_concern where plan = :plan order by at, concern")

@@ -85,19 +85,21 @@ public class Plans {
     /// The plans of a concern that they may see, the newest first.
     @Reads
     public List<PlanFile> of(ConcernRef concern, Acting.Practitioner acting) {
-        return seen.of(concern, acting).stream().map(one -> files.of(one, acting)).toList();
+        return seen.of(concern, acting).stream().map(one -> files.listed(one, acting)).toList();
     }
 
     /// The plans of a child that they may see, the newest first.
     @Reads
     public List<PlanFile> of(PersonRef child, Acting.Practitioner acting) {
-        return seen.of(child, acting).stream().map(one -> files.of(one, acting)).toList();
+        return seen.of(child, acting).stream().map(one -> files.listed(one, acting)).toList();
     }
 
     /// The same as it was known then: the plans of everybody who was one with them at that moment.
     @Reads
     public List<PlanFile> of(PersonRef child, Instant moment, Acting.Practitioner acting) {
-        return seen.of(child, moment, acting).stream().map(one -> files.of(one, acting)).toList();
+        return seen.of(child, moment, acting).stream()
+                .map(one -> files.listed(one, acting))
+                .toList();
     }
 
     /// Whether it runs on for children of concerns that were parted from one another, for those who

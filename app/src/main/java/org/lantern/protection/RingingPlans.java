@@ -19,17 +19,6 @@ class RingingPlans implements NamedOnly {
         this.db = db;
     }
 
-    /// It, and those that parted from it or it from them.
-    List<Plan> ofOneOrigin(PlanRef plan) {
-        return plans(
-                db.sql(
-                                """
-                                select o.* from protection.plan p join protection.plan o on o.origin = p.origin
-                                where p.ref = :plan order by o.ref
-                                """)
-                        .param("plan", plan.value()));
-    }
-
     /// Those that run and on which nothing was ever set to ring.
     List<Plan> silent() {
         return plans(

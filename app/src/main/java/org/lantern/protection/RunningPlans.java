@@ -1,6 +1,10 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.concern.Concern;
 import org.lantern.kernel.ConcernRef;
@@ -77,6 +81,20 @@ class RunningPlans {
                         """)
                 .param("record", record)
                 .query(PlanRows::plan)
+                .list();
+    }
+
+    /// A child who was on a plan by then, and still is, with everybody one with them; all of them,
+    /// each with theirs.
+    List<Set<UUID>> there(PlanRef plan, Instant by) {
+        return db.sql(
+                        """
+                        select array(select o.person from casefile.one_with(n.child) o) as all
+                        from protection.on_plan n where n.plan = :plan and n.at <= :by
+                        """)
+                .param("plan", plan.value())
+                .param("by", by.atOffset(UTC))
+                .query((row, _) -> Set.of((UUID[]) row.getArray("all").getArray()))
                 .list();
     }
 

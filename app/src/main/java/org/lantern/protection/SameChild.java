@@ -1,28 +1,32 @@
 package org.lantern.protection;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Two plans began apart, and their children turned out to be one: from then on there is one plan.
-/// The one that began first goes on.
+/// Two plans began apart, and their children turned out to be one: from then on there is one plan
+/// for that child. The one that began first goes on; whoever else is on the other stays there.
 @Service
 @Transactional
 public class SameChild {
 
     private final SeenPlans seen;
     private final TurnRows turns;
+    private final Partings partings;
     private final Carrying carrying;
     private final Trace trace;
 
-    SameChild(SeenPlans seen, TurnRows turns, Carrying carrying, Trace trace) {
+    SameChild(SeenPlans seen, TurnRows turns, Partings partings, Carrying carrying, Trace trace) {
         this.seen = seen;
         this.turns = turns;
+        this.partings = partings;
         this.carrying = carrying;
         this.trace = trace;
     }
@@ -37,7 +41,7 @@ public class SameChild {
                         .map(ref -> trace.beginWhole(ref, acting))
                         .sorted(
                                 Comparator.comparing(Plan::startedAt)
-                                        .thenComparing(p -> p.ref().value()))
+                                        .thenComparing(plan -> plan.ref().value()))
                         .toList();
         if (seen.beside(one, acting).stream().noneMatch(plan -> plan.ref().equals(other)))
             throw new Refused.Missing();
@@ -45,10 +49,15 @@ public class SameChild {
     }
 
     private PlanRef join(List<Plan> both, Acting.Practitioner acting) {
-        var stays = both.getFirst();
-        var ends = both.getLast();
-        var now = trace.now();
-        carrying.over(ends, stays, now);
+        var first = both.getFirst();
+        var second = both.getLast();
+        var ends = alone(second, carrying.sharedWith(second, first), acting);
+        // Who is gone and who is there are not on one plan.
+        var stays =
+                turns.isGone(first.ref()) == turns.isGone(second.ref())
+                        ? first
+                        : alone(first, carrying.sharedWith(first, second), acting);
+        carrying.over(ends, stays, trace.now());
         var end =
                 new Ended(
                         Ended.How.GOES_ON,
@@ -56,11 +65,15 @@ public class SameChild {
                         "",
                         false,
                         Optional.of(acting.ref()),
-                        now,
+                        trace.now(),
                         Optional.of(stays.ref()));
         turns.end(ends.ref(), turns.ends(ends.ref()) + 1, end);
         trace.acted("plan-ended", ends.ref(), acting);
         trace.acted("plan-joined", stays.ref(), acting);
         return stays.ref();
+    }
+
+    private Plan alone(Plan plan, Collection<PersonRef> who, Acting.Practitioner acting) {
+        return partings.of(plan, who, Parted.SAME_CHILD, acting);
     }
 }

@@ -55,20 +55,6 @@ class TurnRows {
                 .single();
     }
 
-    /// Since when a child of it is gone, as it was said; nothing, where none is.
-    Optional<Instant> goneSince(PlanRef plan) {
-        return db.sql(
-                        """
-                        select h.at from (select * from protection.happened
-                                          where plan = :plan and event in ('NOTICED', 'RETURN')
-                                          order by recorded_at desc, ref desc limit 1) h
-                        where h.event = 'NOTICED'
-                        """)
-                .param("plan", plan.value())
-                .query((row, _) -> StepRows.at(row, "at"))
-                .optional();
-    }
-
     /// How often it has ended.
     int ends(PlanRef plan) {
         return db.sql("select count(*)::int from protection.ended where plan = :plan")

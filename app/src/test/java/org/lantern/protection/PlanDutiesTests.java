@@ -24,6 +24,7 @@ class PlanDutiesTests extends OnAPlan {
 
     @Autowired Clocks clocks;
     @Autowired Decisions decisions;
+    @Autowired org.lantern.clock.DutyDeeds deeds;
 
     @Test
     void thatAChildIsGoneIsToBeToldToThePoliceUntilSomebodyHasRungThem() {
@@ -138,6 +139,40 @@ class PlanDutiesTests extends OnAPlan {
         assertThat(clocks.ofRecord(new DutyKey("D03"), opened.value()))
                 .map(StartedDuty::isOpen)
                 .contains(false);
+    }
+
+    @Test
+    void whatSomebodyTookBackIsNotMetAgainByTheNextTap() {
+        var concern = flight("boy");
+        var file = planOf(concern);
+        var boy = file.children().keySet().iterator().next();
+        var opened = decisions.decide(concern, List.of(protect(boy)), amina).getFirst();
+        done(file, "GH24", manager);
+        var discussion = clocks.ofRecord(new DutyKey("D03"), opened.value()).orElseThrow();
+
+        deeds.takeBack(opened, discussion.ref(), "It was about another child", amina);
+        done(file, "GH06", amina);
+
+        assertThat(clocks.ofRecord(new DutyKey("D03"), opened.value()))
+                .map(StartedDuty::isOpen)
+                .contains(true);
+    }
+
+    @Test
+    void aDiscussionThatWasHeldBeforeAChildCameIsNotTheirs() {
+        var concern = flight("boy");
+        var file = planOf(concern);
+        done(file, "GH24", manager);
+        clock.advance(java.time.Duration.ofHours(1));
+        var later = tell(Channel.PRACTITIONER, "taken-or-leaving", teacher, "girl");
+        var hers = planOf(later).children().keySet().iterator().next();
+        var girl = decisions.decide(later, List.of(protect(hers)), amina).getFirst();
+
+        done(again(file), "GH06", amina);
+
+        assertThat(clocks.ofRecord(new DutyKey("D03"), girl.value()))
+                .map(StartedDuty::isOpen)
+                .contains(true);
     }
 
     private Optional<StartedDuty> on(PersonRef child, String code) {

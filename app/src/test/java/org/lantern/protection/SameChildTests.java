@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.AgencyKind;
 import org.lantern.casefile.People;
+import org.lantern.concern.Channel;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Role;
@@ -53,40 +54,82 @@ class SameChildTests extends OnAPlan {
         var one = again(first);
         assertThat(one.isRunning()).isTrue();
         assertThat(one.concerns()).hasSize(2);
-        assertThat(one.children().values()).hasSize(2).anyMatch(label -> label.contains("sister"));
+        assertThat(one.children()).hasSize(1);
         assertThat(of(one, "GH06", "").done()).isPresent();
         assertThat(of(one, "GH04", "boy").done()).as("done for the lad").isPresent();
-        assertThat(of(one, "GH04", "sister").isOpen()).isTrue();
         assertThat(one.holders().get(Role.POLICE).who()).contains(officer.ref());
-        var other = again(second);
-        assertThat(other.isRunning()).isFalse();
-        assertThat(other.goesOn()).contains(ref(first));
-        assertThat(page(other)).contains("it goes on as plan " + one.plan().code());
-        assertThat(plans.beside(one, amina)).isEmpty();
+        assertThat(again(second).children()).as("his sister's plan").hasSize(1);
+        assertThat(again(second).isRunning()).isTrue();
+        var ended = ended();
+        assertThat(ended.goesOn()).contains(ref(first));
+        assertThat(page(ended)).contains("it goes on as plan " + one.plan().code());
+        assertThat(open(ended)).isZero();
+        assertThat(open(one)).isPositive();
     }
 
     @Test
-    void theLaterOneRingsNobodyAnyMore() {
-        same();
-        sameChild.join(ref(first), ref(second), amina);
-
-        clock.advance(Duration.ofHours(1));
-        assertThat(open(second)).isZero();
-        assertThat(open(first)).isPositive();
-    }
-
-    @Test
-    void aChildWhoIsGoneIsGoneOnTheOneThatGoesOn() {
-        same();
+    void aChildWhoIsGoneIsGoneOnTheOneThatGoesOnAndNobodyElseIs() {
+        var both = planOf(flight("boy", "brother"));
+        var boy = of(both, "GH04", "boy").child().orElseThrow();
         var lad = of(second, "GH04", "lad").child().orElseThrow();
+        people.link(lad, boy, "The same jacket", amina);
+        clock.advance(Duration.ofMinutes(2));
         var gone = turning.gone(ref(second), Set.of(lad), said(clock.instant()), amina);
 
-        sameChild.join(ref(first), gone, amina);
+        var his = plans.find(sameChild.join(ref(both), gone, amina), amina);
 
-        assertThat(again(first).isGone()).isTrue();
-        assertThat(codes(again(first))).contains("GN01", "GN04");
-        assertThat(of(again(first), "GN02", "").done()).as("the police were rung").isPresent();
-        assertThat(again(second).isRunning()).as("his sister's").isTrue();
+        assertThat(his.isGone()).isTrue();
+        assertThat(of(his, "GN02", "").done()).as("the police were rung").isPresent();
+        assertThat(of(his, "GN01", "").isOpen()).isTrue();
+        assertThat(his.children().values()).noneMatch(label -> label.contains("brother"));
+        assertThat(again(both).isGone() && again(both).children().size() > 1).isFalse();
+    }
+
+    @Test
+    void aCallOfYesterdayIsNotTheCallOfToday() {
+        same();
+        var lad = of(second, "GH04", "lad").child().orElseThrow();
+        var his = turning.gone(ref(second), Set.of(lad), said(clock.instant()), amina);
+        turning.back(his, Set.of(lad), said(clock.instant()), amina);
+        clock.advance(Duration.ofDays(1));
+        var boy = of(first, "GH04", "boy").child().orElseThrow();
+        turning.gone(
+                ref(first),
+                Set.of(boy),
+                new Turning.Said(clock.instant(), "Not in bed", ""),
+                amina);
+
+        sameChild.join(ref(first), his, amina);
+
+        assertThat(of(again(first), "GN02", "").isOpen()).isTrue();
+        assertThat(again(first).isGone()).as("back yesterday, gone today").isTrue();
+    }
+
+    @Test
+    void whoeverElseHadAPartIsOfferedItOnTheOneThatGoesOn() {
+        var other = staff.of(school);
+        var theirs = planOf(tell(Channel.PRACTITIONER, "taken-or-leaving", other, "the boy"));
+        people.link(
+                of(theirs, "GH04", "boy").child().orElseThrow(),
+                of(first, "GH04", "boy").child().orElseThrow(),
+                "The same jacket",
+                amina);
+
+        sameChild.join(ref(first), ref(theirs), amina);
+
+        assertThat(again(first).offers()).extracting(Offer::to).contains(other.ref());
+        assertThat(plans.find(ref(first), other).whole()).isFalse();
+    }
+
+    @Test
+    void twoChildrenAfterAllAreBothOnAPlan() {
+        var link = same();
+        sameChild.join(ref(first), ref(second), amina);
+
+        people.part(link, "Another jacket", amina);
+
+        assertThat(again(first).children()).hasSize(2);
+        assertThat(of(again(first), "GH04", "lad").isOpen()).isTrue();
     }
 
     @Test
@@ -105,13 +148,13 @@ class SameChildTests extends OnAPlan {
         assertThat(page(first))
                 .contains("Another plan runs for the same child", second.plan().code().toString());
         var joining = browserOf(amina).page("/plans/" + ref(first) + "/same-child");
-        assertThat(joining.text()).contains("The plan that began first goes on");
+        assertThat(joining.text()).contains("the plan that began first goes on");
         assertThat(joining.select("input[type=radio][checked]").attr("value"))
                 .isEqualTo(ref(second).toString());
     }
 
-    private void same() {
-        people.link(
+    private java.util.UUID same() {
+        return people.link(
                 of(second, "GH04", "lad").child().orElseThrow(),
                 of(first, "GH04", "boy").child().orElseThrow(),
                 "The same jacket",
@@ -133,6 +176,14 @@ class SameChildTests extends OnAPlan {
 
     private static PlanRef ref(PlanFile file) {
         return file.plan().ref();
+    }
+
+    /// The plan of the lad, which ended.
+    private PlanFile ended() {
+        return plans.of(second.concerns().getFirst(), amina).stream()
+                .filter(file -> file.goesOn().isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private long open(PlanFile file) {

@@ -82,7 +82,11 @@ class MissingWords {
         parts.add(part("health", known.ofConcerns(HEALTH)));
         parts.add(part("danger", known.told(GONE_BEFORE), known.ofConcerns(FLIGHT)));
         parts.add(part("with", known.ofConcerns(WITH_WHOM)));
-        parts.add(part("places", known.told(PLACES), known.ofConcerns(SEEN_AT)));
+        parts.add(
+                part(
+                        "places",
+                        known.told(PLACES),
+                        known.ofConcerns(withPlace ? SEEN_AT : List.of())));
         if (withPlace) parts.add(part("place", known.place()));
         parts.add(part("law", known.powers(), known.told(STATUS)));
         parts.add(part("contacts", known.holders(), known.numbers()));
