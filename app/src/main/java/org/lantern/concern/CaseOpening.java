@@ -45,6 +45,7 @@ class CaseOpening {
         if (cases.ofChild(child).filter(to::equals).isEmpty())
             people.link(child, file.child(), "Added from concern " + concern.code(), acting);
         brought.into(to, concern, acting);
+        duties.refer(concern, child, file.host(), to, acting);
         return to;
     }
 
