@@ -39,7 +39,8 @@ public class CaseFacts {
                         new Fact(
                                 row.getObject("at", OffsetDateTime.class).toInstant(),
                                 row.getString("what"),
-                                new PractitionerRef(row.getObject("who", UUID.class)),
+                                Optional.ofNullable(row.getObject("who", UUID.class))
+                                        .map(PractitionerRef::new),
                                 row.getString("words"),
                                 Optional.ofNullable(row.getString("area")),
                                 Optional.ofNullable(row.getObject("lead", UUID.class))
@@ -75,12 +76,13 @@ public class CaseFacts {
     /// One of them.
     ///
     /// @param what such as `host-named`
+    /// @param who did it; none where it happened by itself
     /// @param area GSS code of the area that was named
     /// @param lead who was named to lead
     public record Fact(
             Instant at,
             String what,
-            PractitionerRef who,
+            Optional<PractitionerRef> who,
             String words,
             Optional<String> area,
             Optional<PractitionerRef> lead) {}

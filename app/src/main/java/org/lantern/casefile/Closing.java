@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.database.Reads;
+import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
@@ -38,6 +39,13 @@ public class Closing {
         this.rooms = rooms;
         this.clock = clock;
         this.events = events;
+    }
+
+    /// What opened a closed case again, where nobody gave a reason.
+    public enum Because {
+        CONCERN,
+        PLAN,
+        POWER
     }
 
     /// That a case is closed: who said so, when and why.
@@ -91,7 +99,7 @@ public class Closing {
         if (!runs(file, acting).isEmpty()) throw new StillRuns();
         rows.close(ref, reason, acting, now);
         rooms.stream().forEach(room -> room.closed(file, reason, acting));
-        acted("case-closed", ref, acting, now);
+        acted("case-closed", ref, acting.by(), now);
     }
 
     /// Opens it again, as a manager.
@@ -99,23 +107,27 @@ public class Closing {
     /// @param reason why; never empty
     public void reopen(CaseRef ref, String reason, Acting.Practitioner acting) {
         find(ref, acting);
-        if (!goesOn(ref, reason, acting)) throw new OpenAlready();
+        if (!reopen(ref, Optional.empty(), reason, acting.by())) throw new OpenAlready();
     }
 
     /// Something new has come to a case, for a room that has checked its own right to say so: where
     /// it was closed, it is opened again.
     ///
-    /// @return whether it was closed
-    public boolean goesOn(CaseRef ref, String reason, Acting.Practitioner acting) {
+    /// @param which of them it was, such as the code of a concern; else empty
+    public void goesOn(CaseRef ref, Because because, String which, By by) {
+        reopen(ref, Optional.of(because), which, by);
+    }
+
+    private boolean reopen(CaseRef ref, Optional<Because> because, String reason, By by) {
         rows.lock(ref);
         var now = clock.instant();
-        if (!rows.reopen(ref, reason, acting, now)) return false;
-        acted("case-reopened", ref, acting, now);
+        if (!rows.reopen(ref, because, reason, by, now)) return false;
+        acted("case-reopened", ref, by, now);
         return true;
     }
 
-    private void acted(String act, CaseRef ref, Acting.Practitioner acting, Instant at) {
-        events.publishEvent(new CaseActed(act, ref, acting.by(), at));
+    private void acted(String act, CaseRef ref, By by, Instant at) {
+        events.publishEvent(new CaseActed(act, ref, by, at));
     }
 
     /// Somebody was faster.

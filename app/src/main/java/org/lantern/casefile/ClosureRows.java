@@ -2,11 +2,14 @@ package org.lantern.casefile;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
+import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,18 +61,25 @@ class ClosureRows {
                 .update();
     }
 
+    /// @param reason in somebody's words; or which one opened it
     /// @return whether it was closed
-    boolean reopen(CaseRef ref, String reason, Acting.Practitioner by, Instant at) {
+    boolean reopen(
+            CaseRef ref, Optional<Closing.Because> because, String reason, By by, Instant at) {
         return db.sql(
                                 """
-                                insert into casefile.reopened (case_ref, number, reason, reopened_by, reopened_at)
-                                select case_ref, number, :reason, :by, :at from casefile.closed where case_ref = :ref
+                                insert into casefile.reopened (case_ref, number, because, reason, reopened_by, reopened_at)
+                                select case_ref, number, :because, :reason, :by, :at from casefile.closed where case_ref = :ref
                                 """)
                         .param("ref", ref.value())
+                        .param("because", because.map(Enum::name).orElse(null), Types.VARCHAR)
                         .param("reason", reason)
-                        .param("by", by.ref().value())
+                        .param("by", who(by), Types.OTHER)
                         .param("at", at.atOffset(UTC))
                         .update()
                 > 0;
+    }
+
+    private static @Nullable UUID who(By by) {
+        return Optional.ofNullable(by.practitioner()).map(PractitionerRef::value).orElse(null);
     }
 }

@@ -35,13 +35,22 @@ class AdultNames implements Projection {
     }
 
     private void note(UUID concern, String text) {
-        for (var word : Folding.words(text))
-            if (!NO_NAMES.contains(word))
-                db.sql(
-                                "insert into concern.adult_name (concern, key) values (:concern, :key) on conflict do nothing")
-                        .param("concern", concern)
-                        .param("key", word)
-                        .update();
+        var name = words(text);
+        for (var word : name)
+            db.sql(
+                            """
+                            insert into concern.adult_name (concern, name, key) values (:concern, :name, :key)
+                            on conflict do nothing
+                            """)
+                    .param("concern", concern)
+                    .param("name", String.join(" ", name))
+                    .param("key", word)
+                    .update();
+    }
+
+    /// The words of a name as they are kept, without what stands beside it.
+    static List<String> words(String name) {
+        return Folding.words(name).stream().filter(word -> !NO_NAMES.contains(word)).toList();
     }
 
     @Override

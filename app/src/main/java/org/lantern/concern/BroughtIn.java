@@ -33,7 +33,7 @@ class BroughtIn {
     void into(CaseRef file, Concern concern, Acting.Practitioner acting) {
         keepApart(concern.ref(), file, acting);
         contributed(concern.ref(), file);
-        closing.goesOn(file, "Concern " + concern.code(), acting);
+        closing.goesOn(file, Closing.Because.CONCERN, concern.code().toString(), acting.by());
     }
 
     /// What is for named people only stays so: the case is restricted to the same people, and

@@ -1,9 +1,11 @@
 package org.lantern.concern;
 
 import java.time.Clock;
+import java.util.List;
 import org.lantern.access.Acting;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyKey;
+import org.lantern.clock.StartedDuty;
 import org.lantern.clock.Subject;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
@@ -52,9 +54,27 @@ class CaseDuties {
             case SECTION_17 -> clocks.start(ASSESSMENT, on, concern.receivedAt(), acting.by());
             default -> {}
         }
+        refer(concern, child, deciding.host(), file, acting);
+    }
+
+    /// Where anything speaks for an act, the child is to be referred and to have a guardian: once
+    /// for a case, and anew where that was dropped, as it is when a case is closed.
+    ///
+    /// @param host GSS code of the area where the child is
+    void refer(
+            Concern concern,
+            PersonRef child,
+            String host,
+            CaseRef file,
+            Acting.Practitioner acting) {
         if (!signs.ofAnAct(concern.ref(), child)) return;
-        var once = Subject.of(file, file.value(), deciding.host());
-        clocks.start(REFERRAL, once, now, acting.by());
-        clocks.start(GUARDIAN, once, now, acting.by());
+        for (var key : List.of(REFERRAL, GUARDIAN)) {
+            var cause = isDropped(key, file) ? concern.ref().value() : file.value();
+            clocks.start(key, Subject.of(file, cause, host), clock.instant(), acting.by());
+        }
+    }
+
+    private boolean isDropped(DutyKey key, CaseRef file) {
+        return clocks.ofRecord(key, file.value()).flatMap(StartedDuty::dropped).isPresent();
     }
 }

@@ -45,19 +45,16 @@ class CaseOpening {
         if (cases.ofChild(child).filter(to::equals).isEmpty())
             people.link(child, file.child(), "Added from concern " + concern.code(), acting);
         brought.into(to, concern, acting);
+        duties.refer(concern, child, file.host(), to, acting);
         return to;
     }
 
+    /// The decision tells why.
     private void answer(
             CaseRef file, Concern concern, Deciding deciding, Acting.Practitioner acting) {
         if (!deciding.host().equals(concern.area()))
-            cases.answersFor(file, Cases.Duty.HOST, deciding.host(), "Where the child is", acting);
+            cases.answersFor(file, Cases.Duty.HOST, deciding.host(), "", acting);
         if (!deciding.responsible().equals(concern.area()))
-            cases.answersFor(
-                    file,
-                    Cases.Duty.RESPONSIBLE,
-                    deciding.responsible(),
-                    "Whose child it is",
-                    acting);
+            cases.answersFor(file, Cases.Duty.RESPONSIBLE, deciding.responsible(), "", acting);
     }
 }

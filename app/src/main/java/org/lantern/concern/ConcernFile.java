@@ -22,8 +22,9 @@ import org.lantern.vocabulary.Value;
 /// @param hostNamed the area where the child is, where that stands apart from who answers
 /// @param mayContact whether whoever told us may be contacted
 /// @param words what was said, as far as its classes stand open to this reader
-/// @param joined the other concerns that are decided with it
-/// @param intoAnother the concern with which this one is decided
+/// @param joined the other concerns that are decided with it and that this reader may see
+/// @param intoAnother the concern with which this one is decided, where this reader may see it
+/// @param alone whether it is decided by itself, whoever may see the other
 /// @param toDecide the children on whom is decided here, or the whole, and what was decided
 /// @param works whether they work on it, or it was only offered to them
 /// @param decides whether the decision is theirs: the child may be with them, and another area
@@ -45,6 +46,7 @@ public record ConcernFile(
         List<Happening> happenings,
         List<Joined> joined,
         Optional<Joined> intoAnother,
+        boolean alone,
         List<ToDecide> toDecide,
         List<Offer> offers,
         boolean checked,

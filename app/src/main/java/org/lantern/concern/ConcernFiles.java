@@ -22,19 +22,19 @@ class ConcernFiles {
 
     private final JdbcClient db;
     private final Concerns concerns;
-    private final DecisionRows decisions;
+    private final DecidedTogether together;
     private final Ledger ledger;
     private final MayContact mayContact;
 
     ConcernFiles(
             JdbcClient db,
             Concerns concerns,
-            DecisionRows decisions,
+            DecidedTogether together,
             Ledger ledger,
             MayContact mayContact) {
         this.db = db;
         this.concerns = concerns;
-        this.decisions = decisions;
+        this.together = together;
         this.ledger = ledger;
         this.mayContact = mayContact;
     }
@@ -61,17 +61,10 @@ class ConcernFiles {
                 look(ref),
                 holder(ref),
                 happenings(ref),
-                joined(
-                        "select j.ref, o.ref as other, o.code from concern.live_join j"
-                                + " join concern.concern o on o.ref = j.concern where j.\"into\" = :concern",
-                        ref),
-                joined(
-                                "select j.ref, o.ref as other, o.code from concern.live_join j"
-                                        + " join concern.concern o on o.ref = j.\"into\" where j.concern = :concern",
-                                ref)
-                        .stream()
-                        .findFirst(),
-                decisions.toDecide(ref, look(ref)),
+                together.with(ref, acting),
+                together.into(ref, acting),
+                together.standsAlone(ref),
+                together.toDecide(ref, look(ref)),
                 offers(ref),
                 is("referrer_checked", ref),
                 toTell(ref),
@@ -125,16 +118,6 @@ class ConcernFiles {
                                         .map(PractitionerRef::new),
                                 row.getString("words"),
                                 Optional.ofNullable(row.getString("detail"))))
-                .list();
-    }
-
-    private List<ConcernFile.Joined> joined(String sql, ConcernRef ref) {
-        return about(sql, ref)
-                .query((row, n) ->
-                        new ConcernFile.Joined(
-                                row.getObject("ref", UUID.class),
-                                new ConcernRef(row.getObject("other", UUID.class)),
-                                new ShortCode(row.getString("code"))))
                 .list();
     }
 

@@ -51,12 +51,21 @@ public class EarlierConcerns {
         return concept.equals("child.name") || AdultNames.CONCEPTS.contains(concept);
     }
 
-    /// Those in which one of these names or numbers was told, the likeliest first. That they were
-    /// shown to somebody is recorded.
+    /// Those in which one of these names or numbers was told, the likeliest first: what was told of
+    /// a child or as a number counts before the name of an adult. That they were shown to somebody
+    /// is recorded.
     public List<Earlier> like(List<String> words, Acting.Practitioner acting) {
         var keys = words.stream().flatMap(Folding::keys).distinct().limit(MOST_KEYS).toList();
         if (keys.isEmpty()) return List.of();
-        var found = find(keys, acting);
+        var names =
+                words.stream()
+                        .map(AdultNames::words)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> String.join(" ", name))
+                        .distinct()
+                        .limit(MOST_KEYS)
+                        .toList();
+        var found = find(keys, names, acting);
         if (!found.isEmpty())
             events.publishEvent(
                     new ConcernsActed(
@@ -67,20 +76,29 @@ public class EarlierConcerns {
         return found;
     }
 
-    private List<Earlier> find(List<String> keys, Acting.Practitioner acting) {
+    /// Of an adult's name that was told in one word any is enough; of a longer one, two words.
+    private List<Earlier> find(List<String> keys, List<String> names, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        with known as (
-                            select x.concern, x.label, k.key
+                        with told as (
+                            select n.name, w.key, count(*) over (partition by n.name) as words
+                            from string_to_table(:names, '|') as n(name)
+                            cross join lateral string_to_table(n.name, ' ') as w(key)),
+                        adult as (
+                            select a.concern, a.key,
+                                   count(*) over (partition by a.concern, a.name, t.name) as alike,
+                                   least(2, t.words, cardinality(string_to_array(a.name, ' '))) as enough
+                            from told t join concern.adult_name a on a.key = t.key),
+                        known as (
+                            select x.concern, x.label, k.key, false as of_adult
                             from casefile.known_as(string_to_array(:keys, ' ')) k
                             cross join lateral casefile.one_with(k.person) o
                             join concern.child x on x.person = o.person
                             union
-                            select r.record, null, r.key
+                            select r.record, null, r.key, false
                             from casefile.records_known_as(string_to_array(:keys, ' ')) r
                             union
-                            select n.concern, null, n.key
-                            from concern.adult_name n where n.key = any (string_to_array(:keys, ' ')))
+                            select a.concern, null, a.key, true from adult a where a.alike >= a.enough)
                         select c.ref, c.code, c.received_at,
                                coalesce(string_agg(distinct k.label, '|'),
                                         (select string_agg(x.label, '|' order by x.place)
@@ -91,9 +109,11 @@ public class EarlierConcerns {
                         where exists (select from concern.visible v
                                       where v.concern = c.ref and v.practitioner = :me)
                         group by c.ref
-                        order by count(distinct k.key) desc, c.received_at desc limit :most
+                        order by count(distinct k.key) filter (where not k.of_adult) desc,
+                                 count(distinct k.key) desc, c.received_at desc limit :most
                         """)
                 .param("keys", String.join(" ", keys))
+                .param("names", String.join("|", names))
                 .param("me", acting.ref().value())
                 .param("most", MOST)
                 .query((row, n) ->

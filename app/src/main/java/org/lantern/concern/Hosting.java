@@ -15,11 +15,13 @@ public class Hosting {
 
     private final Deeds deeds;
     private final Concerns concerns;
+    private final DecidedTogether together;
     private final AreaFacts areas;
 
-    Hosting(Deeds deeds, Concerns concerns, AreaFacts areas) {
+    Hosting(Deeds deeds, Concerns concerns, DecidedTogether together, AreaFacts areas) {
         this.deeds = deeds;
         this.concerns = concerns;
+        this.together = together;
         this.areas = areas;
     }
 
@@ -32,14 +34,16 @@ public class Hosting {
     }
 
     /// The same, for the page on which the area that answers is named: for its managers, once it is
-    /// decided. As long as it waits it is offered, so that nobody has it who has not accepted it.
+    /// decided. As long as it waits it is offered, so that nobody has it who has not accepted it;
+    /// and with one that is decided with another, that other is.
     ///
     /// @throws Refused.Missing when it is not theirs to say
     @Reads
     public Concern lookAsManager(ConcernRef ref, Acting.Practitioner acting) {
         return concerns.decides(ref, acting)
                 .filter(concern -> concerns.managed(concern, acting))
-                .filter(concern -> !concerns.waits(concern.ref()))
+                .filter(concern ->
+                        !concerns.waits(concern.ref()) && together.standsAlone(concern.ref()))
                 .orElseThrow(Refused.Missing::new);
     }
 

@@ -105,9 +105,14 @@ public class Passing {
     public void answeredByTelephone(
             ConcernRef ref, UUID offer, ByTelephone answer, Acting.Practitioner acting) {
         deeds.beginDeciding(ref, acting);
-        if (look(ref, offer, acting).onLantern()) throw new Refused.Missing();
+        var offered = look(ref, offer, acting);
+        if (offered.onLantern()) throw new Refused.Missing();
         if (answer.at().isAfter(deeds.now())) throw new NotYet();
         rows.answer(offer, answer, acting, deeds.now());
+        offered.host()
+                .filter(_ -> answer.accepted())
+                .ifPresent(
+                        there -> areas.hostSettled(ref, there, offer, acting.ref(), deeds.now()));
         deeds.answered(answer.accepted(), ref, acting);
     }
 

@@ -37,7 +37,7 @@ public class CaseStart {
         var now = trace.now();
         var known = knowing.of(ref, firstKnown, now, acting).orElseThrow(Refused.Missing::new);
         var plan = beginning.start(known, now, "new-danger", acting);
-        closing.goesOn(ref, "A plan began", acting);
+        closing.goesOn(ref, Closing.Because.PLAN, "", acting.by());
         return plan;
     }
 

@@ -15,11 +15,14 @@ import org.lantern.Database;
 import org.lantern.TestClock;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
+import org.lantern.access.Role;
 import org.lantern.access.Staff;
+import org.lantern.casefile.Closing;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.StartedDuty;
 import org.lantern.form.Given;
 import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,10 +38,12 @@ class CaseDutiesTests {
     @Autowired DutyDesk desk;
     @Autowired Decisions decisions;
     @Autowired Clocks clocks;
+    @Autowired Closing closing;
     @Autowired TestClock clock;
     @Autowired CleanSlate cleanSlate;
 
     private Acting.Practitioner amina;
+    private ConcernRef concern;
 
     @AfterEach
     void wipe() {
@@ -80,23 +85,63 @@ class CaseDutiesTests {
         assertThat(duties.values()).allMatch(d -> d.dueAt().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"E10000016", "W06000015"})
+    void whatEndedWithTheCaseRunsAnewWhereANewConcernOpensItAgain(String area) {
+        var file = decide(area, DecisionKind.PRIVATE_FOSTERING, "into-uk");
+        close(file);
+
+        decide(tell(area, "no"), DecisionKind.ADD_TO_CASE, area, Optional.of(file));
+        assertThat(duties(file).values()).as("no sign").noneMatch(StartedDuty::isOpen);
+
+        for (int i = 0; i < 2; i++)
+            decide(tell(area, "into-uk"), DecisionKind.ADD_TO_CASE, area, Optional.of(file));
+        assertThat(duties(file)).containsOnlyKeys("D20", "D26");
+        assertThat(duties(file).values()).allMatch(StartedDuty::isOpen);
+        assertThat(clocks.on(file, clock.instant(), amina)).as("twice each").hasSize(4);
+    }
+
+    @Test
+    void theyRunAnewWhereTheSameConcernIsLookedAtAgain() {
+        var file = decide("E10000016", DecisionKind.PRIVATE_FOSTERING, "into-uk");
+        close(file);
+        decisions.lookAgain(concern, "She rang", amina);
+        decide(concern, DecisionKind.PRIVATE_FOSTERING, "E10000016", Optional.empty());
+
+        assertThat(duties(file)).containsOnlyKeys("D20", "D26");
+        assertThat(duties(file).values()).allMatch(StartedDuty::isOpen);
+    }
+
+    private void close(CaseRef file) {
+        closing.close(file, "Lives with her aunt", staff.of(amina.agency(), Role.MANAGER));
+        assertThat(duties(file).values()).noneMatch(StartedDuty::isOpen);
+    }
+
     private CaseRef decide(String area, DecisionKind kind, String movement) {
         amina = staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, area), area));
+        concern = tell(area, movement);
+        return decide(concern, kind, area, Optional.empty());
+    }
+
+    private ConcernRef tell(String area, String movement) {
         var told =
                 List.of(
                         new Given("", "place.area", 1, Answer.code(area)),
                         new Given("", "concern.about", 1, Answer.code("children")),
                         new Given("", "concern.movement", 1, Answer.code(movement)),
                         new Given("child-1", "child.name", 1, Answer.text("Mira Example")));
-        var ref =
-                frontDoor
-                        .raise(
-                                new Raising(Channel.PUBLIC, "concern", 1, told, Optional.empty()),
-                                new Acting.ThePublic())
-                        .concern();
+        return frontDoor
+                .raise(
+                        new Raising(Channel.PUBLIC, "concern", 1, told, Optional.empty()),
+                        new Acting.ThePublic())
+                .concern();
+    }
+
+    private CaseRef decide(
+            ConcernRef ref, DecisionKind kind, String area, Optional<CaseRef> addTo) {
         clock.advance(java.time.Duration.ofHours(2));
         var child = desk.look(ref, amina).toDecide().getFirst().person();
-        var deciding = new Deciding(child, kind, "Reasons", Optional.empty(), area, area);
+        var deciding = new Deciding(child, kind, "Reasons", addTo, area, area);
         return decisions.decide(ref, List.of(deciding), amina).getFirst();
     }
 

@@ -74,6 +74,30 @@ class EarlierConcernsTests extends AtADesk {
         assertThat(earlier.like(List.of("Viktor"), harrow)).isEmpty();
     }
 
+    @Test
+    void theNamesOfAdultsHideNoneAboutTheChild() {
+        var mai = tell(new Given("child-1", "child.name", 1, Answer.text("Mai Example")));
+        for (int i = 0; i < 10; i++) tell(place(), adult("adult.name", "John Smith"));
+
+        assertThat(earlier.like(List.of("John Smith", "Mai Sample"), amina))
+                .hasSize(10)
+                .first()
+                .satisfies(found -> assertThat(found.ref()).isEqualTo(mai))
+                .satisfies(found -> assertThat(found.matched()).containsExactly("mai"));
+    }
+
+    @Test
+    void anAdultIsFoundByTwoWordsOfTheirNameOrByAllOfIt() {
+        tell(place(), adult("adult.name", "John Brown"), adult("companion.name", "Mary Smith"));
+        var turned = tell(place(), adult("adult.name", "Smith, John Paul"));
+        var surname = tell(place(), adult("companion.name", "Mr Smith"));
+
+        assertThat(earlier.like(List.of("John Smith"), amina))
+                .extracting(EarlierConcerns.Earlier::ref)
+                .containsExactly(turned, surname);
+        assertThat(earlier.like(List.of("Smith"), amina)).hasSize(3);
+    }
+
     private static Given adult(String concept, String name) {
         return new Given("", concept, 1, Answer.text(name));
     }

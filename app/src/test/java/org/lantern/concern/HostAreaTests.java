@@ -118,6 +118,19 @@ class HostAreaTests extends AtADesk {
         assertThat(desk.count(harrow)).isEqualTo(1);
     }
 
+    @Test
+    void oneThatIsDecidedWithAnotherIsNotGivenAwayWithoutIt() {
+        var one = tell(child());
+        joined(one, tell(child()));
+        var address = "/concerns/" + one + "/answering-area";
+
+        assertThat(browserOf(manager).page("/concerns/" + one).select("a[href=" + address + "]"))
+                .isEmpty();
+        assertThat(browserOf(manager).post(address, "area", HARROW, "words", "Hers"))
+                .hasStatus(404);
+        assertThatThrownBy(() -> desk.look(one, harrow)).isInstanceOf(Refused.Missing.class);
+    }
+
     private ConcernRef accepted(Passing.Tonight tonight) {
         var ref = tell(child());
         desk.claim(ref, amina);

@@ -70,6 +70,31 @@ class JoiningTests extends AtADesk {
     }
 
     @Test
+    void nobodyIsToldOfOneInAnotherAreaThatTheyMayNotSee() {
+        var one = tell(child());
+        var other = tell(child());
+        joined(one, other);
+        passing.accept(other, passing.offer(other, HARROW, "Hers", amina), "", harrow);
+
+        assertThat(desk.look(other, harrow).joined()).isEmpty();
+        assertThat(desk.look(other, amina).joined()).hasSize(1);
+        assertThat(desk.look(one, amina).intoAnother()).isPresent();
+    }
+
+    @Test
+    void nobodyIsLedToTheOneThatWentToAnotherAreaWithTheChild() {
+        var one = tell(child());
+        var other = tell(child());
+        joined(one, other);
+        var offer = passing.offer(other, HARROW, Passing.Tonight.THERE, "Hers", amina);
+        passing.accept(other, offer, "", harrow);
+
+        assertThat(desk.look(one, amina).intoAnother()).isEmpty();
+        assertThat(browserOf(manager).page("/concerns/" + one).select("a[href$=/answering-area]"))
+                .isEmpty();
+    }
+
+    @Test
     void aConcernForNamedPeopleIsNeverJoined() {
         var named = staff.of(amina.agency(), Role.ALLEGATIONS_MANAGER);
         var restricted = tell(child(), code("concern.about-staff", "yes"));

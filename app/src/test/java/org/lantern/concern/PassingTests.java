@@ -109,4 +109,28 @@ class PassingTests extends AtADesk {
         assertThat(desk.look(ref, amina).happenings().getLast().words())
                 .isEqualTo("J. Hill: They go tonight");
     }
+
+    @Test
+    void aChildWhoIsThereAlreadyIsThereAlsoWhereTheAnswerCameByTelephone() {
+        var ref = tell(child());
+        var declined = passing.offer(ref, LEEDS, Passing.Tonight.THERE, "He is there", amina);
+        passing.answeredByTelephone(ref, declined, said(false), amina);
+        assertThat(desk.look(ref, amina).whereTheChildIs()).contains(KENT);
+
+        var offer = passing.offer(ref, LEEDS, Passing.Tonight.THERE, "He is there", amina);
+        passing.answeredByTelephone(ref, offer, said(true), amina);
+        assertThat(desk.look(ref, amina).whereTheChildIs()).contains(LEEDS);
+    }
+
+    @Test
+    void aChildWhoStaysIsWhereTheyWereWhereTheAnswerCameByTelephone() {
+        var ref = tell(child());
+        var offer = passing.offer(ref, LEEDS, "They decide", amina);
+        passing.answeredByTelephone(ref, offer, said(true), amina);
+        assertThat(desk.look(ref, amina).whereTheChildIs()).contains(KENT);
+    }
+
+    private static ByTelephone said(boolean accepted) {
+        return new ByTelephone(accepted, "J. Hill", TestClock.START, "As we said");
+    }
 }

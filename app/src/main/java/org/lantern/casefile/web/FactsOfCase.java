@@ -75,14 +75,14 @@ class FactsOfCase implements CaseSection {
         var names =
                 practitioners.names(
                         all.stream()
-                                .flatMap(f -> Stream.concat(Stream.of(f.who()), f.lead().stream()))
+                                .flatMap(f -> Stream.concat(f.who().stream(), f.lead().stream()))
                                 .collect(Collectors.toSet()));
         return all.stream()
                 .map(fact ->
                         new Moment(
                                 fact.at(),
                                 phrases.say("casefile.happened." + fact.what(), locale),
-                                names.getOrDefault(fact.who(), ""),
+                                fact.who().map(who -> names.getOrDefault(who, "")).orElse(null),
                                 words(fact, names, locale)))
                 .toList();
     }

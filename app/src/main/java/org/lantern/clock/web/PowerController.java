@@ -61,7 +61,7 @@ class PowerController {
             errors.rejectValue("day", "clock.met.when.future");
         if (errors.hasErrors()) return page(ref, known, model, locale);
         powers.used(new CaseRef(ref), form.use(at.orElseThrow()), acting);
-        closing.goesOn(new CaseRef(ref), "A power was used", acting);
+        closing.goesOn(new CaseRef(ref), Closing.Because.POWER, "", acting.by());
         return "redirect:/cases/" + ref + "#duties";
     }
 
