@@ -52,7 +52,7 @@ public class KeptApart {
     }
 
     /// From now on it, and what is decided with it, is for named people only, and never for that
-    /// person.
+    /// person. An offer ends where nobody there may read it.
     ///
     /// @return whether whoever says so is one of the named
     /// @throws Refused.Missing when it is not theirs to work on
@@ -80,8 +80,21 @@ public class KeptApart {
                 .param("by", acting.ref().value())
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
-        keeping.fromNowOn(ref, acting);
+        keeping.fromNowOn(ref, acting).forEach(offer -> end(offer, acting));
         deeds.done("concern-kept-apart", ref, acting);
+    }
+
+    private void end(UUID offer, Acting.Practitioner acting) {
+        db.sql(
+                        """
+                        insert into concern.acceptance
+                            (offer, accepted, nobody_there, words, practitioner, said_at, recorded_by, recorded_at)
+                        values (:offer, false, true, 'Nobody there may read it', :by, :at, :by, :at)
+                        """)
+                .param("offer", offer)
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
     }
 
     /// Those that are decided together with it, itself among them: they are about the same child.
