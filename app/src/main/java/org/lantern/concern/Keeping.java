@@ -60,16 +60,24 @@ class Keeping {
 
     /// The same of one that was read before, with the cases that it opened and the areas to which
     /// it is offered; and of one that was apart already, where somebody says now whom it is about.
-    void fromNowOn(ConcernRef concern, Acting acting) {
+    ///
+    /// @return the offers to areas on Lantern where nobody may read it
+    List<UUID> fromNowOn(ConcernRef concern, Acting acting) {
         var named = readers.now(concern);
         var wasApart = readers.restricted(concern);
         for (var file : readers.cases(concern)) apart.restrict(file, WHY, acting);
         for (var record : readers.records(concern)) apart.restrict(record, WHY, acting);
         name(concern, readers.area(concern), acting);
-        for (var offer : readers.offers(concern)) name(concern, offer.area(), offer.ref(), acting);
-        if (!wasApart) return;
-        for (var one : named)
-            for (var record : alike(concern)) apart.name(record, one.ref(), acting);
+        var unread =
+                readers.offers(concern).stream()
+                        .filter(offer -> !name(concern, offer.area(), offer.ref(), acting))
+                        .filter(offer -> desks.served(offer.area()))
+                        .map(Readers.Asked::ref)
+                        .toList();
+        if (wasApart)
+            for (var one : named)
+                for (var record : alike(concern)) apart.name(record, one.ref(), acting);
+        return unread;
     }
 
     /// The concern, the person it is about, and its cases that are for named people too.

@@ -52,14 +52,16 @@ public class KeptApart {
     }
 
     /// From now on it, and what is decided with it, is for named people only, and never for that
-    /// person.
+    /// person. Those who say so of concerns that are decided together wait for each other in one
+    /// order. An offer ends where nobody there may read it.
     ///
     /// @return whether whoever says so is one of the named
     /// @throws Refused.Missing when it is not theirs to work on
     public boolean keep(ConcernRef ref, Staff staff, String reason, Acting.Practitioner acting) {
+        together(ref).forEach(deeds::still);
         deeds.begin(ref, acting);
         var together = together(ref);
-        together.stream().filter(other -> !other.equals(ref)).forEach(deeds::still);
+        together.forEach(deeds::still);
         for (var each : together) keepOne(each, staff, reason, acting);
         return concerns.worked(ref, acting).isPresent();
     }
@@ -80,11 +82,25 @@ public class KeptApart {
                 .param("by", acting.ref().value())
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
-        keeping.fromNowOn(ref, acting);
+        keeping.fromNowOn(ref, acting).forEach(offer -> end(offer, acting));
         deeds.done("concern-kept-apart", ref, acting);
     }
 
-    /// Those that are decided together with it, itself among them: they are about the same child.
+    private void end(UUID offer, Acting.Practitioner acting) {
+        db.sql(
+                        """
+                        insert into concern.acceptance
+                            (offer, accepted, nobody_there, words, practitioner, said_at, recorded_by, recorded_at)
+                        values (:offer, false, true, 'Nobody there may read it', :by, :at, :by, :at)
+                        """)
+                .param("offer", offer)
+                .param("by", acting.ref().value())
+                .param("at", deeds.now().atOffset(UTC))
+                .update();
+    }
+
+    /// Those that are decided together with it, itself among them, in the order in which they are
+    /// held still: they are about the same child.
     private List<ConcernRef> together(ConcernRef ref) {
         return db
                 .sql(

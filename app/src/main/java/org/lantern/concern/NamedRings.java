@@ -1,12 +1,9 @@
 package org.lantern.concern;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.access.Desk;
 import org.lantern.access.Desks;
@@ -67,18 +64,9 @@ class NamedRings {
     }
 
     private List<PractitionerRef> later(ConcernRef ref, Rung ring) {
-        var rung = rung(ring);
-        return readers.now(ref).stream()
+        return readers.namedAfter(ring.steps().getLast().at(), ref).stream()
                 .map(Naming.Able::ref)
-                .filter(who -> !rung.contains(who))
                 .toList();
-    }
-
-    private static Set<PractitionerRef> rung(Rung ring) {
-        return ring.steps().stream()
-                .flatMap(step -> step.people().stream())
-                .map(Rung.Called::who)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Ring ring(ConcernRef ref, Desk desk) {

@@ -125,14 +125,23 @@ class Readers {
 
     /// Those who read it now, as far as they still have an account.
     List<Naming.Able> now(ConcernRef concern) {
+        return namedAfter(Instant.EPOCH, concern);
+    }
+
+    /// Those of them who were named after that.
+    List<Naming.Able> namedAfter(Instant moment, ConcernRef concern) {
         return about(
                         """
-                        select distinct p.ref, p.name
+                        select p.ref, p.name
                         from concern.reader r join access.practitioner_name p on p.ref = r.practitioner
+                        join concern.naming n on n.concern = r.concern and n.practitioner = r.practitioner
+                            and n.offer is not distinct from r.offer
                         where r.concern = :concern and r.works and casefile.admits(r.concern, r.practitioner)
+                        group by p.ref, p.name having min(n.named_at) > :moment
                         order by p.name, p.ref
                         """,
                         concern)
+                .param("moment", moment.atOffset(UTC))
                 .query(Readers::able)
                 .list();
     }

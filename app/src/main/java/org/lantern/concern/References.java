@@ -52,6 +52,8 @@ public class References {
     public record Standing(Instant receivedAt, boolean read) {}
 
     /// What was sent a moment ago from the draft that only its sender holds.
+    ///
+    /// @throws Refused.Missing when it turned out to be about whoever sent it
     @Reads
     public Sent sent(ConcernRef ref) {
         return db.sql(
@@ -64,7 +66,8 @@ public class References {
                                          and s.answer -> 'known' ->> 'code' = 'yes') as adult,
                                exists (select from casefile.restriction k where k.record = c.ref) as named
                         from concern.concern c join concern.answering a on a.concern = c.ref
-                        where c.ref = :ref
+                        where c.ref = :ref and not exists (
+                            select from concern.found_meant m where m.concern = c.ref and m.practitioner = c.recorded_by)
                         """)
                 .param("ref", ref.value())
                 .query(References::sent)

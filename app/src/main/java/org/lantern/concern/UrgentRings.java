@@ -65,7 +65,7 @@ class UrgentRings {
         named.tellWhoCameLater(ref, by);
     }
 
-    /// Somebody who works on it looked at it. That ends only what rings for words that were taken
+    /// Somebody who decides on it looked at it. That ends only what rings for words that were taken
     /// back.
     void lookedAt(ConcernRef ref, By by) {
         var endsIt =
@@ -74,7 +74,7 @@ class UrgentRings {
                         select exists (select from notification.rung r
                                        where r.subject = :ref and r.open and r.occasion <> 'CONCERN_OFFERED')
                            and exists (select from concern.withdrawal w where w.concern = :ref)
-                           and exists (select from concern.worked v where v.concern = :ref and v.practitioner = :me)
+                           and exists (select from concern.decides v where v.concern = :ref and v.practitioner = :me)
                         """,
                         ref,
                         by);

@@ -53,13 +53,14 @@ public class Withdrawals {
 
     /// The practitioner who raised it takes it back.
     ///
-    /// @throws Refused.Missing when somebody else raised it
+    /// @throws Refused.Missing when somebody else raised it, or it turned out to be about them
     public void takeBack(ConcernRef ref, String words, Acting.Practitioner acting) {
         var _ =
                 db.sql(
                                 """
-                                select ref from concern.concern
-                                where ref = :ref and channel = 'PRACTITIONER' and recorded_by = :me
+                                select c.ref from concern.concern c
+                                join concern.followed f on f.concern = c.ref and f.practitioner = c.recorded_by
+                                where c.ref = :ref and c.recorded_by = :me
                                 """)
                         .param("ref", ref.value())
                         .param("me", acting.ref().value())

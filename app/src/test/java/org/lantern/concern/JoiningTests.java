@@ -3,13 +3,23 @@ package org.lantern.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Role;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two concerns about one child are decided as one, and can be taken apart.
 class JoiningTests extends AtADesk {
+
+    @Autowired KeptApart kept;
+    @Autowired Deeds deeds;
+    @Autowired Concerns concerns;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void twoConcernsAboutOneChildAreDecidedOnceAndCanBeTakenApart() {
@@ -107,5 +117,47 @@ class JoiningTests extends AtADesk {
                                 new Joining.Pairs(Map.of(), "Same child"),
                                 named))
                 .isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
+    void whoeverKeepsJoinedConcernsApartHoldsThemInOneOrderWhicheverTheyBeganWith()
+            throws Exception {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var first = tell(child());
+        var second = tell(child());
+        joined(first, second);
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var keeping =
+                    transaction.execute(_ -> {
+                        deeds.still(first);
+                        var begun = other.submit(() -> keep(second));
+                        while (!somebodyWaits() && !begun.isDone()) Thread.onSpinWait();
+                        assertThat(isFree(second)).as("it waits for the first").isTrue();
+                        return begun;
+                    });
+            assertThat(keeping.get()).isFalse();
+        }
+        for (var each : List.of(first, second)) {
+            assertThat(concerns.find(each, amina)).isEmpty();
+            assertThat(concerns.find(each, named)).isPresent();
+        }
+    }
+
+    private boolean keep(ConcernRef ref) {
+        return kept.keep(ref, new KeptApart.Staff("Sir", "", ""), "He drives the minibus", amina);
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql(
+                        "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isFree(ConcernRef ref) {
+        return db.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(ref.toString())
+                .query(Boolean.class)
+                .single();
     }
 }

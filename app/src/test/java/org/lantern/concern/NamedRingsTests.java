@@ -46,7 +46,9 @@ class NamedRingsTests extends AboutStaff {
         naming.name(ref, manager.ref(), "I am away from Friday", named);
         goOn();
         assertThat(told(named)).containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
-        assertThat(told(manager)).isEmpty();
+        alarm.lookThrough();
+        goOn();
+        assertThat(told(manager)).as("it is not their turn").isEmpty();
 
         later(5);
         assertThat(told(manager)).containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
@@ -90,10 +92,13 @@ class NamedRingsTests extends AboutStaff {
     void whoeverIsNamedWhileItRingsIsToldAtOnce() {
         var ref = urgent();
         goOn();
+        clock.advance(Duration.ofMinutes(1));
 
         naming.name(ref, manager.ref(), "I am away from Friday", named);
-
         assertThat(told(manager)).containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
+        alarm.lookThrough();
+
+        assertThat(told(manager)).as("once").containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
         assertThat(told(named)).containsExactly(Occasion.URGENT_CONCERN_FOR_YOU);
     }
 

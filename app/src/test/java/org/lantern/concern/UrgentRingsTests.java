@@ -27,6 +27,7 @@ class UrgentRingsTests extends AtADesk {
     @Autowired Ringing ringing;
     @Autowired Notices notices;
     @Autowired Withdrawals withdrawals;
+    @Autowired Hosting hosting;
     @Autowired DeskAlarm alarm;
     @Autowired Faults faults;
     @Autowired TestClock clock;
@@ -92,6 +93,24 @@ class UrgentRingsTests extends AtADesk {
         desk.look(ref, ben);
         alarm.lookThrough();
 
+        assertThat(open(ref)).isEmpty();
+    }
+
+    @Test
+    void aLookFromTheAreaWhereTheChildIsSilencesNothingAtTheOneThatDecides() {
+        var ref = tell(child());
+        decisions.decide(ref, all(ref, DecisionKind.ADVICE_ONLY, "Advice given"), amina);
+        hosting.host(ref, KENT, "With her aunt", amina);
+        hosting.answers(ref, HARROW, "Looked after by Harrow", manager);
+        clock.advance(Duration.ofMinutes(1));
+        decisions.lookAgain(ref, "She rang", harrow);
+        desk.raiseUrgency(ref, "A car waits outside", harrow);
+        withdrawals.takeBack(desk.code(ref, harrow), "It was nothing");
+
+        desk.look(ref, amina);
+        assertThat(open(ref)).as("Harrow decides, and has not looked").hasSize(1);
+
+        desk.look(ref, harrow);
         assertThat(open(ref)).isEmpty();
     }
 
