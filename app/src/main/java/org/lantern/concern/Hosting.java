@@ -73,6 +73,8 @@ public class Hosting {
         deeds.still(ref);
         var concern = lookAsManager(ref, acting);
         if (concern.area().equals(area)) throw new SaidAlready();
+        if (areas.host(ref).isEmpty())
+            areas.hostSaid(ref, concern.area(), reason, acting.ref(), deeds.now());
         areas.answers(ref, area, reason, acting.ref(), deeds.now());
         deeds.done("concern-responsible-named", ref, acting);
     }

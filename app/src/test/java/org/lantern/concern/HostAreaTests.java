@@ -114,6 +114,7 @@ class HostAreaTests extends AtADesk {
                 .filteredOn(h -> h.what().equals("responsible-named"))
                 .singleElement()
                 .satisfies(h -> assertThat(h.words()).isEqualTo("Looked after by Harrow"));
+        assertThat(desk.look(ref, amina).decides()).as("keeps them safe tonight").isFalse();
         decisions.lookAgain(ref, "She rang", harrow);
         assertThat(desk.count(harrow)).isEqualTo(1);
     }
