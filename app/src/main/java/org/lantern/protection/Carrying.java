@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Playbook.Event;
@@ -51,46 +52,57 @@ class Carrying {
                         .list());
     }
 
+    /// Whether something happened on one that does not stand on the other.
+    boolean tellsMore(Plan from, Plan to) {
+        return !later(from, to).isEmpty();
+    }
+
     /// @param from of nobody but children who are on the other as well
     void over(Plan from, Plan to, Instant now) {
         var children = List.copyOf(sharedWith(to, from));
         plans.about(to.ref(), plans.concerns(from.ref()), now);
-        parts(from, to, now);
-        start(from, to, children, now);
+        start(from, to, children, parts(from, to, now), now);
         for (var what : later(from, to)) again(what, to, children, now);
         done.copyDone(from.ref(), to.ref());
     }
 
-    /// What nobody has there goes to whoever has it; what somebody has is offered besides. Where
-    /// the child stays is of that child alone.
-    private void parts(Plan from, Plan to, Instant now) {
+    /// What nobody has there goes to whoever has it; what somebody has is offered besides, and what
+    /// was offered is offered still. Where the child stays is of that child alone.
+    ///
+    /// @return since when health is there, where it came in with this
+    private Optional<Instant> parts(Plan from, Plan to, Instant now) {
         var there = parts.holders(to.ref());
+        var offered = parts.offers(to.ref());
         var alone = plans.whom(to.ref()).size() == 1;
+        var health = Optional.<Instant>empty();
         for (var holder : parts.holders(from.ref()).values()) {
-            if (holder.role() == Role.PLACEMENT_CARER && !alone) continue;
-            if (!there.containsKey(holder.role())) parts.copy(to.ref(), holder, ids.next());
-            else
+            var role = holder.role();
+            if (role == Role.PLACEMENT_CARER && !alone) continue;
+            if (!there.containsKey(role)) {
+                parts.copy(to.ref(), holder.from(now), ids.next());
+                if (role == Role.HEALTH) health = Optional.of(holder.since());
+            } else
                 holder.who()
                         .filter(who -> !isThere(there, who.value()))
                         .ifPresent(who ->
                                 offer(
                                         to,
-                                        holder.role(),
                                         new Offer(
-                                                ids.next(),
-                                                holder.role(),
-                                                who,
-                                                "",
-                                                Optional.empty(),
-                                                now)));
+                                                ids.next(), role, who, "", Optional.empty(), now)));
         }
-        for (var open : parts.offers(from.ref()))
-            if (open.role() != Role.PLACEMENT_CARER)
-                offer(
-                        to,
-                        open.role(),
-                        new Offer(
-                                ids.next(), open.role(), open.to(), open.words(), open.by(), now));
+        Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
+                .filter(open -> open.role() != Role.PLACEMENT_CARER)
+                .forEach(open ->
+                        offer(
+                                to,
+                                new Offer(
+                                        ids.next(),
+                                        open.role(),
+                                        open.to(),
+                                        open.words(),
+                                        open.by(),
+                                        now)));
+        return health;
     }
 
     private static boolean isThere(Map<Role, Holder> there, UUID who) {
@@ -98,32 +110,28 @@ class Carrying {
                 .anyMatch(one -> one.who().filter(it -> it.value().equals(who)).isPresent());
     }
 
-    private void offer(Plan to, Role role, Offer offer) {
+    private void offer(Plan to, Offer offer) {
         var twice =
                 parts.offers(to.ref()).stream()
-                        .anyMatch(one -> one.role() == role && one.to().equals(offer.to()));
+                        .anyMatch(one -> one.role() == offer.role() && one.to().equals(offer.to()));
         if (!twice) parts.offer(to.ref(), offer, "");
     }
 
     /// Where a child was noticed decides what is asked: what only the other place asks for counts
     /// from when that plan began; health is asked from when it came in.
-    private void start(Plan from, Plan to, List<PersonRef> children, Instant now) {
+    private void start(
+            Plan from, Plan to, List<PersonRef> children, Optional<Instant> health, Instant now) {
         var there = to.noticedAt(from.setting());
+        var cause = to.origin().value();
         var roles = EnumSet.complementOf(EnumSet.of(Role.HEALTH));
-        ask(
-                there,
-                to.origin().value(),
-                new Asking.When(Event.START, from.startedAt(), roles),
-                children,
-                now);
-        Optional.ofNullable(parts.holders(to.ref()).get(Role.HEALTH))
-                .ifPresent(health ->
-                        ask(
-                                there,
-                                to.origin().value(),
-                                new Asking.When(Event.START, health.since(), Set.of(Role.HEALTH)),
-                                children,
-                                now));
+        ask(there, cause, new Asking.When(Event.START, from.startedAt(), roles), children, now);
+        health.ifPresent(since ->
+                ask(
+                        there,
+                        cause,
+                        new Asking.When(Event.START, since, Set.of(Role.HEALTH)),
+                        children,
+                        now));
     }
 
     private void ask(Plan to, UUID cause, Asking.When when, List<PersonRef> children, Instant now) {

@@ -58,8 +58,9 @@ class DoneRows {
                 > 0;
     }
 
-    /// What was done on one plan was done on another too, for the event and for whoever is one with
-    /// the child for whom it was done: but not for what happened only later.
+    /// What was done on one plan was done on another too, for whoever is one with the child for
+    /// whom it was done, and for the event where nobody else is meant there: but not for what
+    /// happened only later.
     void copyDone(PlanRef from, PlanRef to) {
         db.sql(
                         """
@@ -69,7 +70,11 @@ class DoneRows {
                         from protection.step f join protection.step t on t.code = f.code and t.ref <> f.ref
                         where f.plan = :from and t.plan = :to and f.done_at is not null and t.done_at is null
                           and (t.cause = (select origin from protection.plan where ref = :to) or f.done_at >= t.counted_from)
-                          and (t.child is null and f.child is null
+                          and (t.child is null and f.child is null and not exists (
+                                   select from protection.asked k join protection.whom w on w.plan = k.plan
+                                   where k.action = t.ref and w.child not in (
+                                       select o.person from protection.on_plan n
+                                       cross join lateral casefile.one_with(n.child) o where n.plan = :from))
                                or t.child in (select o.person from casefile.one_with(f.child) o))
                         order by t.ref, f.done_at
                         on conflict do nothing

@@ -20,4 +20,10 @@ public record Holder(
         String agency,
         String number,
         String another,
-        Instant since) {}
+        Instant since) {
+
+    /// The same, who has it from then on.
+    Holder from(Instant when) {
+        return new Holder(ref, role, who, name, agency, number, another, when);
+    }
+}

@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Whoever puts down that a child is gone, with the log number of the police, has rung them: nobody
-/// is asked to do so again.
+/// is asked to do so again. What another going asked for stands open.
 @Component
 class PoliceRung {
 
@@ -33,6 +33,7 @@ class PoliceRung {
         if (gone.logNumber().isEmpty()) return;
         steps.of(plans.find(ref).orElseThrow()).stream()
                 .filter(step -> step.isOpen() && step.asks().code().equals(RING_THE_POLICE))
+                .filter(step -> !step.asked().isBefore(gone.recordedAt()))
                 .forEach(step -> done.done(step.ref(), rung(gone)));
     }
 

@@ -52,11 +52,11 @@ public class SameChild {
         var first = both.getFirst();
         var second = both.getLast();
         var ends = alone(second, carrying.sharedWith(second, first), acting);
-        // Who is gone and who is there are not on one plan.
-        var stays =
+        // What happened to one child stands on no plan with others, nor is a plan half gone.
+        var alike =
                 turns.isGone(first.ref()) == turns.isGone(second.ref())
-                        ? first
-                        : alone(first, carrying.sharedWith(first, second), acting);
+                        && !carrying.tellsMore(ends, first);
+        var stays = alike ? first : alone(first, carrying.sharedWith(first, ends), acting);
         carrying.over(ends, stays, trace.now());
         var end =
                 new Ended(

@@ -72,6 +72,21 @@ class PlanDutiesTests extends OnAPlan {
     }
 
     @Test
+    void aCallAboutOneIsNotTheCallAboutAnother() {
+        var file = planOf(flight("boy", "brother"));
+        var both = file.children().keySet();
+        var one = both.iterator().next();
+        var silent = new Turning.Said(clock.instant(), "Out of the window", "");
+        turning.gone(file.plan().ref(), both, silent, amina);
+        var his = turning.back(file.plan().ref(), Set.of(one), silent, amina);
+        clock.advance(java.time.Duration.ofMinutes(5));
+
+        turning.gone(his, Set.of(one), said(clock.instant()), amina);
+
+        assertThat(step(again(file), "GN02").isOpen()).isTrue();
+    }
+
+    @Test
     void aReferralOfTheFirstHourIsDoneWhenTheCaseIsOpened() {
         var moved = new Given("", "concern.movement", 1, Answer.code("into-uk"));
         var concern =

@@ -158,10 +158,11 @@ class WorldTests {
                         .flatMap(concern -> concern.closing().stream())
                         .toList();
         assertThat(closed).hasSizeGreaterThan(2);
-        assertThat(closed).allSatisfy(end -> {
-            assertThat(end.reason()).isNotBlank();
-            assertThat(end.at()).isBefore(NOW);
-        });
+        assertThat(closed)
+                .allSatisfy(end -> {
+                    assertThat(end.reason()).isNotBlank();
+                    assertThat(end.at()).isBefore(NOW);
+                });
     }
 
     @Test
