@@ -75,13 +75,12 @@ class PlanDutiesTests extends OnAPlan {
     void aCallAboutOneIsNotTheCallAboutAnother() {
         var file = planOf(flight("boy", "brother"));
         var both = file.children().keySet();
-        var one = both.iterator().next();
-        var silent = new Turning.Said(clock.instant(), "Out of the window", "");
+        var silent = new Turning.Said(clock.instant(), "By the window", "");
         turning.gone(file.plan().ref(), both, silent, amina);
-        var his = turning.back(file.plan().ref(), Set.of(one), silent, amina);
+        var his = turning.back(file.plan().ref(), Set.of(both.iterator().next()), silent, amina);
         clock.advance(java.time.Duration.ofMinutes(5));
 
-        turning.gone(his, Set.of(one), said(clock.instant()), amina);
+        turning.gone(his, Set.of(both.iterator().next()), said(clock.instant()), amina);
 
         assertThat(step(again(file), "GN02").isOpen()).isTrue();
     }
