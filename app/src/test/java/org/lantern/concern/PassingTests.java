@@ -106,8 +106,9 @@ class PassingTests extends AtADesk {
                 new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
                 amina);
         assertThat(desk.count(amina)).isZero();
-        assertThat(desk.look(ref, amina).happenings().getLast().words())
-                .isEqualTo("J. Hill: They go tonight");
+        assertThat(desk.look(ref, amina).happenings())
+                .extracting(ConcernFile.Happening::words)
+                .contains("J. Hill: They go tonight");
     }
 
     @Test

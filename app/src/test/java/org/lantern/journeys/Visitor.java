@@ -104,9 +104,10 @@ final class Visitor implements AutoCloseable {
 
     /// Presses a button and looks over the page it leads to.
     Visitor press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .last()
-                .click();
+        var named = new Page.GetByRoleOptions().setName(button).setExact(true);
+        var found = page.getByRole(AriaRole.BUTTON, named).last();
+        found.focus(); // Which brings it out from below what is fixed to the window.
+        found.click();
         page.waitForLoadState();
         return arrived();
     }
