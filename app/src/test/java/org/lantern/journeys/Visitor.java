@@ -125,9 +125,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// Goes on from page to page with these answers, by the name of the question, until all are
-    /// given and can be checked. What is not among them is left empty.
-    ///
-    /// @return how many pages it took
+    /// given and can be checked: how many it took. What is not among them is left empty.
     int answer(Map<String, String> answers) {
         for (int pages = 0; pages < 30; pages++) {
             if (address().endsWith("/check")) return pages;
