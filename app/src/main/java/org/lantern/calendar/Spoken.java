@@ -10,7 +10,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Dates, times and spans of time as people say them, in English or Welsh, by the clock on the wall
@@ -20,6 +22,9 @@ public class Spoken {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// To read a pattern takes longer than all else on a desk: each is read once.
+    private static final Map<Key, MessageFormat> PHRASES = new ConcurrentHashMap<>();
 
     /// "23 November 2026 at 19:47"; in the hour that comes twice, which of the two.
     public String moment(Instant moment, Locale locale) {
@@ -135,8 +140,17 @@ public class Spoken {
     }
 
     private static String say(Locale locale, String key, Object... words) {
-        var bundle = ResourceBundle.getBundle("messages.calendar", spokenIn(locale), NO_FALLBACK);
-        return new MessageFormat(bundle.getString("calendar." + key), spokenIn(locale))
-                .format(words);
+        var phrase = PHRASES.computeIfAbsent(new Key(key, spokenIn(locale)), Key::read);
+        synchronized (phrase) {
+            return phrase.format(words);
+        }
+    }
+
+    private record Key(String key, Locale locale) {
+
+        MessageFormat read() {
+            var bundle = ResourceBundle.getBundle("messages.calendar", locale, NO_FALLBACK);
+            return new MessageFormat(bundle.getString("calendar." + key), locale);
+        }
     }
 }

@@ -60,18 +60,23 @@ record Cluster(Path files, PostgresPrograms programs, Passwords passwords) {
 
     /// Starts it, after a crash with recovery, and waits until it may be asked.
     Postmaster start(int port) throws IOException {
-        var options = "-p %d -c io_method=sync -c shared_buffers=%dMB".formatted(port, memory());
+        var options = "-p %d -c %s".formatted(port, String.join(" -c ", eachTime()));
         programs.run(files, "pg_ctl", "start", "-D", files.toString(), "-w", "-o", options);
         return Postmaster.of(files)
                 .orElseThrow(() -> new IOException("PostgreSQL stopped as soon as it started"));
     }
 
-    /// How many megabytes it keeps rows in: a quarter of the machine, as its documentation advises,
-    /// and no more than a busy board needs. Whoever reads beside it hands nothing to another
-    /// process: on few processors that costs more than to read.
-    private static long memory() {
+    /// It keeps rows in a quarter of the machine's memory, as its documentation advises, and in no
+    /// more than a busy board needs; after a restart it fetches by itself those that it had.
+    /// Whoever reads hands nothing to another process: on few processors that costs more than to
+    /// read.
+    private static List<String> eachTime() {
         var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return Math.clamp(machine.getTotalMemorySize() / 4 / MEGABYTE, 128, 2048);
+        long memory = Math.clamp(machine.getTotalMemorySize() / 4 / MEGABYTE, 128, 2048);
+        return List.of(
+                "io_method=sync",
+                "shared_buffers=" + memory + "MB",
+                "shared_preload_libraries=pg_prewarm");
     }
 
     /// Ends sessions, writes everything down and stops.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -26,6 +27,10 @@ public class Phrasebook extends AbstractMessageSource {
 
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, String> welsh = new HashMap<>();
+
+    /// Each read once. They are as many as there are words, since a page is in one of two
+    /// languages.
+    private final Map<Pattern, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     Phrasebook() throws IOException {
         var bundles =
@@ -65,7 +70,10 @@ public class Phrasebook extends AbstractMessageSource {
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
         var words = resolveCodeWithoutArguments(code, locale);
-        return words == null ? null : new MessageFormat(words, locale);
+        return words == null
+                ? null
+                : patterns.computeIfAbsent(
+                        new Pattern(words, locale), p -> new MessageFormat(p.words, p.locale));
     }
 
     private void read(Resource bundle) throws IOException {
@@ -78,6 +86,8 @@ public class Phrasebook extends AbstractMessageSource {
             if (before != null) throw new IllegalStateException("Said twice: " + key);
         }
     }
+
+    private record Pattern(String words, Locale locale) {}
 
     private static boolean isWelsh(Locale locale) {
         return locale.getLanguage().equals(WELSH.getLanguage());

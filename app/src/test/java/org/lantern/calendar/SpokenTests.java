@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,15 @@ class SpokenTests {
     void aMomentIsSaidByTheClockInLondon(Instant moment, String english, String welsh) {
         assertThat(SPOKEN.moment(moment, Locale.ENGLISH)).isEqualTo(english);
         assertThat(SPOKEN.moment(moment, WELSH)).isEqualTo(welsh);
+    }
+
+    @Test
+    void severalSpeakAtOnceAndEachSaysItsOwn() {
+        IntStream.range(0, 20_000)
+                .parallel()
+                .forEach(n ->
+                        assertThat(SPOKEN.duration(Duration.ofDays(n + 2), Locale.UK))
+                                .isEqualTo("%,d days", n + 2));
     }
 
     @Test

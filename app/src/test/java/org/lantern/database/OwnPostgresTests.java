@@ -58,6 +58,11 @@ class OwnPostgresTests {
     }
 
     @Test
+    void whatWasReadIsFetchedAgainAfterARestart() {
+        assertThat(value("show pg_prewarm.autoprewarm")).isEqualTo("on");
+    }
+
+    @Test
     void textIsUnicodeWhateverTheMachineSpeaks() {
         assertThat(value("select upper('ł')")).isEqualTo("Ł");
         assertThat(

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
 
     private static final String USAGE =
-            "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [seconds=30] [rates=50,100,200]"
+            "pages [jar=… | site=… pid=…] [data=…] [out=…] [children=100000] [warming=180] [seconds=30] [rates=50,100,200]"
                     + " | start [data=…] [times=5]"
                     + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]"
                     + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [warming=200] [seconds=60]"
@@ -62,6 +62,7 @@ public final class Bench {
         var run =
                 new Run(
                         number("children", 100_000),
+                        number("warming", 180),
                         number("seconds", 30),
                         rates.stream().map(Integer::valueOf).toList());
         List<Figure> figures;

@@ -21,6 +21,10 @@ record House(Path directory) {
     /// The role that the service works with.
     static final String APP = "lantern_app";
 
+    /// What the service sets on each of its connections.
+    static final String AS_THE_SERVICE =
+            "set jit = off; set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1";
+
     Connection enter(String role) throws SQLException, IOException {
         return DriverManager.getConnection(url(), role, password(role));
     }

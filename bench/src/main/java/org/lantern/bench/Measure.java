@@ -12,11 +12,10 @@ record Measure(House house, Service service, int seconds) {
 
     private static final int VISITS_WRITTEN_DOWN = 5;
     private static final int TOLD_AGAIN = 60;
-    private static final int WARM = 6;
 
     /// Until the JDK has compiled most of what it will compile.
-    void warmUp(Pages.Page page, int perSecond) {
-        new OpenLoop(perSecond, WARM * seconds).run(page::visit);
+    void warmUp(Pages.Page page, int perSecond, int warming) {
+        new OpenLoop(perSecond, warming).run(page::visit);
     }
 
     Figure at(int perSecond, Pages.Page page) throws IOException {

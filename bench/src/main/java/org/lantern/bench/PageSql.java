@@ -71,6 +71,7 @@ final class PageSql {
     Times again(List<List<Told>> pages, int times) throws SQLException, IOException {
         var took = new ArrayList<Long>();
         try (var db = house.enter(House.APP)) {
+            run(db, House.AS_THE_SERVICE);
             var prepared = new HashMap<String, String>();
             for (int i = 0; i < times; i++)
                 for (var page : pages) {

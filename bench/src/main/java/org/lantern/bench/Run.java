@@ -8,9 +8,10 @@ import java.util.List;
 /// One whole measurement: start, fill, warm up, every page at twenty a second beside its SQL, then
 /// all mixed at rising rates.
 ///
+/// @param warming how many seconds first
 /// @param seconds how long each
 /// @param rates visits a second of the mixed ones
-record Run(int children, int seconds, List<Integer> rates) {
+record Run(int children, int warming, int seconds, List<Integer> rates) {
 
     private static final int STEADY = 20;
     private static final List<String> POSTS = List.of("duty-worker", "duty-manager");
@@ -29,7 +30,7 @@ record Run(int children, int seconds, List<Integer> rates) {
 
     private List<Figure> figures(Measure measure, Pages pages)
             throws IOException, SQLException, InterruptedException {
-        measure.warmUp(pages.mixed(), STEADY);
+        measure.warmUp(pages.mixed(), STEADY, warming);
         var figures = new ArrayList<Figure>();
         for (var page : pages.all()) figures.add(measure.besideSql(STEADY, page));
         for (var rate : rates) figures.add(measure.at(rate, pages.mixed()));

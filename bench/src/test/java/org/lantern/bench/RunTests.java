@@ -35,7 +35,7 @@ class RunTests {
 
     @Test
     void everyPageOfAThousandChildrenComesAndItsStatementsAreToldAgain() throws Exception {
-        var figures = new Run(1_000, 2, List.of(20)).on(service, new House(data));
+        var figures = new Run(1_000, 12, 2, List.of(20)).on(service, new House(data));
 
         assertThat(figures).extracting(Figure::page).contains("case page", "duty desk", "mixed");
         assertThat(figures).allSatisfy(figure -> assertThat(figure.failed()).isZero());
