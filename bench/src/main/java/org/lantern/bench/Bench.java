@@ -28,7 +28,7 @@ public final class Bench {
                     + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [warming=200] [seconds=60]"
                     + " | hours [jar=…] [data=…] [plans=10000] [seconds=900] [death=KILL|STOP]"
                     + " | burst [jar=…] [data=…] [messages=1000] [pause=100]"
-                    + " | kills [jar=…] [data=…] [rounds=50] [seed=11]";
+                    + " | kills [jar=…] [data=…] [rounds=50] [seed=11] [of=both|lantern|postgres]";
 
     private final Map<String, String> settings = new HashMap<>();
 
@@ -158,8 +158,11 @@ public final class Bench {
     private void kills() throws IOException, SQLException, InterruptedException {
         var data = fresh("kills");
         var kills = new Kills(jar(), data, number("seed", 11));
-        System.out.println("Lantern: " + kills.ofLantern(number("rounds", 50)));
-        System.out.println("PostgreSQL: " + kills.ofPostgres(number("rounds", 50)));
+        var of = setting("of", "both");
+        if (!of.equals("postgres"))
+            System.out.println("Lantern: " + kills.ofLantern(number("rounds", 50)));
+        if (!of.equals("lantern"))
+            System.out.println("PostgreSQL: " + kills.ofPostgres(number("rounds", 50)));
     }
 
     private void write(List<Figure> figures) throws IOException {
