@@ -30,7 +30,7 @@ public class Database {
             settings.add("lantern.database.url", () -> url(name));
             settings.add("lantern.database.name", () -> name);
             settings.add("lantern.database.throwaway", () -> true);
-            for (var role : List.of("owner", "app")) {
+            for (var role : List.of("owner", "app", "erase")) {
                 settings.add("lantern.database." + role + ".username", () -> "lantern_" + role);
                 settings.add("lantern.database." + role + ".password", () -> PASSWORD);
             }

@@ -1,6 +1,6 @@
 /// Who saw and did what. The trail is written in the same transaction as the act, or the act does
 /// not happen.
-@ApplicationModule(allowedDependencies = {"kernel", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"kernel", "access", "ui", "database"})
 @NullMarked
 package org.lantern.audit;
 

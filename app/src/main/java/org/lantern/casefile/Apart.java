@@ -90,7 +90,10 @@ public class Apart {
         var now = clock.instant();
         db.sql(
                         """
-                        insert into casefile.restricted (record, reason, restricted_at) values (:record, :reason, :at)
+                        insert into casefile.restricting (record, number, reason, restricted_at)
+                        select :record, coalesce(max(r.number), 0) + 1, :reason, :at
+                        from casefile.restricting r where r.record = :record
+                        having not exists (select from casefile.restricted now where now.record = :record)
                         on conflict do nothing
                         """)
                 .param("record", record)
@@ -98,6 +101,25 @@ public class Apart {
                 .param("at", now.atOffset(UTC))
                 .update();
         acted("record-restricted", record, by, now);
+    }
+
+    /// It is for named people only no longer. Whoever is shut out of it stays so.
+    ///
+    /// @param reason why; never empty
+    public void giveBack(UUID record, String reason, Acting.Practitioner by) {
+        var now = clock.instant();
+        var given =
+                db.sql(
+                                """
+                                insert into casefile.given_back (record, number, reason, given_by, given_at)
+                                select r.record, r.number, :reason, :by, :at from casefile.restricted r where r.record = :record
+                                """)
+                        .param("record", record)
+                        .param("reason", reason)
+                        .param("by", by.ref().value())
+                        .param("at", now.atOffset(UTC))
+                        .update();
+        if (given > 0) acted("record-given-back", record, by, now);
     }
 
     /// Names somebody on a restricted record.

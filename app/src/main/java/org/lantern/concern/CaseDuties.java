@@ -1,7 +1,9 @@
 package org.lantern.concern;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyKey;
@@ -69,12 +71,22 @@ class CaseDuties {
             Acting.Practitioner acting) {
         if (!signs.ofAnAct(concern.ref(), child)) return;
         for (var key : List.of(REFERRAL, GUARDIAN)) {
-            var cause = isDropped(key, file) ? concern.ref().value() : file.value();
-            clocks.start(key, Subject.of(file, cause, host), clock.instant(), acting.by());
+            var on = Subject.of(file, cause(key, file), host);
+            clocks.start(key, on, clock.instant(), acting.by());
         }
     }
 
-    private boolean isDropped(DutyKey key, CaseRef file) {
-        return clocks.ofRecord(key, file.value()).flatMap(StartedDuty::dropped).isPresent();
+    /// One cause starts a duty once: the case, and then each that was dropped.
+    private UUID cause(DutyKey key, CaseRef file) {
+        return clocks.ofRecord(key, file.value())
+                .filter(duty -> duty.dropped().isPresent())
+                .map(CaseDuties::anewAfter)
+                .orElse(file.value());
+    }
+
+    /// Derived, and not its reference: that stands for what follows a duty that was done.
+    private static UUID anewAfter(StartedDuty dropped) {
+        return UUID.nameUUIDFromBytes(
+                ("anew after " + dropped.ref()).getBytes(StandardCharsets.UTF_8));
     }
 }

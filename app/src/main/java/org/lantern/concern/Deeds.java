@@ -49,6 +49,13 @@ class Deeds {
         waits.lock(ref);
     }
 
+    /// The same of all that are decided together with it, itself among them.
+    ///
+    /// @throws Refused.Conflict when that changed in this moment
+    List<ConcernRef> stillTogether(ConcernRef ref) {
+        return waits.lockTogether(ref);
+    }
+
     /// A concern that this practitioner works on, held still until the deed is done.
     ///
     /// @throws Refused.Missing when it is not theirs to work on

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
-import org.lantern.access.Practitioners;
 import org.lantern.casefile.Apart;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
@@ -30,7 +29,7 @@ class Keeping {
     private final Readers readers;
     private final Meant meant;
     private final Desks desks;
-    private final Practitioners practitioners;
+    private final KeptRecords records;
     private final Clock clock;
 
     Keeping(
@@ -38,13 +37,13 @@ class Keeping {
             Readers readers,
             Meant meant,
             Desks desks,
-            Practitioners practitioners,
+            KeptRecords records,
             Clock clock) {
         this.apart = apart;
         this.readers = readers;
         this.meant = meant;
         this.desks = desks;
-        this.practitioners = practitioners;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -54,7 +53,7 @@ class Keeping {
 
     /// From now on it is for named people only.
     void apart(Concern concern, Acting acting) {
-        for (var record : readers.records(concern.ref())) apart.restrict(record, WHY, acting);
+        for (var record : records.records(concern.ref())) apart.restrict(record, WHY, acting);
         name(concern.ref(), concern.area(), acting);
     }
 
@@ -65,39 +64,52 @@ class Keeping {
     List<UUID> fromNowOn(ConcernRef concern, Acting acting) {
         var named = readers.now(concern);
         var wasApart = readers.restricted(concern);
-        for (var file : readers.cases(concern)) apart.restrict(file, WHY, acting);
-        for (var record : readers.records(concern)) apart.restrict(record, WHY, acting);
-        name(concern, readers.area(concern), acting);
+        for (var file : records.cases(concern)) apart.restrict(file, WHY, acting);
+        for (var record : records.records(concern)) apart.restrict(record, WHY, acting);
+        name(concern, records.area(concern), acting);
         var unread =
-                readers.offers(concern).stream()
+                records.offers(concern).stream()
                         .filter(offer -> !name(concern, offer.area(), offer.ref(), acting))
                         .filter(offer -> desks.served(offer.area()))
-                        .map(Readers.Asked::ref)
+                        .map(KeptRecords.Asked::ref)
                         .toList();
         if (wasApart)
             for (var one : named)
                 for (var record : alike(concern)) apart.name(record, one.ref(), acting);
+        for (var who : meant.calledSo(concern))
+            meant.found(concern, who, Meant.By.NAME, clock.instant());
         return unread;
     }
 
     /// The concern, the person it is about, and its cases that are for named people too.
     private List<UUID> alike(ConcernRef concern) {
         return Stream.concat(
-                        readers.records(concern).stream(), readers.casesApart(concern).stream())
+                        records.records(concern).stream(), records.casesApart(concern).stream())
                 .toList();
     }
 
     /// Whoever signs in with an address that was given for the person it is about never meets it.
     void keepOutByAddress(ConcernRef concern, Acting acting) {
-        for (var address : meant.addresses(concern))
-            practitioners
-                    .signingInAs(address)
-                    .filter(who -> !meant.keptOut(concern, who.ref()))
-                    .ifPresent(who -> shutOut(concern, who.ref(), acting));
+        for (var who : meant.signingIn(concern)) {
+            meant.found(concern, who, Meant.By.ADDRESS, clock.instant());
+            if (!meant.keptOut(concern, who)) shutOut(concern, who, acting);
+        }
     }
 
+    /// Somebody came to work here, and this one, which was given back, may be about them.
+    void keepOutWhoCame(ConcernRef concern) {
+        keepOut(concern, areas(records.area(concern)), AGAIN);
+    }
+
+    private void keepOut(ConcernRef concern, List<String> areas, Acting acting) {
+        keepOutByAddress(concern, acting);
+        for (var who : meant.mayBe(concern, areas)) shutOut(concern, who, acting);
+    }
+
+    /// Also from a case that was given back since.
     private void shutOut(ConcernRef concern, PractitionerRef who, Acting acting) {
-        for (var record : alike(concern)) apart.shutOut(record, who, MEANT, acting);
+        for (var record : records.records(concern)) apart.shutOut(record, who, MEANT, acting);
+        for (var file : records.cases(concern)) apart.shutOut(file, who, MEANT, acting);
     }
 
     /// The name of a practitioner who told us is a class of its own.
@@ -146,12 +158,11 @@ class Keeping {
 
     private boolean name(
             ConcernRef concern, List<String> areas, @Nullable UUID offer, Acting acting) {
-        var records = offer == null ? alike(concern) : readers.records(concern);
-        keepOutByAddress(concern, acting);
-        for (var who : meant.mayBe(concern, areas)) shutOut(concern, who, acting);
+        var kept = offer == null ? alike(concern) : records.records(concern);
+        keepOut(concern, areas, acting);
         var able = readers.first(concern, areas);
         for (var one : able) {
-            for (var record : records) apart.name(record, one.ref(), acting);
+            for (var record : kept) apart.name(record, one.ref(), acting);
             readers.add(new Readers.Named(concern, one.ref(), offer, "", null, clock.instant()));
         }
         return !able.isEmpty();

@@ -2,7 +2,6 @@ package org.lantern.concern;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
@@ -58,10 +57,8 @@ public class KeptApart {
     /// @return whether whoever says so is one of the named
     /// @throws Refused.Missing when it is not theirs to work on
     public boolean keep(ConcernRef ref, Staff staff, String reason, Acting.Practitioner acting) {
-        together(ref).forEach(deeds::still);
+        var together = deeds.stillTogether(ref);
         deeds.begin(ref, acting);
-        var together = together(ref);
-        together.forEach(deeds::still);
         for (var each : together) keepOne(each, staff, reason, acting);
         return concerns.worked(ref, acting).isPresent();
     }
@@ -97,27 +94,6 @@ public class KeptApart {
                 .param("by", acting.ref().value())
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
-    }
-
-    /// Those that are decided together with it, itself among them, in the order in which they are
-    /// held still: they are about the same child.
-    private List<ConcernRef> together(ConcernRef ref) {
-        return db
-                .sql(
-                        """
-                        with first as (
-                            select coalesce((select j."into" from concern.live_join j where j.concern = :ref), :ref) as ref)
-                        select f.ref from first f
-                        union
-                        select j.concern from concern.live_join j join first f on f.ref = j."into"
-                        order by 1
-                        """)
-                .param("ref", ref.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ConcernRef::new)
-                .toList();
     }
 
     /// @param apart whether it is for named people already

@@ -1,8 +1,13 @@
 package org.lantern.concern;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
+import org.lantern.access.Practitioners;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
@@ -16,10 +21,12 @@ class Meant {
 
     private final JdbcClient db;
     private final Agencies agencies;
+    private final Practitioners practitioners;
 
-    Meant(JdbcClient db, Agencies agencies) {
+    Meant(JdbcClient db, Agencies agencies, Practitioners practitioners) {
         this.db = db;
         this.agencies = agencies;
+        this.practitioners = practitioners;
     }
 
     NamedPerson of(ConcernRef concern) {
@@ -69,13 +76,48 @@ class Meant {
         return agencies.names(refs).values().stream().anyMatch(work::isCalled);
     }
 
-    /// The addresses that were given for them.
-    List<String> addresses(ConcernRef concern) {
+    /// Whoever signs in with an address that was given for them.
+    List<PractitionerRef> signingIn(ConcernRef concern) {
         return about(
                         "select distinct email from concern.kept_apart where concern = :concern and email <> ''",
                         concern)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .flatMap(address -> practitioners.signingInAs(address).stream())
+                .map(Acting.Practitioner::ref)
+                .toList();
+    }
+
+    /// Whoever has the whole name that was said in one of the answers.
+    List<PractitionerRef> calledSo(ConcernRef concern) {
+        var said =
+                texts("concern.staff-name", concern).stream()
+                        .map(text -> NamedPerson.typed(List.of(text)))
+                        .toList();
+        return db
+                .sql("select p.ref, p.name from access.practitioner_name p")
+                .query((row, _) ->
+                        new Called(row.getObject("ref", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .filter(one -> said.stream().anyMatch(each -> each.isCalled(one.name())))
+                .map(one -> new PractitionerRef(one.ref()))
+                .toList();
+    }
+
+    /// It turned out to be about them.
+    void found(ConcernRef concern, PractitionerRef who, By by, Instant at) {
+        about(
+                        """
+                        insert into concern.meant (concern, practitioner, found_by, found_at)
+                        values (:concern, :who, :by, :at) on conflict do nothing
+                        """,
+                        concern)
+                .param("who", who.value())
+                .param("by", by.name())
+                .param("at", at.atOffset(UTC))
+                .update();
     }
 
     boolean keptOut(ConcernRef concern, PractitionerRef who) {
@@ -88,22 +130,33 @@ class Meant {
     }
 
     private NamedPerson typed(String concept, ConcernRef concern) {
-        return NamedPerson.typed(
-                about(
-                                """
-                                select s.answer -> 'known' ->> 'text' from casefile.stated s
-                                where s.origin = :concern and s.concept = :concept
-                                  and s.answer -> 'known' ->> 'text' is not null
-                                """,
-                                concern)
-                        .param("concept", concept)
-                        .query(String.class)
-                        .list());
+        return NamedPerson.typed(texts(concept, concern));
+    }
+
+    private List<String> texts(String concept, ConcernRef concern) {
+        return about(
+                        """
+                        select s.answer -> 'known' ->> 'text' from casefile.stated s
+                        where s.origin = :concern and s.concept = :concept
+                          and s.answer -> 'known' ->> 'text' is not null
+                        """,
+                        concern)
+                .param("concept", concept)
+                .query(String.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec about(String sql, ConcernRef concern) {
         return db.sql(sql).param("concern", concern.value());
     }
+
+    /// How somebody was found to be meant. A surname alone is none.
+    enum By {
+        ADDRESS,
+        NAME
+    }
+
+    private record Called(UUID ref, String name) {}
 
     private record Practitioner(
             PractitionerRef ref, String name, boolean near, List<UUID> agencies) {}

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What rings about a concern that is for named people only, also where it came to be so while it
-/// rang, rings those who read it and nobody else.
+/// rang, rings those who read it and nobody else; an offer of it, those who may answer that.
 @Repository
 class NamedOnConcerns implements NamedOnly {
 
@@ -20,6 +20,29 @@ class NamedOnConcerns implements NamedOnly {
     NamedOnConcerns(JdbcClient db, Readers readers) {
         this.db = db;
         this.readers = readers;
+    }
+
+    @Override
+    public Optional<List<PractitionerRef>> of(UUID subject, UUID cause) {
+        var offer =
+                db.sql(
+                                """
+                                select o.ref from concern.offer o
+                                where o.concern = :concern and (o.ref = :cause or exists (
+                                    select from concern.naming n where n.ref = :cause and n.offer = o.ref))
+                                """)
+                        .param("concern", subject)
+                        .param("cause", cause)
+                        .query(UUID.class)
+                        .optional();
+        return offer.map(one -> of(subject).map(_ -> asked(subject, one)))
+                .orElseGet(() -> of(subject));
+    }
+
+    private List<PractitionerRef> asked(UUID concern, UUID offer) {
+        return readers.asked(new ConcernRef(concern), offer).stream()
+                .map(Naming.Able::ref)
+                .toList();
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedRings {
 
+    private static final Occasion FOR_YOU = Occasion.URGENT_CONCERN_FOR_YOU;
+
     private final Readers readers;
     private final Ringing ringing;
     private final Notices notices;
@@ -50,17 +52,27 @@ class NamedRings {
         team(area)
                 .ifPresentOrElse(
                         team -> ringing.ring(ring(ref, team), by),
-                        () -> tell(named, ref, ref.value(), by));
+                        () -> tell(named, ref, ref.value(), FOR_YOU, by));
+    }
+
+    /// An offer rings those who may answer it, until one of them does, in the same way.
+    void offered(ConcernRef ref, UUID offer, UUID cause, String area, By by) {
+        var asked = readers.asked(ref, offer).stream().map(Naming.Able::ref).toList();
+        if (asked.isEmpty()) return;
+        team(area)
+                .ifPresentOrElse(
+                        team -> ringing.ring(ring(cause, ref, Occasion.CONCERN_OFFERED, team), by),
+                        () -> tell(asked, ref, cause, Occasion.CONCERN_OFFERED, by));
     }
 
     /// Whoever was named since the last step is told at once, and rung with the others at the next.
     void tellWhoCameLater(ConcernRef ref, By by) {
         ringing.about(ref.value()).stream()
                 .filter(Rung::isOpen)
-                .filter(ring -> ring.occasion() == Occasion.URGENT_CONCERN_FOR_YOU)
+                .filter(ring -> ring.occasion() == FOR_YOU)
                 .filter(ring -> !ring.steps().isEmpty())
                 .findFirst()
-                .ifPresent(ring -> tell(later(ref, ring), ref, ring.cause(), by));
+                .ifPresent(ring -> tell(later(ref, ring), ref, ring.cause(), FOR_YOU, by));
     }
 
     private List<PractitionerRef> later(ConcernRef ref, Rung ring) {
@@ -71,10 +83,14 @@ class NamedRings {
 
     private Ring ring(ConcernRef ref, Desk desk) {
         var first = ringing.about(ref.value()).isEmpty();
+        return ring(first ? ref.value() : ids.next(), ref, FOR_YOU, desk);
+    }
+
+    private Ring ring(UUID cause, ConcernRef ref, Occasion occasion, Desk desk) {
         return new Ring(
-                first ? ref.value() : ids.next(),
+                cause,
                 ref.value(),
-                Occasion.URGENT_CONCERN_FOR_YOU,
+                occasion,
                 UrgentRings.link(ref),
                 desk.team(),
                 Ring.URGENT,
@@ -91,13 +107,14 @@ class NamedRings {
                 .findFirst();
     }
 
-    private void tell(List<PractitionerRef> all, ConcernRef ref, UUID cause, By by) {
+    private void tell(
+            List<PractitionerRef> all, ConcernRef ref, UUID cause, Occasion occasion, By by) {
         for (var who : all)
             notices.tell(
                     new Notice(
                             who,
                             "urgent-concern:" + cause,
-                            Occasion.URGENT_CONCERN_FOR_YOU,
+                            occasion,
                             UrgentRings.link(ref),
                             true,
                             false),

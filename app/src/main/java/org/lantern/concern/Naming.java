@@ -80,11 +80,11 @@ public class Naming {
                 .single();
     }
 
-    /// Tries again to reach somebody with each that reaches nobody.
+    /// Tries again to reach somebody with each that reaches nobody, also once nobody else is at it.
     void tryAgain() {
         for (var unread : readers.unread()) {
             deeds.still(unread.concern());
-            if (keeping.again(unread)) deeds.settled(unread.concern());
+            if (readers.isUnread(unread) && keeping.again(unread)) deeds.settled(unread.concern());
         }
     }
 

@@ -19,21 +19,29 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A concern that cannot wait rings the desk of the area that it is offered to, until somebody
-/// there answers. Whatever goes wrong here is taken back by itself, and nothing else with it.
+/// there answers; one for named people only rings those who are named there. Whatever goes wrong
+/// here is taken back by itself, and nothing else with it.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class OfferRings {
 
     private final JdbcClient db;
     private final Ringing ringing;
+    private final NamedRings named;
     private final Desks desks;
     private final Practitioners practitioners;
     private final Clock clock;
 
     OfferRings(
-            JdbcClient db, Ringing ringing, Desks desks, Practitioners practitioners, Clock clock) {
+            JdbcClient db,
+            Ringing ringing,
+            NamedRings named,
+            Desks desks,
+            Practitioners practitioners,
+            Clock clock) {
         this.db = db;
         this.ringing = ringing;
+        this.named = named;
         this.desks = desks;
         this.practitioners = practitioners;
         this.clock = clock;
@@ -48,13 +56,14 @@ class OfferRings {
                         """
                         select r.cause from notification.rung r
                         where r.subject = :ref and r.open and r.occasion = 'CONCERN_OFFERED'
-                          and not exists (select from concern.offer_that_rings o where o.offer = r.cause)
+                          and not exists (select from concern.offer_that_rings o where o.cause = r.cause)
                         """)
                 .param("ref", ref.value())
                 .query(UUID.class)
                 .list()
-                .forEach(offer -> end(offer, by));
-        db.sql("select offer, area from concern.offer_that_rings where concern = :ref")
+                .forEach(cause -> end(cause, by));
+        db.sql(
+                        "select offer, cause, area, named_only from concern.offer_that_rings where concern = :ref")
                 .param("ref", ref.value())
                 .query(Must.class)
                 .list()
@@ -80,13 +89,17 @@ class OfferRings {
     }
 
     private void begin(ConcernRef ref, Must must, By by) {
+        if (must.namedOnly()) {
+            named.offered(ref, must.offer(), must.cause(), must.area(), by);
+            return;
+        }
         var now = clock.instant();
         desks.answeringFor(must.area(), now).stream()
                 .map(Desk::team)
                 .forEach(team ->
                         ringing.ring(
                                 new Ring(
-                                        must.offer(),
+                                        must.cause(),
                                         ref.value(),
                                         Occasion.CONCERN_OFFERED,
                                         "/concerns/" + ref,
@@ -99,20 +112,21 @@ class OfferRings {
     }
 
     /// Whoever took it over has it; all else calls it off.
-    private void end(UUID offer, By by) {
+    private void end(UUID cause, By by) {
         db.sql(
                         """
-                        select practitioner from concern.acceptance
-                        where offer = :offer and accepted and practitioner is not null
+                        select a.practitioner from concern.acceptance a
+                        where a.accepted and a.practitioner is not null and (a.offer = :cause
+                            or a.offer = (select n.offer from concern.naming n where n.ref = :cause))
                         """)
-                .param("offer", offer)
+                .param("cause", cause)
                 .query(UUID.class)
                 .optional()
                 .map(PractitionerRef::new)
                 .flatMap(practitioners::acting)
                 .ifPresentOrElse(
-                        who -> ringing.answered(offer, who), () -> ringing.calledOff(offer, by));
+                        who -> ringing.answered(cause, who), () -> ringing.calledOff(cause, by));
     }
 
-    private record Must(UUID offer, String area) {}
+    private record Must(UUID offer, UUID cause, String area, boolean namedOnly) {}
 }

@@ -28,54 +28,6 @@ class Readers {
         this.ids = ids;
     }
 
-    /// The records that are kept alike: the concern, and the person it is about.
-    List<UUID> records(ConcernRef concern) {
-        return about(
-                        """
-                        select :concern union
-                        select s.subject from casefile.stated s
-                        where s.origin = :concern and s.concept in ('concern.about-staff', 'concern.staff-name', 'concern.staff-work')
-                        """,
-                        concern)
-                .query(UUID.class)
-                .list();
-    }
-
-    /// The cases of its children, as far as they were decided on.
-    List<UUID> cases(ConcernRef concern) {
-        return about(
-                        "select distinct case_ref from concern.decision where concern = :concern and case_ref is not null",
-                        concern)
-                .query(UUID.class)
-                .list();
-    }
-
-    /// Those of its cases that are for named people too.
-    List<UUID> casesApart(ConcernRef concern) {
-        return about(
-                        """
-                        select distinct d.case_ref from concern.decision d join casefile.restriction x on x.record = d.case_ref
-                        where d.concern = :concern
-                        """,
-                        concern)
-                .query(UUID.class)
-                .list();
-    }
-
-    /// The areas to which it is offered, where nobody has answered yet.
-    List<Asked> offers(ConcernRef concern) {
-        return about("select ref, area from concern.open_offer where concern = :concern", concern)
-                .query(Asked.class)
-                .list();
-    }
-
-    /// GSS code of the area that answers for it.
-    String area(ConcernRef concern) {
-        return about("select area from concern.answering where concern = :concern", concern)
-                .query(String.class)
-                .single();
-    }
-
     boolean restricted(ConcernRef concern) {
         return about(
                         "select exists (select from casefile.restriction where record = :concern)",
@@ -173,6 +125,25 @@ class Readers {
                 .list();
     }
 
+    /// Whether it still reaches nobody.
+    boolean isUnread(Unread unread) {
+        return unread().contains(unread);
+    }
+
+    /// Those who were named for this offer and may answer it.
+    List<Naming.Able> asked(ConcernRef concern, UUID offer) {
+        return about(
+                        """
+                        select p.ref, p.name from concern.reader r join access.practitioner_name p on p.ref = r.practitioner
+                        where r.concern = :concern and r.offer = :offer and casefile.admits(r.concern, r.practitioner)
+                        order by p.name, p.ref
+                        """,
+                        concern)
+                .param("offer", offer)
+                .query(Readers::able)
+                .list();
+    }
+
     private JdbcClient.StatementSpec about(String sql, ConcernRef concern) {
         return db.sql(sql).param("concern", concern.value());
     }
@@ -192,8 +163,6 @@ class Readers {
             String reason,
             @Nullable PractitionerRef by,
             Instant at) {}
-
-    record Asked(UUID ref, String area) {}
 
     record Unread(ConcernRef concern, String area, Optional<UUID> offer) {}
 }

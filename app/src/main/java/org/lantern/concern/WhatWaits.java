@@ -1,7 +1,10 @@
 package org.lantern.concern;
 
+import java.util.List;
+import java.util.UUID;
 import org.lantern.database.Projection;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +28,36 @@ class WhatWaits implements Projection {
                 .param("concern", concern.toString())
                 .query()
                 .listOfRows();
+    }
+
+    /// The same of all that are decided together with it, itself among them: they are about the
+    /// same child. Two who begin with different ones of them wait for each other in one order.
+    ///
+    /// @throws JoinedMeanwhile when they were others by the time that all were held
+    List<ConcernRef> lockTogether(ConcernRef concern) {
+        var all = together(concern);
+        all.forEach(this::lock);
+        if (!together(concern).equals(all)) throw new JoinedMeanwhile();
+        return all;
+    }
+
+    private List<ConcernRef> together(ConcernRef concern) {
+        return db
+                .sql(
+                        """
+                        with first as (
+                            select coalesce((select j."into" from concern.live_join j where j.concern = :ref), :ref) as ref)
+                        select f.ref from first f
+                        union
+                        select j.concern from concern.live_join j join first f on f.ref = j."into"
+                        order by 1
+                        """)
+                .param("ref", concern.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ConcernRef::new)
+                .toList();
     }
 
     /// Works out anew where one concern stands, and tells the open desk pages of its area, the old
@@ -76,5 +109,14 @@ class WhatWaits implements Projection {
                 .param("concern", concern.value())
                 .query()
                 .listOfRows();
+    }
+
+    /// Somebody joined it with another, or parted it, in the moment before.
+    static final class JoinedMeanwhile extends Refused.Conflict {
+        JoinedMeanwhile() {
+            super(
+                    "This concern was joined with another, or parted from one, in this moment."
+                            + " Nothing was changed. Look at it again, and send it once more.");
+        }
     }
 }

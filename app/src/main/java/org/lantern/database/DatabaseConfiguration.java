@@ -27,7 +27,8 @@ class DatabaseConfiguration {
             return runs.orElseGet(() -> OwnPostgres.start(settings.directory()));
         }
         Roles.check(settings.url(), settings.owner(), settings.app());
-        return new Postgres.Given(settings.url(), settings.owner(), settings.app());
+        return new Postgres.Given(
+                settings.url(), settings.owner(), settings.app(), settings.erase());
     }
 
     @Bean

@@ -66,7 +66,8 @@ final class OwnPostgres implements Postgres {
                     new Given(
                             Cluster.url(running.get().port(), Roles.DATABASE),
                             passwords.of(Roles.OWNER),
-                            passwords.of(Roles.APP)));
+                            passwords.of(Roles.APP),
+                            passwords.of(Roles.ERASE)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -85,6 +86,11 @@ final class OwnPostgres implements Postgres {
     @Override
     public Credentials app() {
         return passwords.of(Roles.APP);
+    }
+
+    @Override
+    public Credentials erase() {
+        return passwords.of(Roles.ERASE);
     }
 
     /// Stops it. Spring closes what uses it first, and the web server before that.

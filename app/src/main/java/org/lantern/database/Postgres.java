@@ -14,10 +14,15 @@ interface Postgres extends AutoCloseable {
     /// The role that works.
     Credentials app();
 
+    /// The role that erases, by the lawful-erasure command alone; without a name where none was
+    /// given.
+    Credentials erase();
+
     /// Ends what was started for it.
     @Override
     default void close() {}
 
     /// One that others look after.
-    record Given(String url, Credentials owner, Credentials app) implements Postgres {}
+    record Given(String url, Credentials owner, Credentials app, Credentials erase)
+            implements Postgres {}
 }

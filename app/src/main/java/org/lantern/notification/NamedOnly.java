@@ -12,4 +12,10 @@ public interface NamedOnly {
 
     /// Who may be rung about it; empty where everybody on the rota may.
     Optional<List<PractitionerRef>> of(UUID subject);
+
+    /// The same of one ring about it. What set it off may ask others than those who are named on
+    /// the record.
+    default Optional<List<PractitionerRef>> of(UUID subject, UUID cause) {
+        return of(subject);
+    }
 }

@@ -63,7 +63,9 @@ class WhoseTurn {
     }
 
     private Optional<List<PractitionerRef>> named(RingRows.Stored ring) {
-        return namedOnly.stream().flatMap(each -> each.of(ring.subject()).stream()).findFirst();
+        return namedOnly.stream()
+                .flatMap(each -> each.of(ring.subject(), ring.cause()).stream())
+                .findFirst();
     }
 
     /// Whoever has left is not among those who are rung, nor is a manager at first where others are

@@ -16,7 +16,12 @@ class HearsRecords {
     private static final Logger LOG = LoggerFactory.getLogger(HearsRecords.class);
 
     private static final Set<String> OTHERS_MAY_SEE =
-            Set.of("people-linked", "record-restricted", "record-named", "practitioner-shut-out");
+            Set.of(
+                    "people-linked",
+                    "record-restricted",
+                    "record-given-back",
+                    "record-named",
+                    "practitioner-shut-out");
 
     private final Signals signals;
 

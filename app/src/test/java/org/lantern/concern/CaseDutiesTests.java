@@ -104,12 +104,14 @@ class CaseDutiesTests {
     @Test
     void theyRunAnewWhereTheSameConcernIsLookedAtAgain() {
         var file = decide("E10000016", DecisionKind.PRIVATE_FOSTERING, "into-uk");
-        close(file);
-        decisions.lookAgain(concern, "She rang", amina);
-        decide(concern, DecisionKind.PRIVATE_FOSTERING, "E10000016", Optional.empty());
+        for (int i = 0; i < 2; i++) {
+            close(file);
+            decisions.lookAgain(concern, "She rang", amina);
+            decide(concern, DecisionKind.PRIVATE_FOSTERING, "E10000016", Optional.empty());
 
-        assertThat(duties(file)).containsOnlyKeys("D20", "D26");
-        assertThat(duties(file).values()).allMatch(StartedDuty::isOpen);
+            assertThat(duties(file)).containsOnlyKeys("D20", "D26");
+            assertThat(duties(file).values()).as("round " + i).allMatch(StartedDuty::isOpen);
+        }
     }
 
     private void close(CaseRef file) {

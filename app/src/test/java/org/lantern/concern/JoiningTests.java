@@ -143,6 +143,26 @@ class JoiningTests extends AtADesk {
         }
     }
 
+    @Test
+    void whoeverKeepsOneApartThatIsJoinedInThatMomentIsToldSoAndNothingChanges() throws Exception {
+        staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var first = tell(child());
+        var second = tell(child());
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var keeping =
+                    transaction.execute(_ -> {
+                        deeds.still(first);
+                        deeds.still(second);
+                        var begun = other.submit(() -> keep(second));
+                        while (!somebodyWaits() && !begun.isDone()) Thread.onSpinWait();
+                        joined(first, second);
+                        return begun;
+                    });
+            assertThatThrownBy(keeping::get).hasCauseInstanceOf(WhatWaits.JoinedMeanwhile.class);
+        }
+        for (var each : List.of(first, second)) assertThat(concerns.find(each, amina)).isPresent();
+    }
+
     private boolean keep(ConcernRef ref) {
         return kept.keep(ref, new KeptApart.Staff("Sir", "", ""), "He drives the minibus", amina);
     }

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 class OfferRingsTests extends AboutStaff {
 
     @Autowired Notices notices;
+    @Autowired KeptApart kept;
     @Autowired DeskAlarm alarm;
     @Autowired TestClock clock;
     @Autowired ApplicationContext house;
@@ -83,6 +84,42 @@ class OfferRingsTests extends AboutStaff {
         goOn();
 
         assertThat(told(harrow)).isEmpty();
+    }
+
+    @Test
+    void itRingsThoseWhoAreNamedThereUntilOneOfThemAnswers() {
+        var theirs = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
+        var accused = staff.called("Thomas Elderwick", harrowCouncil, Role.ALLEGATIONS_MANAGER);
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var ref = aboutIn(KENT, "Mr Elderwick");
+        desk.raiseUrgency(ref, "He is with her now", named);
+        desk.claim(ref, named);
+
+        var offer = passing.offer(ref, HARROW, "He works there", named);
+        goOn();
+        for (int i = 0; i < 6; i++) later(5);
+
+        assertThat(told(theirs)).containsExactly(Occasion.CONCERN_OFFERED);
+        for (var other : List.of(harrow, accused, amina)) assertThat(told(other)).isEmpty();
+        passing.accept(ref, offer, "", theirs);
+        later(60);
+        assertThat(told(theirs)).isEmpty();
+    }
+
+    @Test
+    void oneThatIsKeptToNamedPeopleWhileItIsOfferedRingsThoseFromThenOn() {
+        var theirs = staff.of(harrowCouncil, Role.ALLEGATIONS_MANAGER);
+        var ref = urgent();
+        desk.claim(ref, amina);
+        passing.offer(ref, HARROW, "Lives there", amina);
+        goOn();
+        assertThat(told(theirs)).isEmpty();
+
+        kept.keep(ref, new KeptApart.Staff("Mr Elderwick", "", ""), "He drives her", amina);
+        for (int i = 0; i < 6; i++) later(5);
+
+        assertThat(told(theirs)).containsExactly(Occasion.CONCERN_OFFERED);
+        assertThat(told(harrow)).containsExactly(Occasion.NO_LONGER_NEEDED);
     }
 
     private ConcernRef urgent() {

@@ -84,6 +84,29 @@ class RaiserMeantTests extends AboutStaff {
         withdrawals.takeBack(ref, "He was at home", ruth);
     }
 
+    @Test
+    void whoeverOnlySharesTheSurnameOfThePersonMeantStillFollowsWhatTheyRaised() {
+        var ruth = staff.called("Ruth Elderwick", teacher.agency());
+        var ref = raisedBy(ruth);
+        var page = "/concerns/mine/" + ref;
+
+        about(ref, "Thomas Elderwick", "");
+
+        assertThat(meant.keptOut(ref, ruth.ref())).isTrue();
+        assertThat(browserOf(ruth).get(page)).hasStatusOk();
+        withdrawals.takeBack(ref, "He was at home", ruth);
+    }
+
+    @Test
+    void whoeverHasTheWholeNameThatWasSaidDoesNot() {
+        var ruth = staff.called("Ruth Elderwick", teacher.agency());
+        var ref = raisedBy(ruth);
+
+        about(ref, "Mrs Elderwick, first name Ruth", "");
+
+        assertThat(browserOf(ruth).get("/concerns/mine/" + ref)).hasStatus(404);
+    }
+
     private ConcernRef raisedBy(Acting.Practitioner who, Given... given) {
         var all = new ArrayList<>(List.of(child()));
         all.addAll(List.of(given));

@@ -81,7 +81,7 @@ class DemoGuardTests {
         var environment = new MockEnvironment();
         environment.setActiveProfiles(profiles);
         var nobody = new Credentials("", "");
-        var settings = new DatabaseSettings(Path.of("data"), url, nobody, nobody, false);
+        var settings = new DatabaseSettings(Path.of("data"), url, nobody, nobody, nobody, false);
         return new DemoGuard(db, clock, settings, environment);
     }
 }

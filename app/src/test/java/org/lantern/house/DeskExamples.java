@@ -59,6 +59,7 @@ class DeskExamples implements Examples.OfRoom {
         var aboutStaff = new Given("", "concern.about-staff", 1, Answer.code("yes"));
         var restricted = telling.urgently(AREA, teacher, aboutStaff, whoIsMeant).toString();
         all.add("/concerns/{ref}/naming", Map.of("ref", restricted), A_CHILD, allegations);
+        all.add("/concerns/{ref}/given-back", Map.of("ref", restricted), A_CHILD, allegations);
     }
 
     /// One goes off shift and hands it to another, who has not taken it over yet.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Role;
+import org.lantern.concern.GivingBack;
 import org.lantern.concern.KeptApart;
 import org.lantern.kernel.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ConcernKeptApartTests extends OnAPlan {
 
     @Autowired KeptApart kept;
+    @Autowired GivingBack givingBack;
     @Autowired RingingPlans ringing;
 
     @Test
@@ -34,5 +36,24 @@ class ConcernKeptApartTests extends OnAPlan {
             assertThatThrownBy(() -> plans.look(plan, who)).isInstanceOf(Refused.Missing.class);
         assertThat(plans.look(plan, named)).isNotNull();
         assertThat(ringing.of(plan.value())).contains(List.of(named.ref()));
+    }
+
+    @Test
+    void oneThatIsGivenBackIsMetAndRungByTheDeskAgainButNotByThePersonMeant() {
+        var named = staff.of(council, Role.ALLEGATIONS_MANAGER);
+        var concern = flight("boy");
+        var plan = planOf(concern).plan().ref();
+        kept.keep(
+                concern,
+                new KeptApart.Staff("Mr Elderwick", staff.email(lead), ""),
+                "He teaches her",
+                amina);
+
+        givingBack.giveBack(concern, "He left the school in May", named);
+
+        for (var who : List.of(amina, ben, manager, named))
+            assertThat(plans.look(plan, who)).isNotNull();
+        assertThatThrownBy(() -> plans.look(plan, lead)).isInstanceOf(Refused.Missing.class);
+        assertThat(ringing.of(plan.value())).as("for the whole desk").isEmpty();
     }
 }

@@ -1,0 +1,31 @@
+package org.lantern.form;
+
+import java.util.List;
+import java.util.Set;
+import org.lantern.database.Erases;
+import org.springframework.stereotype.Component;
+
+/// Forms about a record that were begun, and those of which it came.
+@Component
+class DraftErases implements Erases {
+
+    @Override
+    public int floor() {
+        return 35;
+    }
+
+    @Override
+    public List<Rows> rows() {
+        return List.of(
+                new Rows(
+                        "form.draft",
+                        "exists (select from form.submission s where s.draft = t.ref and s.result = {subjects}) or "
+                                + Rows.mentions("subject")),
+                new Rows("form.submission", "t.result = {subjects}"));
+    }
+
+    @Override
+    public Set<String> without() {
+        return Set.of("form.secret");
+    }
+}
