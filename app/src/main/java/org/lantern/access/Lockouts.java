@@ -3,6 +3,7 @@ package org.lantern.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.database.Reads;
 import org.lantern.kernel.Ids;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Lockouts {
 
+    /// Every kind of agency has somebody of these: a school or a ward has no duty desk.
+    private static final Set<Role> TRUSTED =
+            Set.of(Role.MANAGER, Role.DUTY_WORKER, Role.SAFEGUARDING_LEAD, Role.ADMINISTRATOR);
+
     private final JdbcClient db;
     private final Ids ids;
     private final Clock clock;
@@ -31,8 +36,8 @@ class Lockouts {
         this.events = events;
     }
 
-    /// Those whom this practitioner may release: of their own agency, if they are at its desk or
-    /// manage it; and those they share a desk with.
+    /// Those whom this practitioner may release: of their own agency, if they are at its desk,
+    /// manage or administer it, or lead its safeguarding; and those they share a desk with.
     @Reads
     public List<LockedOut> of(Acting.Practitioner acting) {
         return db.sql(
@@ -53,7 +58,7 @@ class Lockouts {
                 .param("most", SignInTries.MOST)
                 .param("me", acting.ref().value())
                 .param("agency", acting.agency().value())
-                .param("trusted", acting.has(Role.MANAGER) || acting.has(Role.DUTY_WORKER))
+                .param("trusted", TRUSTED.stream().anyMatch(acting::has))
                 .query(LockedOut.class)
                 .list();
     }

@@ -113,6 +113,7 @@ class ConcernErases implements Erases {
     public List<Rows> rows() {
         var all = new ArrayList<Rows>();
         all.add(of("concern.mended", "fault", "concern.fault"));
+        all.add(of("concern.words_met", "words", "concern.said_later"));
         all.add(of("concern.reply", "question", "concern.question"));
         all.add(
                 new Rows(

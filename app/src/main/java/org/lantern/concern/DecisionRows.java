@@ -117,7 +117,9 @@ class DecisionRows {
                 .update();
     }
 
-    void lookAgain(ConcernRef concern, int look, String reason, PractitionerRef by, Instant at) {
+    /// @param by nobody where whoever told us said more
+    void lookAgain(
+            ConcernRef concern, int look, String reason, Optional<PractitionerRef> by, Instant at) {
         db.sql(
                         """
                         insert into concern.look (concern, look, reason, opened_by, opened_at)
@@ -126,7 +128,7 @@ class DecisionRows {
                 .param("concern", concern.value())
                 .param("look", look)
                 .param("reason", reason)
-                .param("by", by.value())
+                .param("by", by.map(PractitionerRef::value).orElse(null))
                 .param("at", at.atOffset(UTC))
                 .update();
     }

@@ -91,7 +91,7 @@ public class Decisions {
         var look = files.look(ref);
         if (rows.toDecide(ref, look).stream().anyMatch(item -> item.decided().isEmpty()))
             throw new StillToDecide();
-        rows.lookAgain(ref, look + 1, newFacts, acting.ref(), deeds.now());
+        rows.lookAgain(ref, look + 1, newFacts, Optional.of(acting.ref()), deeds.now());
         deeds.done("concern-looked-again", ref, acting);
     }
 

@@ -11,9 +11,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Rings the desk for a concern that cannot wait, in the transaction in which it is stored, until
-/// somebody takes it up, and the desk that it is offered to, until somebody answers. It never
-/// refuses or undoes what somebody does: what could not ring is a fault on the desk, and is tried
-/// again every minute.
+/// somebody takes it up, and the desk that it is offered to, until somebody answers; and tells
+/// those who follow it. It never refuses or undoes what somebody does: what could not ring is a
+/// fault on the desk, and is tried again every minute.
 @Component
 class DeskAlarm {
 
@@ -24,17 +24,19 @@ class DeskAlarm {
 
     private final UrgentRings rings;
     private final OfferRings offers;
+    private final ReferrerNews news;
     private final Faults faults;
 
-    DeskAlarm(UrgentRings rings, OfferRings offers, Faults faults) {
+    DeskAlarm(UrgentRings rings, OfferRings offers, ReferrerNews news, Faults faults) {
         this.rings = rings;
         this.offers = offers;
+        this.news = news;
         this.faults = faults;
     }
 
     @EventListener
     void raised(ConcernRaised raised) {
-        trying(raised.concern(), () -> rings.settle(raised.concern(), raised.by()));
+        trying(raised.concern(), () -> settle(raised.concern(), raised.by()));
     }
 
     @EventListener
@@ -61,6 +63,7 @@ class DeskAlarm {
     private void settle(ConcernRef ref, By by) {
         rings.settle(ref, by);
         offers.settle(ref, by);
+        news.settle(ref, by);
     }
 
     private void trying(ConcernRef ref, Runnable settling) {

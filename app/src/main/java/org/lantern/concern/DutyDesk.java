@@ -31,6 +31,7 @@ public class DutyDesk {
     private final ConcernFiles files;
     private final Deeds deeds;
     private final Apart apart;
+    private final LaterWords later;
     private final JdbcClient db;
     private final Ids ids;
 
@@ -39,12 +40,14 @@ public class DutyDesk {
             ConcernFiles files,
             Deeds deeds,
             Apart apart,
+            LaterWords later,
             JdbcClient db,
             Ids ids) {
         this.rows = rows;
         this.files = files;
         this.deeds = deeds;
         this.apart = apart;
+        this.later = later;
         this.db = db;
         this.ids = ids;
     }
@@ -98,21 +101,12 @@ public class DutyDesk {
         return rows.count(acting);
     }
 
-    /// Opens a concern. The first time that anybody does is remembered: it is what a member of the
-    /// public may hear.
+    /// Opens a concern. That somebody did is remembered.
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public ConcernFile look(ConcernRef ref, Acting.Practitioner acting) {
         var file = files.find(ref, acting).orElseThrow(Refused.Missing::new);
-        db.sql(
-                        """
-                        insert into concern.read (concern, read_by, read_at) values (:concern, :by, :at)
-                        on conflict do nothing
-                        """)
-                .param("concern", ref.value())
-                .param("by", acting.ref().value())
-                .param("at", deeds.now().atOffset(UTC))
-                .update();
+        later.read(ref, file.works(), acting);
         deeds.noted("concern-seen", ref, acting);
         return file;
     }

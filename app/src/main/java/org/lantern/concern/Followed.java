@@ -15,7 +15,6 @@ import org.lantern.access.Acting;
 import org.lantern.access.Role;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
@@ -33,20 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Followed {
 
     private final JdbcClient db;
-    private final WhatWaits waits;
-    private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Followed(
-            JdbcClient db,
-            WhatWaits waits,
-            Ids ids,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Followed(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
-        this.waits = waits;
-        this.ids = ids;
         this.clock = clock;
         this.events = events;
     }
@@ -153,27 +143,10 @@ public class Followed {
                 .list();
     }
 
-    /// Adds words to it, if there are any. The desk that answers for it sees them at once.
-    public void add(ConcernRef ref, String words, Acting.Practitioner acting) {
-        find(ref, acting);
-        if (words.isBlank()) return;
-        var now = clock.instant();
-        db.sql(
-                        """
-                        insert into concern.addition (ref, concern, words, added_by, added_at)
-                        values (:fact, :ref, :words, :me, :at)
-                        """)
-                .param("fact", ids.next())
-                .param("ref", ref.value())
-                .param("words", words)
-                .param("me", acting.ref().value())
-                .param("at", now.atOffset(UTC))
-                .update();
-        events.publishEvent(new ConcernActed("concern-added-to", ref, acting.by(), now));
-        waits.notifyDesks(ref);
-    }
-
-    private Line find(ConcernRef ref, Acting.Practitioner acting) {
+    /// One that they follow.
+    ///
+    /// @throws Refused.Missing when they follow no such concern
+    Line find(ConcernRef ref, Acting.Practitioner acting) {
         return db.sql(LINES + " and c.ref = :ref")
                 .param("me", acting.ref().value())
                 .param("ref", ref.value())

@@ -21,6 +21,8 @@ import org.lantern.kernel.ShortCode;
 /// @param decideBy when it must be decided; empty where that clock could not be started yet
 /// @param forManager a proposal waits for a manager
 /// @param unanswered it rang along a whole chain, and nobody has it
+/// @param laterWords whoever told us said more, and nobody at the desk has opened it since
+/// @param urgentBecause in whose words somebody said that it cannot wait
 public record Waiting(
         ConcernRef ref,
         ShortCode code,
@@ -42,7 +44,9 @@ public record Waiting(
         Optional<String> offeredTo,
         Optional<Instant> decideBy,
         boolean forManager,
-        boolean unanswered) {
+        boolean unanswered,
+        boolean laterWords,
+        Optional<String> urgentBecause) {
 
     public Waiting {
         flightSigns = List.copyOf(flightSigns);

@@ -173,7 +173,9 @@ class WaitingRows {
                 Optional.ofNullable(row.getObject("decide_by", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getBoolean("for_manager"),
-                row.getBoolean("unanswered"));
+                row.getBoolean("unanswered"),
+                row.getBoolean("later_words"),
+                Optional.ofNullable(row.getString("urgent_because")));
     }
 
     private static List<String> words(Array array) throws SQLException {

@@ -97,7 +97,13 @@ final class WaitingSql {
                           and not exists (select from concern.proposal_declined d where d.proposal = p.ref)
                           and not exists (select from concern.decision d where d.concern = p.concern
                                           and d.person = p.person and d.look = p.look)) as for_manager,
-                        exists (select from notification.unanswered u where u.subject = s.concern) as unanswered
+                        exists (select from notification.unanswered u where u.subject = s.concern) as unanswered,
+                        exists (select from (select s.concern as ref union all
+                                             select j.concern from concern.live_join j where j."into" = s.concern) one
+                          join lateral (select from concern.unmet_words m where m.concern = one.ref offset 0) n on true) as later_words,
+                        case when s.urgent then (
+                            select u.reason from concern.urgency u where u.concern = s.concern
+                            order by u.said_at desc, u.ref desc limit 1) end as urgent_because
                     from placed s where %s
                     order by (s.urgent and s.holder is null) desc, s.received_at, s.concern
                     """;

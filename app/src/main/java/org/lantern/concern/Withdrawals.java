@@ -16,13 +16,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Taking back what was told. Each time it is one more statement; nothing is deleted, and the desk
-/// still decides. The same words within a minute are one: a button was pressed twice.
+/// still decides, once more where it had. The same words within a minute are one: a button was
+/// pressed twice.
 @Service
 @Transactional
 public class Withdrawals {
 
     private final JdbcClient db;
     private final WhatWaits waits;
+    private final LaterWords later;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -30,11 +32,13 @@ public class Withdrawals {
     Withdrawals(
             JdbcClient db,
             WhatWaits waits,
+            LaterWords later,
             Ids ids,
             Clock clock,
             ApplicationEventPublisher events) {
         this.db = db;
         this.waits = waits;
+        this.later = later;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
@@ -71,7 +75,8 @@ public class Withdrawals {
     }
 
     private void add(ConcernRef ref, String words, Optional<UUID> by, Acting acting) {
-        waits.lock(ref);
+        waits.lockTogether(ref);
+        var fact = ids.next();
         var now = clock.instant();
         var added =
                 db.sql(
@@ -82,14 +87,14 @@ public class Withdrawals {
                                                   where concern = :ref and words = :words
                                                     and withdrawn_at > :at - interval '1 minute')
                                 """)
-                        .param("fact", ids.next())
+                        .param("fact", fact)
                         .param("ref", ref.value())
                         .param("words", words)
                         .param("by", by.orElse(null))
                         .param("at", now.atOffset(UTC))
                         .update();
         if (added == 0) return;
+        later.came(fact, ref, acting);
         events.publishEvent(new ConcernActed("concern-withdrawn", ref, acting.by(), now));
-        waits.notifyDesks(ref);
     }
 }

@@ -7,6 +7,12 @@ public enum Occasion {
     URGENT_CONCERN,
     /// Such a concern is about somebody who works with children, and for named people only.
     URGENT_CONCERN_FOR_YOU,
+    /// A colleague raised a concern whose safeguarding lead they are.
+    CONCERN_RAISED,
+    /// The desk asks them about a concern that they raised.
+    QUESTION_ASKED,
+    /// Whoever told us of a concern that they hold said more.
+    LATER_WORDS,
     /// A concern that cannot wait was offered by another area.
     CONCERN_OFFERED,
     /// Something that was to be done is not.

@@ -73,6 +73,23 @@ class LockTests extends AtTheSignIn {
     }
 
     @Test
+    void aWardHasNoDeskAndItsSafeguardingLeadLetsANurseInAgain() {
+        var ward = staff.agency(AgencyKind.HEALTH, KENT);
+        var nurse = staff.of(ward);
+        var lead = staff.of(ward, Role.SAFEGUARDING_LEAD);
+        lockOut(nurse);
+
+        browser.post()
+                .uri("/locked-out")
+                .cookie(signIn(lead))
+                .param("who", nurse.ref().toString())
+                .param("howKnown", "She works beside me")
+                .exchange();
+
+        assertThat(attempt(staff.email(nurse), Staff.PASSWORD)).hasRedirectedUrl("/desk");
+    }
+
+    @Test
     void aStrangerToTheDeskReleasesNobody() {
         lockOut(ben);
         var teacher = staff.of(staff.agency(AgencyKind.SCHOOL, KENT), Role.MANAGER);

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FiguresTests extends AtADesk {
 
     @Autowired Figures figures;
+    @Autowired Vocabulary vocabulary;
     @Autowired TestClock clock;
 
     @Test
@@ -83,6 +84,16 @@ class FiguresTests extends AtADesk {
 
         assertThat(figures.notRecorded(manager).concerns()).isZero();
         assertThat(figures.notRecorded(staff.of(council, Role.ANALYST)).concerns()).isZero();
+    }
+
+    @Test
+    void atEveryDoorSomebodyMayDateWhenItWasFirstKnown() {
+        for (var form : new String[] {"concern", "concern-telephone", "concern-practitioner"})
+            assertThat(vocabulary.form(form).steps())
+                    .as(form)
+                    .flatExtracting(Step::ask)
+                    .extracting(Question::concept)
+                    .contains("concern.first-known-date");
     }
 
     private static Given words(String words) {

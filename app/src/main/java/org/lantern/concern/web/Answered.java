@@ -39,6 +39,12 @@ class Answered {
         this.phrases = phrases;
     }
 
+    /// Whether it is one of those numbers, which stand beside what the household knows and nowhere
+    /// else.
+    static boolean isNumber(Statement said) {
+        return NUMBERS.contains(said.concept());
+    }
+
     /// The numbers of the household, each with what was said, where the number came from, of
     /// whether they know.
     List<ConcernView.Phone> phones(List<Statement> words, Locale locale) {

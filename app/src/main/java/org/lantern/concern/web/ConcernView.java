@@ -17,6 +17,7 @@ import org.lantern.ui.SummaryRow;
 /// @param household its telephone numbers, each with whether they know of this report
 /// @param holder with whom it is
 /// @param foundFalse that a manager found it knowingly false
+/// @param takenBack what whoever told us took back, and when
 /// @param whole what was said of the concern as a whole
 public record ConcernView(
         ConcernFile file,
@@ -36,6 +37,7 @@ public record ConcernView(
         List<Offer> offers,
         List<ToTell> toTell,
         Optional<Moment> foundFalse,
+        List<Moment> takenBack,
         List<Moment> moments) {
 
     /// A number at which the household may pick up.

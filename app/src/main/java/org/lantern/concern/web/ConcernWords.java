@@ -63,6 +63,7 @@ class ConcernWords {
                 history.offers(file, locale),
                 history.toTell(file, locale),
                 history.foundFalse(file, locale),
+                history.takenBack(file, locale),
                 history.moments(file, locale));
     }
 
@@ -79,6 +80,7 @@ class ConcernWords {
         var children = file.concern().children().stream().map(c -> c.person().value()).toList();
         var whole = subject.equals(file.concern().ref().value());
         return file.words().stream()
+                .filter(s -> !Answered.isNumber(s))
                 .filter(s -> whole ? !children.contains(s.subject()) : s.subject().equals(subject))
                 .filter(s ->
                         s.subject().equals(subject)

@@ -118,6 +118,11 @@ class History {
         return moments(file, locale, file.foundFalse().stream()).stream().findFirst();
     }
 
+    List<Moment> takenBack(ConcernFile file, Locale locale) {
+        return moments(
+                file, locale, file.happenings().stream().filter(h -> h.what().equals("withdrawn")));
+    }
+
     private String detail(ConcernFile.Happening h, ConcernFile file, Locale locale) {
         var detail =
                 h.detail()

@@ -9,6 +9,7 @@ import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
+import org.lantern.concern.Additions;
 import org.lantern.concern.Followed;
 import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ConcernRef;
@@ -29,16 +30,19 @@ class MineController {
     private static final int LONGEST = 20_000;
 
     private final Followed followed;
+    private final Additions additions;
     private final Withdrawals withdrawals;
     private final Ledger ledger;
     private final Practitioners practitioners;
 
     MineController(
             Followed followed,
+            Additions additions,
             Withdrawals withdrawals,
             Ledger ledger,
             Practitioners practitioners) {
         this.followed = followed;
+        this.additions = additions;
         this.withdrawals = withdrawals;
         this.ledger = ledger;
         this.practitioners = practitioners;
@@ -59,7 +63,7 @@ class MineController {
         var concern = followed.look(new ConcernRef(ref), acting);
         var later = followed.later(concern.ref(), acting);
         model.addAttribute("concern", concern);
-        model.addAttribute("words", words(concern.ref(), acting));
+        model.addAttribute("words", words(concern.ref(), later, acting));
         model.addAttribute("later", later);
         model.addAttribute("own", concern.raisedBy().equals(acting.ref()));
         model.addAttribute("children", followed.children(concern.ref(), acting));
@@ -78,7 +82,7 @@ class MineController {
             @PathVariable UUID ref,
             @RequestParam @Nullable String words,
             Acting.Practitioner acting) {
-        followed.add(new ConcernRef(ref), said(words), acting);
+        additions.add(new ConcernRef(ref), said(words), acting);
         return "redirect:/concerns/mine/" + ref;
     }
 
@@ -97,8 +101,9 @@ class MineController {
         return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
-    /// Their own agency's words alone.
-    private List<String> words(ConcernRef ref, Acting.Practitioner acting) {
+    /// Their own agency's words alone, but those that were added: they stand with who added them.
+    private List<String> words(
+            ConcernRef ref, List<Followed.Later> later, Acting.Practitioner acting) {
         return ledger.cameWith(ref.value(), acting).stream()
                 .filter(s -> s.concept().equals("concern.words"))
                 .filter(s -> s.agency().filter(acting.agency()::equals).isPresent())
@@ -106,6 +111,7 @@ class MineController {
                 .flatMap(Optional::stream)
                 .map(MineController::text)
                 .filter(text -> !text.isEmpty())
+                .filter(text -> later.stream().noneMatch(added -> added.words().equals(text)))
                 .toList();
     }
 

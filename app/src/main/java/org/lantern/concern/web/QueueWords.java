@@ -120,6 +120,7 @@ class QueueWords {
         var why = new ArrayList<String>();
         if (w.danger().urgent()) why.add(word("danger." + w.danger(), locale));
         why.addAll(signs(w.flightSigns(), locale));
+        w.urgentBecause().ifPresent(why::add);
         return why;
     }
 
