@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,9 +63,24 @@ class Carrying {
     void over(Plan from, Plan to, Instant now) {
         var children = List.copyOf(sharedWith(to, from));
         plans.about(to.ref(), plans.concerns(from.ref()), now);
+        also(from, to, now);
         start(from, to, children, parts(from, to, now), now);
         for (var what : later(from, to)) again(what, to, children, now);
         done.copyDone(from.ref(), to.ref());
+    }
+
+    /// Whoever sees the case of the record that was on this one sees the other by it.
+    private void also(Plan from, Plan to, Instant now) {
+        db.sql(
+                        """
+                        insert into protection.also_of (plan, child, at)
+                        select :to, c.child, :now from protection.on_plan c where c.plan = :from union
+                        select :to, a.child, :now from protection.also_of a where a.plan = :from on conflict do nothing
+                        """)
+                .param("from", from.ref().value())
+                .param("to", to.ref().value())
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 
     /// What nobody has there goes to whoever has it; what somebody has is offered besides, and what
@@ -92,16 +109,7 @@ class Carrying {
         }
         Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
                 .filter(open -> open.role() != Role.PLACEMENT_CARER)
-                .forEach(open ->
-                        offer(
-                                to,
-                                new Offer(
-                                        ids.next(),
-                                        open.role(),
-                                        open.to(),
-                                        open.words(),
-                                        open.by(),
-                                        now)));
+                .forEach(open -> offer(to, open.again(ids.next(), now)));
         return health;
     }
 
@@ -171,7 +179,7 @@ class Carrying {
                 .param("copy", copy)
                 .param("to", to.ref().value())
                 .param("ref", what.ref())
-                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+                .param("now", now.atOffset(UTC))
                 .update();
         ask(
                 to,

@@ -15,4 +15,10 @@ public record Offer(
         PractitionerRef to,
         String words,
         Optional<PractitionerRef> by,
-        Instant at) {}
+        Instant at) {
+
+    /// The same, offered anew.
+    Offer again(UUID as, Instant when) {
+        return new Offer(as, role, to, words, by, when);
+    }
+}

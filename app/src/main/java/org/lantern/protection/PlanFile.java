@@ -17,6 +17,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// A plan with all that stands on it, as one practitioner may see it.
 ///
 /// @param drill what it rehearses, where it is a drill
+/// @param opens those of its concerns that this reader works on, and may open
 /// @param children who is on it now, by the labels by which they are told apart
 /// @param holes which parts of the desk nobody has, nor is on call for
 /// @param rang what came of what rings for it
@@ -29,6 +30,7 @@ public record PlanFile(
         Plan plan,
         Optional<Drill> drill,
         List<ConcernRef> concerns,
+        List<ConcernRef> opens,
         Map<PersonRef, String> children,
         List<Step> steps,
         Map<Role, Holder> holders,
@@ -51,6 +53,7 @@ public record PlanFile(
                         plan,
                         drill,
                         concerns,
+                        opens,
                         children,
                         asked.stream().map(step -> step.asKnownAt(moment)).toList(),
                         holders,

@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import java.util.List;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,7 @@ class PlanFiles {
                 plan,
                 drills.of(plan),
                 plans.concerns(plan.ref()),
+                seen.whole() ? plans.concerns(plan.ref(), acting.ref()) : List.of(),
                 plans.children(plan.ref()),
                 steps.of(plan),
                 manned.holders(),

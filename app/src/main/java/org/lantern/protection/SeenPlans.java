@@ -51,7 +51,7 @@ class SeenPlans {
     List<SeenPlan> of(ConcernRef concern, Acting.Practitioner acting) {
         return seen(
                         "protection.plan p",
-                        "p.ref in (select c.plan from protection.plan_concern c where c.concern = :it)",
+                        "p.ref in (select c.plan from protection.concern_of c where c.concern = :it)",
                         "order by p.ref desc",
                         acting)
                 .param("it", concern.value())

@@ -127,6 +127,7 @@ class TurnRows {
         drills.part(from, own, who, why);
     }
 
+    /// The child goes, with every record of them by which the plan is seen.
     void parted(
             PlanRef from,
             PlanRef to,
@@ -144,6 +145,18 @@ class TurnRows {
                 .param("child", child.value())
                 .param("reason", reason)
                 .param("by", by.value())
+                .param("at", at.atOffset(UTC))
+                .update();
+        db.sql(
+                        """
+                        insert into protection.also_of (plan, child, at)
+                        select :to, a.child, :at from protection.also_of a
+                        where a.plan = :from and a.child in (select o.person from casefile.one_with(:child) o)
+                        on conflict do nothing
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("child", child.value())
                 .param("at", at.atOffset(UTC))
                 .update();
     }

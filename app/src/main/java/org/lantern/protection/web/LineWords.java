@@ -2,6 +2,7 @@ package org.lantern.protection.web;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -125,11 +126,14 @@ class LineWords {
         }
 
         /// Nobody has the part of whoever noticed it: they are who told us, and whether and how
-        /// they may be contacted stands on the concern, for those who work on it.
-        private @Nullable ConcernRef toldBy(Role role) {
+        /// they may be contacted stands on each concern, for those who work on it.
+        private @Nullable List<ConcernRef> toldBy(Role role) {
             var theirs = role == Role.FINDER || role == Role.SAFEGUARDING_LEAD;
-            return theirs && file.whole() && file.holder(role).isEmpty()
-                    ? file.concerns().stream().findFirst().orElse(null)
+            return theirs
+                            && file.whole()
+                            && file.holder(role).isEmpty()
+                            && !file.concerns().isEmpty()
+                    ? file.opens()
                     : null;
         }
 
