@@ -1,9 +1,11 @@
 -- Once plans have parted, each carries the concerns that tell of its own children, and those that tell of nobody on any of them. One that
 -- tells only of children who are on another of them is there, and brings nobody to this one. Whom a concern keeps out it still keeps out
--- of both.
+-- of both. Of most plans none has parted, and nothing more is asked.
 create view protection.concern_of as
 select c.concern, c.plan, c.at from protection.plan_concern c
-where not exists (select from protection.plan p
+where not (exists (select from protection.parted x where x.plan = c.plan)
+           or exists (select from protection.parted x where x."into" = c.plan))
+   or not exists (select from protection.plan p
                   join protection.plan o on o.origin = p.origin and o.ref <> p.ref
                   join protection.on_plan n on n.plan = o.ref
                   cross join lateral casefile.one_with(n.child) w
