@@ -43,6 +43,20 @@ class PowerTwiceTests extends WithAConstable {
     }
 
     @Test
+    void aCaseIsNotClosedOverAPowerThatItsManagerDoesNotSee() {
+        used(amina);
+        turning.end(plan, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 0), amina);
+
+        var closing = browserOf(manager).page("/cases/" + file + "/closing");
+
+        assertThat(closing.text())
+                .contains("nobody has said what followed")
+                .doesNotContain("PC 4711", "among the duties");
+        assertThat(browserOf(manager).post("/cases/" + file + "/closing", "reason", "Done"))
+                .hasStatus(409);
+    }
+
+    @Test
     void ofTwoAtOnceOneIsRecorded() throws Exception {
         Callable<Boolean> plan = () -> told(() -> used(amina));
         Callable<Boolean> onCase = () -> told(() -> ofCase.used(file, use(), ben));
