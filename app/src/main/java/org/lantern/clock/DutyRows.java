@@ -142,6 +142,11 @@ class DutyRows {
                 .list();
     }
 
+    /// One, as it stands then; nothing, where what it began because of was taken back.
+    Optional<StartedDuty> find(UUID ref, Instant moment) {
+        return rows("d.ref = :ref", moment).param("ref", ref).query(this::duty).optional();
+    }
+
     /// When the first round of this duty began.
     Instant firstRound(StartedDuty d) {
         return db.sql(

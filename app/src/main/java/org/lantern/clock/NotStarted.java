@@ -2,10 +2,12 @@ package org.lantern.clock;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.Ids;
@@ -27,6 +29,7 @@ public class NotStarted {
             """
             from clock.not_started n
             where not exists (select from clock.made_good g where g.not_started = n.ref)
+              and not exists (select from clock.taken_back t where t.started = n.after and t.number = n.after_number)
             """;
 
     private static final String WITH_CHILD = " and n.subject = " + DutyRows.OF_CHILD;
@@ -84,12 +87,15 @@ public class NotStarted {
                 .single();
     }
 
+    /// @param after what was done, where it begins because of that
     @Transactional(propagation = Propagation.NESTED)
-    void note(DutyKey key, Subject subject, Instant at, By by) {
+    void note(DutyKey key, Subject subject, Instant at, Optional<UUID> after, By by) {
         db.sql(
                         """
-                        insert into clock.not_started (ref, subject, subject_kind, duty, cause, area, started_at, recorded_by, noted_at)
-                        values (:ref, :subject, :kind, :duty, :cause, :area, :at, :by, :now) on conflict do nothing
+                        insert into clock.not_started (ref, subject, subject_kind, duty, cause, area, started_at, after, after_number, recorded_by, noted_at)
+                        values (:ref, :subject, :kind, :duty, :cause, :area, :at, :after,
+                            (select max(m.number) from clock.met m where m.started = :after), :by, :now)
+                        on conflict do nothing
                         """)
                 .param("ref", ids.next())
                 .param("subject", subject.ref())
@@ -98,6 +104,7 @@ public class NotStarted {
                 .param("cause", subject.cause())
                 .param("area", subject.area())
                 .param("at", at.atOffset(UTC))
+                .param("after", after.orElse(null), Types.OTHER)
                 .param("by", DutyRows.who(by))
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
@@ -115,11 +122,14 @@ public class NotStarted {
                                         row.getObject("subject", UUID.class),
                                         row.getObject("cause", UUID.class),
                                         row.getString("area")),
-                                row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                                Optional.ofNullable(row.getObject("after", UUID.class))))
                 .list()
                 .forEach(trying::again);
     }
 
     /// One of them.
-    record Missing(UUID ref, DutyKey key, Subject subject, Instant at) {}
+    ///
+    /// @param after what was done, where it begins because of that
+    record Missing(UUID ref, DutyKey key, Subject subject, Instant at, Optional<UUID> after) {}
 }

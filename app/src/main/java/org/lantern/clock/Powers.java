@@ -76,23 +76,35 @@ public class Powers {
 
     /// One was used then. Who used it stands even where its clock cannot be started.
     ///
-    /// @throws AlreadyRuns where it holds the child already: told twice, it is one
+    /// @throws AlreadyRuns where it holds the child already, also where they do not see that: told
+    ///   twice, it is one
     public void used(CaseRef file, Use use, Acting.Practitioner acting) {
         var whole = whole(file, acting);
         facts.oneAtATime(whole.child());
-        used(
-                Subject.of(file, ids.next(), whole.host()),
-                use,
-                clocks.on(whole, clock.instant(), acting),
-                acting.by());
+        mustNotRun(clocks.on(whole, clock.instant(), acting), use.power());
+        used(whole.child(), Subject.of(file, ids.next(), whole.host()), use, acting.by());
     }
 
     /// The same of a child who need have no case, for a room that has checked its own right to say
     /// so: it stands with the child.
     public void used(PersonRef child, String area, Use use, By by) {
         facts.oneAtATime(child);
-        if (notStarted.waits(child, use.power())) throw new AlreadyRuns();
-        used(Subject.of(child, ids.next(), area), use, of(child), by);
+        used(child, Subject.of(child, ids.next(), area), use, by);
+    }
+
+    /// None of these, which whoever asks may see, holds the child already.
+    ///
+    /// @throws AlreadyRunsBy with who used it
+    @Reads
+    public void mustNotRun(List<StartedDuty> seen, DutyKey power) {
+        var now = clock.instant();
+        seen.stream()
+                .filter(one -> one.holds(power, now))
+                .findFirst()
+                .flatMap(StartedDuty::used)
+                .ifPresent(used -> {
+                    throw new AlreadyRunsBy(used);
+                });
     }
 
     /// Those of a child, wherever they stand, for a room that has checked its own right to ask.
@@ -121,23 +133,27 @@ public class Powers {
     /// What somebody says who says that one was used.
     public record Use(DutyKey power, Instant at, UsedBy by) {}
 
-    private void used(Subject subject, Use use, List<StartedDuty> all, By by) {
+    private void used(PersonRef child, Subject subject, Use use, By by) {
         var now = clock.instant();
         if (use.at().isAfter(now)) throw new DutyDeeds.NotYet();
-        if (all.stream().anyMatch(one -> holds(one, use.power(), now))) throw new AlreadyRuns();
+        if (notStarted.waits(child, use.power())
+                || of(child).stream().anyMatch(one -> one.holds(use.power(), now)))
+            throw new AlreadyRuns();
         facts.used(subject, use, by, now);
         clocks.start(use.power(), subject, use.at(), by);
     }
 
-    private static boolean holds(StartedDuty power, DutyKey key, Instant now) {
-        return power.duty().standsFor(key.code())
-                && power.standingAt(now) instanceof Standing.Ending;
+    /// The same power holds this child: which, is for those who see it.
+    public static class AlreadyRuns extends Refused.Conflict {
+        AlreadyRuns(String... facts) {
+            super("A power of this kind is already recorded for this child.", facts);
+        }
     }
 
-    /// The same power is running on this case.
-    public static final class AlreadyRuns extends Refused.Conflict {
-        AlreadyRuns() {
-            super("That power is recorded already and has not run out.");
+    /// The same, for those who see which.
+    public static final class AlreadyRunsBy extends AlreadyRuns {
+        AlreadyRunsBy(UsedBy used) {
+            super(used.all());
         }
     }
 

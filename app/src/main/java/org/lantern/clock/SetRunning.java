@@ -46,7 +46,7 @@ class SetRunning {
             starting.next(done, at, by);
         } catch (RuntimeException fault) {
             LOG.error("The next round of {} could not be started", done.duty().code(), fault);
-            note(new DutyKey(done.duty().code()), done.subject(), at, by);
+            note(new DutyKey(done.duty().code()), done.subject(), at, Optional.of(done.ref()), by);
         }
     }
 
@@ -55,13 +55,13 @@ class SetRunning {
             starting.start(key, subject, at, after, by);
         } catch (RuntimeException fault) {
             LOG.error("Duty {} could not be started", key, fault);
-            note(key, subject, at, by);
+            note(key, subject, at, after, by);
         }
     }
 
-    private void note(DutyKey key, Subject subject, Instant at, By by) {
+    private void note(DutyKey key, Subject subject, Instant at, Optional<UUID> after, By by) {
         try {
-            notStarted.note(key, subject, at, by);
+            notStarted.note(key, subject, at, after, by);
         } catch (RuntimeException fault) {
             LOG.error("That duty {} could not be started could not be noted either", key, fault);
         }

@@ -81,6 +81,11 @@ public record StartedDuty(
                         && other.subject().equals(subject);
     }
 
+    /// Whether it is that power, and has not run out then.
+    public boolean holds(DutyKey power, Instant now) {
+        return duty.standsFor(power.code()) && standingAt(now) instanceof Standing.Ending;
+    }
+
     public boolean isOpen() {
         return met.isEmpty() && dropped.isEmpty();
     }

@@ -3,7 +3,6 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.lantern.kernel.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +18,13 @@ class Trying {
     private static final By JOB = By.clockwork("clock: what could not be started");
 
     private final Starting starting;
+    private final DutyRows rows;
     private final JdbcClient db;
     private final Clock clock;
 
-    Trying(Starting starting, JdbcClient db, Clock clock) {
+    Trying(Starting starting, DutyRows rows, JdbcClient db, Clock clock) {
         this.starting = starting;
+        this.rows = rows;
         this.db = db;
         this.clock = clock;
     }
@@ -31,7 +32,7 @@ class Trying {
     @Transactional
     void again(NotStarted.Missing missing) {
         try {
-            starting.start(missing.key(), missing.subject(), missing.at(), Optional.empty(), JOB);
+            start(missing);
         } catch (RuntimeException fault) {
             LOG.error("Duty {} still cannot be started", missing.key(), fault);
             return;
@@ -41,5 +42,16 @@ class Trying {
                 .param("ref", missing.ref())
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
+    }
+
+    /// As it was to begin: where it is the next round of what was done, as that.
+    private void start(NotStarted.Missing missing) {
+        var before =
+                missing.after()
+                        .flatMap(done -> rows.find(done, clock.instant()))
+                        .filter(done -> done.duty().code().equals(missing.key().code()))
+                        .filter(done -> done.subject().equals(missing.subject()));
+        if (before.isPresent()) starting.next(before.get(), missing.at(), JOB);
+        else starting.start(missing.key(), missing.subject(), missing.at(), missing.after(), JOB);
     }
 }

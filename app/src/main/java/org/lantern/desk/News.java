@@ -56,17 +56,23 @@ class News {
             Optional<Instant> signedIn, Locale locale, Acting.Practitioner acting) {
         var last = signedIn.flatMap(at -> changes.lastDeed(acting.ref(), at));
         if (last.isEmpty()) return Optional.empty();
-        var lines = lines(last.get(), locale, acting);
-        return lines.isEmpty()
+        var news = news(last.get(), locale, acting);
+        return news.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new FirstPagePart(
                                 "desk/parts",
                                 "news",
-                                Map.of("deskNews", lines, "deskLastHere", last.get())));
+                                Map.of(
+                                        "deskNews",
+                                        news.lines(),
+                                        "deskNewsMore",
+                                        news.more(),
+                                        "deskLastHere",
+                                        last.get())));
     }
 
-    private List<Line> lines(Instant last, Locale locale, Acting.Practitioner acting) {
+    private Few news(Instant last, Locale locale, Acting.Practitioner acting) {
         var places = theirs.of(acting, locale);
         var earliest = clock.instant().minus(AT_MOST_AGO);
         var since = last.isBefore(earliest) ? earliest : last;
@@ -81,7 +87,7 @@ class News {
         var lines =
                 byPlace.values().stream().limit(RECORDS).map(line -> line.atMost(DEEDS)).toList();
         shown(lines, places, acting);
-        return lines;
+        return new Few(lines, byPlace.size() - lines.size());
     }
 
     private void shown(
@@ -99,6 +105,9 @@ class News {
     private Phrase said(String act, Locale locale) {
         return phrases.find("audit.act." + act, locale).orElseGet(() -> new Phrase(act, "en"));
     }
+
+    /// @param more on how many more records others did something
+    private record Few(List<Line> lines, int more) {}
 
     /// What others did to one record.
     ///

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.lantern.access.Acting;
 import org.lantern.concern.Concern;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
@@ -62,7 +63,7 @@ class Beginning {
     /// once, though it is told of both concerns.
     void joinRunning(Known known, Acting.Practitioner acting) {
         trace.seen(trace.hold(known), acting).stream()
-                .filter(ref -> !plans.concerns(ref).containsAll(known.concerns()))
+                .filter(ref -> !running.haveJoined(ref, known.concerns()))
                 .forEach(ref -> join(ref, known, acting));
     }
 
@@ -78,6 +79,11 @@ class Beginning {
         var runs = running.of(known);
         if (runs.isEmpty()) return Plans.Offered.BEGINS;
         return trace.seen(runs, acting).isEmpty() ? Plans.Offered.ASK : Plans.Offered.JOINS;
+    }
+
+    /// Whether a concern ever had one, whatever became of it.
+    boolean isPlanned(ConcernRef concern) {
+        return running.isPlanned(concern);
     }
 
     /// The one that runs for it already, where it is theirs to see.

@@ -1,13 +1,15 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Playbook.Event;
@@ -22,12 +24,18 @@ class Carrying {
 
     private final JdbcClient db;
     private final PlanRows plans;
-    private final PartRows parts;
+    private final CarriedParts parts;
     private final DoneRows done;
     private final Asking asking;
     private final Ids ids;
 
-    Carrying(JdbcClient db, PlanRows plans, PartRows parts, DoneRows done, Asking asking, Ids ids) {
+    Carrying(
+            JdbcClient db,
+            PlanRows plans,
+            CarriedParts parts,
+            DoneRows done,
+            Asking asking,
+            Ids ids) {
         this.db = db;
         this.plans = plans;
         this.parts = parts;
@@ -38,18 +46,27 @@ class Carrying {
 
     /// Who is on a plan and is one with somebody on another.
     Set<PersonRef> sharedWith(Plan plan, Plan other) {
-        return Set.copyOf(
-                db.sql(
-                                """
-                                select distinct a.child from protection.on_plan a
-                                cross join lateral casefile.one_with(a.child) o
-                                join protection.on_plan b on b.child = o.person
-                                where a.plan = :plan and b.plan = :other
-                                """)
-                        .param("plan", plan.ref().value())
-                        .param("other", other.ref().value())
-                        .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
-                        .list());
+        return pairs(other, plan).keySet();
+    }
+
+    /// Of each who is on the other plan as well, who they are on this one.
+    private Map<PersonRef, PersonRef> pairs(Plan plan, Plan other) {
+        var all = new HashMap<PersonRef, PersonRef>();
+        db.sql(
+                        """
+                        select a.child as there, b.child from protection.on_plan a
+                        cross join lateral casefile.one_with(a.child) o
+                        join protection.on_plan b on b.child = o.person
+                        where a.plan = :other and b.plan = :plan
+                        """)
+                .param("plan", plan.ref().value())
+                .param("other", other.ref().value())
+                .query(row -> {
+                    all.put(
+                            new PersonRef(row.getObject("there", UUID.class)),
+                            new PersonRef(row.getObject("child", UUID.class)));
+                });
+        return all;
     }
 
     /// Whether something happened on one that does not stand on the other.
@@ -61,60 +78,24 @@ class Carrying {
     void over(Plan from, Plan to, Instant now) {
         var children = List.copyOf(sharedWith(to, from));
         plans.about(to.ref(), plans.concerns(from.ref()), now);
-        start(from, to, children, parts(from, to, now), now);
+        also(from, to, now);
+        start(from, to, children, parts.over(from, to, pairs(from, to), now), now);
         for (var what : later(from, to)) again(what, to, children, now);
         done.copyDone(from.ref(), to.ref());
     }
 
-    /// What nobody has there goes to whoever has it; what somebody has is offered besides, and what
-    /// was offered is offered still. Where the child stays is of that child alone.
-    ///
-    /// @return since when health is there, where it came in with this
-    private Optional<Instant> parts(Plan from, Plan to, Instant now) {
-        var there = parts.holders(to.ref());
-        var offered = parts.offers(to.ref());
-        var alone = plans.whom(to.ref()).size() == 1;
-        var health = Optional.<Instant>empty();
-        for (var holder : parts.holders(from.ref()).values()) {
-            var role = holder.role();
-            if (role == Role.PLACEMENT_CARER && !alone) continue;
-            if (!there.containsKey(role)) {
-                parts.copy(to.ref(), holder.from(now), ids.next());
-                if (role == Role.HEALTH) health = Optional.of(holder.since());
-            } else
-                holder.who()
-                        .filter(who -> !isThere(there, who.value()))
-                        .ifPresent(who ->
-                                offer(
-                                        to,
-                                        new Offer(
-                                                ids.next(), role, who, "", Optional.empty(), now)));
-        }
-        Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
-                .filter(open -> open.role() != Role.PLACEMENT_CARER)
-                .forEach(open ->
-                        offer(
-                                to,
-                                new Offer(
-                                        ids.next(),
-                                        open.role(),
-                                        open.to(),
-                                        open.words(),
-                                        open.by(),
-                                        now)));
-        return health;
-    }
-
-    private static boolean isThere(Map<Role, Holder> there, UUID who) {
-        return there.values().stream()
-                .anyMatch(one -> one.who().filter(it -> it.value().equals(who)).isPresent());
-    }
-
-    private void offer(Plan to, Offer offer) {
-        var twice =
-                parts.offers(to.ref()).stream()
-                        .anyMatch(one -> one.role() == offer.role() && one.to().equals(offer.to()));
-        if (!twice) parts.offer(to.ref(), offer, "");
+    /// Whoever sees the case of the record that was on this one sees the other by it.
+    private void also(Plan from, Plan to, Instant now) {
+        db.sql(
+                        """
+                        insert into protection.also_of (plan, child, at)
+                        select :to, c.child, :now from protection.on_plan c where c.plan = :from union
+                        select :to, a.child, :now from protection.also_of a where a.plan = :from on conflict do nothing
+                        """)
+                .param("from", from.ref().value())
+                .param("to", to.ref().value())
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 
     /// Where a child was noticed decides what is asked: what only the other place asks for counts
@@ -171,7 +152,7 @@ class Carrying {
                 .param("copy", copy)
                 .param("to", to.ref().value())
                 .param("ref", what.ref())
-                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+                .param("now", now.atOffset(UTC))
                 .update();
         ask(
                 to,

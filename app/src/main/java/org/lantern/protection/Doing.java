@@ -31,9 +31,9 @@ public class Doing {
     ///
     /// @throws Turning.Over where it was done after the plan had ended
     public void done(PlanRef ref, UUID action, Proof proof, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, proof.at(), acting).plan();
-        mustBeItsTime(plan, proof.at(), trace.now());
-        if (record(step(rows.of(plan), action), proof, acting))
+        var seen = trace.begin(ref, proof.at(), acting);
+        mustBeItsTime(seen.plan(), proof.at(), trace.now());
+        if (record(step(theirs(seen), action), proof, acting))
             trace.acted("plan-action-done", ref, acting);
     }
 
@@ -41,8 +41,9 @@ public class Doing {
     public void onPaper(PlanRef ref, Map<UUID, Proof> done, Acting.Practitioner acting) {
         if (done.isEmpty()) return;
         var last = done.values().stream().map(Proof::at).max(naturalOrder()).orElseThrow();
-        var plan = trace.begin(ref, last, acting).plan();
-        var steps = rows.of(plan);
+        var seen = trace.begin(ref, last, acting);
+        var plan = seen.plan();
+        var steps = theirs(seen);
         done.forEach((action, proof) -> {
             mustBeItsTime(plan, proof.at(), trace.now());
             record(step(steps, action), proof, acting);
@@ -52,7 +53,7 @@ public class Doing {
 
     /// It cannot be done: somebody else is asked at once.
     public void cannot(PlanRef ref, UUID action, String reason, Acting.Practitioner acting) {
-        var step = step(rows.of(trace.begin(ref, acting).plan()), action);
+        var step = step(theirs(trace.begin(ref, acting)), action);
         if (done.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
             trace.acted("plan-action-cannot", ref, acting);
     }
@@ -67,6 +68,15 @@ public class Doing {
                         proof.logNumber(),
                         acting.ref(),
                         trace.now()));
+    }
+
+    /// Whoever only cares for some of the children acts for those alone.
+    private List<Step> theirs(SeenPlan seen) {
+        return rows.of(seen.plan()).stream()
+                .filter(step ->
+                        seen.only().isEmpty()
+                                || step.child().map(seen.only()::contains).orElse(true))
+                .toList();
     }
 
     private static Step step(List<Step> steps, UUID action) {

@@ -1,8 +1,10 @@
 package org.lantern.protection;
 
+import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Role;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Giving {
 
     private final PartRows rows;
+    private final PlanRows plans;
     private final Outsiders outsiders;
     private final Trace trace;
 
-    Giving(PartRows rows, Outsiders outsiders, Trace trace) {
+    Giving(PartRows rows, PlanRows plans, Outsiders outsiders, Trace trace) {
         this.rows = rows;
+        this.plans = plans;
         this.outsiders = outsiders;
         this.trace = trace;
     }
@@ -41,6 +45,11 @@ class Giving {
                         : whole || own;
         if (!allowed) throw new Parts.NotTheirs();
         return seen;
+    }
+
+    /// Who is on it now.
+    List<PersonRef> whom(PlanRef plan) {
+        return plans.whom(plan);
     }
 
     Optional<PractitionerRef> mayHave(PlanRef plan, String email) {

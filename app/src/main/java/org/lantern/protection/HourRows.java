@@ -44,10 +44,16 @@ class HourRows {
 
     static final String WITH_CHILDREN =
             """
-            array(select c.child from protection.on_plan c where c.plan = p.ref) as who,
+            array(select c.child from protection.on_plan c where c.plan = p.ref %1$s) as who,
             (select coalesce(string_agg(c.label, ', ' order by c.at, c.child), '')
-             from protection.on_plan c where c.plan = p.ref) as children
-            """;
+             from protection.on_plan c where c.plan = p.ref %1$s) as children
+            """
+                    .formatted(
+                            """
+                            and (not exists (select from protection.only_of o where o.plan = p.ref and o.practitioner = :me)
+                                 or c.child in (select o.child from protection.only_of o
+                                                where o.plan = p.ref and o.practitioner = :me))
+                            """);
 
     /// They have a way to it, and are not kept from it: asked once, not for each plan.
     static final String MET =

@@ -29,6 +29,7 @@ class Manning {
         var holders = parts.holders(plan.ref());
         return new Manned(
                 holders,
+                parts.carers(plan.ref()),
                 parts.offers(plan.ref()),
                 rota && !plan.isDrill() ? holes(plan, holders) : Set.of());
     }

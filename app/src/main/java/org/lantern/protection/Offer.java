@@ -3,11 +3,13 @@ package org.lantern.protection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook.Role;
 
 /// A part that was offered to a colleague, who has not answered yet.
 ///
+/// @param child for whom alone a carer is asked to care; otherwise empty
 /// @param by empty where it was offered by itself when the plan began
 public record Offer(
         UUID ref,
@@ -15,4 +17,22 @@ public record Offer(
         PractitionerRef to,
         String words,
         Optional<PractitionerRef> by,
-        Instant at) {}
+        Instant at,
+        Optional<PersonRef> child) {
+
+    /// Of the whole plan.
+    Offer(
+            UUID ref,
+            Role role,
+            PractitionerRef to,
+            String words,
+            Optional<PractitionerRef> by,
+            Instant at) {
+        this(ref, role, to, words, by, at, Optional.empty());
+    }
+
+    /// The same, offered anew.
+    Offer again(UUID as, Instant when) {
+        return new Offer(as, role, to, words, by, when, child);
+    }
+}

@@ -4,12 +4,15 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +32,7 @@ class PartRows {
     ///
     /// @param another why it is not whoever has their name; empty where nobody asked
     void offer(PlanRef plan, Offer offer, String another) {
-        add(plan, offer.ref(), offer.role(), offer.at())
+        add(plan, offer.ref(), offer.role(), offer.child(), offer.at())
                 .param("who", offer.to().value())
                 .param("name", "")
                 .param("agency", "")
@@ -42,7 +45,7 @@ class PartRows {
 
     /// A part of somebody without an account, who was asked by telephone.
     void note(PlanRef plan, Holder outsider, PractitionerRef by) {
-        add(plan, outsider.ref(), outsider.role(), outsider.since())
+        add(plan, outsider.ref(), outsider.role(), outsider.child(), outsider.since())
                 .param("who", null)
                 .param("name", outsider.name())
                 .param("agency", outsider.agency())
@@ -56,7 +59,7 @@ class PartRows {
 
     /// Whoever has a part has it on another plan too.
     void copy(PlanRef plan, Holder holder, UUID ref) {
-        add(plan, ref, holder.role(), holder.since())
+        add(plan, ref, holder.role(), holder.child(), holder.since())
                 .param("who", holder.who().map(PractitionerRef::value).orElse(null))
                 .param("name", holder.name())
                 .param("agency", holder.agency())
@@ -68,15 +71,17 @@ class PartRows {
         take(ref, holder.since());
     }
 
-    private JdbcClient.StatementSpec add(PlanRef plan, UUID ref, Role role, Instant at) {
+    private JdbcClient.StatementSpec add(
+            PlanRef plan, UUID ref, Role role, Optional<PersonRef> child, Instant at) {
         return db.sql(
                         """
-                        insert into protection.part (ref, plan, role, who, name, agency, number, words, another, offered_by, offered_at)
-                        values (:ref, :plan, :role, :who, :name, :agency, :number, :words, :another, :by, :at)
+                        insert into protection.part (ref, plan, role, child, who, name, agency, number, words, another, offered_by, offered_at)
+                        values (:ref, :plan, :role, :child, :who, :name, :agency, :number, :words, :another, :by, :at)
                         """)
                 .param("ref", ref)
                 .param("plan", plan.value())
                 .param("role", role.name())
+                .param("child", child.map(PersonRef::value).orElse(null), Types.OTHER)
                 .param("at", at.atOffset(UTC));
     }
 
@@ -106,7 +111,7 @@ class PartRows {
     List<Offer> declined(PlanRef plan, PractitionerRef by) {
         return db.sql(
                         """
-                        select p.ref, p.role, p.who, p.words, p.offered_by, d.declined_at as offered_at
+                        select p.ref, p.role, p.who, p.words, p.offered_by, p.child, d.declined_at as offered_at
                         from protection.part p join protection.part_declined d on d.part = p.ref
                         where p.plan = :plan and p.who = :by and p.offered_by is not null order by p.ref
                         """)
@@ -116,13 +121,31 @@ class PartRows {
                 .list();
     }
 
+    /// Who has each part in the whole plan.
     Map<Role, Holder> holders(PlanRef plan) {
         var all = new EnumMap<Role, Holder>(Role.class);
-        db.sql("select * from protection.holder where plan = :plan")
+        db.sql("select * from protection.holder where plan = :plan and child is null")
                 .param("plan", plan.value())
                 .query(PartRows::holder)
                 .list()
                 .forEach(one -> all.put(one.role(), one));
+        return all;
+    }
+
+    /// Who cares for each child of a plan, whether of that child alone or of all.
+    Map<PersonRef, Holder> carers(PlanRef plan) {
+        var all = new LinkedHashMap<PersonRef, Holder>();
+        db.sql(
+                        """
+                        select h.*, c.child as cared from protection.cares c
+                        join protection.holder h on h.ref = c.ref where c.plan = :plan order by c.child
+                        """)
+                .param("plan", plan.value())
+                .query(row -> {
+                    all.put(
+                            new PersonRef(row.getObject("cared", UUID.class)),
+                            holder(row, row.getRow()));
+                });
         return all;
     }
 
@@ -141,7 +164,8 @@ class PartRows {
                 row.getString("words"),
                 Optional.ofNullable(row.getObject("offered_by", UUID.class))
                         .map(PractitionerRef::new),
-                StepRows.at(row, "offered_at"));
+                StepRows.at(row, "offered_at"),
+                child(row));
     }
 
     private static Holder holder(ResultSet row, int number) throws SQLException {
@@ -153,6 +177,11 @@ class PartRows {
                 row.getString("agency"),
                 row.getString("number"),
                 row.getString("another"),
-                StepRows.at(row, "taken_at"));
+                StepRows.at(row, "taken_at"),
+                child(row));
+    }
+
+    private static Optional<PersonRef> child(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("child", UUID.class)).map(PersonRef::new);
     }
 }

@@ -1,15 +1,18 @@
 package org.lantern.protection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.concern.Concern;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
 /// Parts the plan of some children from the others'. What concerned the event stands on both and is
@@ -63,6 +66,7 @@ class Partings {
         if (who.isEmpty()) throw new Refused.Missing();
         if (who.containsAll(there.keySet())) throw new NobodyLeft();
         var own = own(from, acting);
+        var theirs = parts(from.ref(), who);
         plans.add(own, now);
         plans.about(own.ref(), plans.concerns(from.ref()), now);
         for (var child : who) steps.share(from.ref(), own.ref(), child, now);
@@ -75,10 +79,21 @@ class Partings {
                 turns.parted(from.ref(), own.ref(), child, reason, acting.ref(), now);
             }
         turns.copyStanding(from.ref(), own.ref(), ids.next());
-        parts.holders(from.ref()).values().forEach(one -> parts.copy(own.ref(), one, ids.next()));
+        theirs.forEach(one -> parts.copy(own.ref(), one, ids.next()));
         trace.acted("plan-parted", from.ref(), acting);
         trace.acted("plan-parted", own.ref(), acting);
         return own;
+    }
+
+    /// Who has a part in the plan of these children: of carers those who care for one of them.
+    private List<Holder> parts(PlanRef from, Collection<PersonRef> who) {
+        var carers = parts.carers(from);
+        var caring = who.stream().flatMap(child -> Optional.ofNullable(carers.get(child)).stream());
+        return Stream.concat(
+                        parts.holders(from).values().stream()
+                                .filter(one -> one.role() != Role.PLACEMENT_CARER),
+                        caring.distinct())
+                .toList();
     }
 
     /// Since the same moments: the minutes of what was asked go on.

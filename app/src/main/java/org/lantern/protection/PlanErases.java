@@ -70,7 +70,9 @@ class PlanErases implements Erases {
                 new Rows("protection.action", "t.ref = {actions}"),
                 new Rows("protection.part_taken", "t.part in " + PARTS),
                 new Rows("protection.part_declined", "t.part in " + PARTS),
-                new Rows("protection.part", PLAN),
+                new Rows("protection.care_ended", "t.child = {persons} or t.part in " + PARTS),
+                new Rows("protection.part", PLAN + " or t.child = {persons}"),
+                new Rows("protection.also_of", PLAN + " or t.child = {persons}"),
                 new Rows("protection.happened", PLAN),
                 new Rows("protection.ended", PLAN),
                 new Rows(
@@ -97,7 +99,7 @@ class PlanErases implements Erases {
     }
 
     private static final String PARTS =
-            "(select p.ref from protection.part p where p.plan = {plans})";
+            "(select p.ref from protection.part p where p.plan = {plans} or p.child = {persons})";
 
     private static List<UUID> ask(Reach reach, JdbcClient db, String sql) {
         return reach.in(db, sql).query(UUID.class).list();

@@ -6,18 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Playbook;
+import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Playbook.Role;
 
 /// A plan with all that stands on it, as one practitioner may see it.
 ///
 /// @param drill what it rehearses, where it is a drill
+/// @param opens those of its concerns that this reader works on, and may open
 /// @param children who is on it now, by the labels by which they are told apart
+/// @param holders who has each part in the whole plan
+/// @param carers who cares for each child
 /// @param holes which parts of the desk nobody has, nor is on call for
 /// @param rang what came of what rings for it
 /// @param unanswered whether something rang along its whole chain, and nobody has it
@@ -29,9 +33,11 @@ public record PlanFile(
         Plan plan,
         Optional<Drill> drill,
         List<ConcernRef> concerns,
+        List<ConcernRef> opens,
         Map<PersonRef, String> children,
         List<Step> steps,
         Map<Role, Holder> holders,
+        Map<PersonRef, Holder> carers,
         Set<Role> holes,
         List<Offer> offers,
         List<Happening> happened,
@@ -44,25 +50,8 @@ public record PlanFile(
 
     /// As it was known then; nothing, where there was no such plan yet.
     public Optional<PlanFile> asKnownAt(Instant moment) {
-        var asked = steps.stream().filter(step -> !step.asked().isAfter(moment)).toList();
-        if (asked.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new PlanFile(
-                        plan,
-                        drill,
-                        concerns,
-                        children,
-                        asked.stream().map(step -> step.asKnownAt(moment)).toList(),
-                        holders,
-                        holes,
-                        offers,
-                        happened.stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
-                        parted.stream().filter(p -> !p.at().isAfter(moment)).toList(),
-                        rang.stream().filter(r -> !r.at().isAfter(moment)).toList(),
-                        false,
-                        ends.stream().filter(end -> !end.at().isAfter(moment)).toList(),
-                        whole,
-                        manages));
+        return Optional.of(Excerpt.asKnownAt(this, moment))
+                .filter(known -> !known.steps().isEmpty());
     }
 
     /// Whom its pages show, with the labels by which they are told apart. In a drill those are
@@ -84,10 +73,10 @@ public record PlanFile(
     /// Whether a child of it is gone, and has not come back.
     public boolean isGone() {
         return happened.stream()
-                .filter(h ->
-                        h.event() == Playbook.Event.NOTICED || h.event() == Playbook.Event.RETURN)
+                .map(Happening::event)
+                .filter(event -> event == Event.NOTICED || event == Event.RETURN)
                 .reduce((_, later) -> later)
-                .filter(h -> h.event() == Playbook.Event.NOTICED)
+                .filter(Event.NOTICED::equals)
                 .isPresent();
     }
 
@@ -125,26 +114,56 @@ public record PlanFile(
 
     /// Whether they care for the child where it stays.
     public boolean isCarer(PractitionerRef who) {
-        return Optional.ofNullable(holders.get(Role.PLACEMENT_CARER))
-                .flatMap(Holder::who)
-                .filter(who::equals)
-                .isPresent();
+        return everybody()
+                .filter(one -> one.role() == Role.PLACEMENT_CARER)
+                .anyMatch(one -> one.who().equals(Optional.of(who)));
+    }
+
+    /// Everybody who has a part, each once for it.
+    public Stream<Holder> everybody() {
+        return Stream.concat(
+                holders.values().stream(),
+                carers.values().stream().filter(one -> one.child().isPresent()));
+    }
+
+    /// Who does an action: what a carer does for a child, whoever cares for that child.
+    public Optional<Holder> holder(Step step) {
+        if (step.role() != Role.PLACEMENT_CARER || carers.isEmpty() || step.child().isEmpty())
+            return holder(step.role());
+        return step.child().map(carers::get);
+    }
+
+    /// The carer who cares for every child of it; nobody where there are several.
+    private Optional<Holder> theOne() {
+        var all = carers.values().stream().distinct().toList();
+        return all.size() == 1 && carers.keySet().containsAll(whom())
+                ? Optional.of(all.getFirst())
+                : Optional.ofNullable(holders.get(Role.PLACEMENT_CARER));
     }
 
     /// Who does what a role is asked: whoever has that part. Whoever is with the child does what a
     /// safeguarding lead is asked, as long as there is none.
     public Optional<Holder> holder(Role role) {
-        return Optional.ofNullable(holders.get(role))
-                .or(() ->
-                        role == Role.SAFEGUARDING_LEAD
-                                ? Optional.ofNullable(holders.get(Role.FINDER))
-                                : Optional.empty());
+        if (role == Role.PLACEMENT_CARER) return theOne();
+        var own = Optional.ofNullable(holders.get(role));
+        return role == Role.SAFEGUARDING_LEAD
+                ? own.or(() -> Optional.ofNullable(holders.get(Role.FINDER)))
+                : own;
     }
 
     /// Whether nobody with an account has the part: somebody has to be rung. The desk's parts have
     /// whoever is on call. In a drill everybody is rung who is not of the team, but its manager.
     public boolean mustBeRung(Role role) {
-        var nobody = holder(role).flatMap(Holder::who).isEmpty();
+        return mustBeRung(role, holder(role));
+    }
+
+    /// The same of an action.
+    public boolean mustBeRung(Step step) {
+        return mustBeRung(step.role(), holder(step));
+    }
+
+    private boolean mustBeRung(Role role, Optional<Holder> holder) {
+        var nobody = holder.flatMap(Holder::who).isEmpty();
         return switch (role) {
             case MANAGER -> nobody && holes.contains(role);
             case DUTY_SOCIAL_WORKER -> nobody && (plan.isDrill() || holes.contains(role));
@@ -157,7 +176,7 @@ public record PlanFile(
     /// drill by anybody of the team, as long as none of it has that part.
     public boolean isMine(Step step, Acting.Practitioner acting) {
         var role = step.role();
-        var who = holder(role).flatMap(Holder::who);
+        var who = holder(step).flatMap(Holder::who);
         if (who.isPresent()) return who.get().equals(acting.ref());
         if (role == Role.MANAGER && (manages || !holes.contains(role))) return manages;
         if (role == Role.DUTY_SOCIAL_WORKER) return atTheDesk(acting);
@@ -174,9 +193,8 @@ public record PlanFile(
     }
 
     private boolean atTheDesk(Acting.Practitioner acting) {
-        if (plan.isDrill()) return whole;
         return whole
-                && acting.agencyKind() == AgencyKind.SOCIAL_CARE
-                && acting.deskAreas().contains(plan.area());
+                && (plan.isDrill() || acting.agencyKind() == AgencyKind.SOCIAL_CARE)
+                && (plan.isDrill() || acting.deskAreas().contains(plan.area()));
     }
 }

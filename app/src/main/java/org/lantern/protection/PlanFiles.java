@@ -1,5 +1,6 @@
 package org.lantern.protection;
 
+import java.util.List;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
 import org.springframework.stereotype.Repository;
@@ -41,22 +42,26 @@ class PlanFiles {
         var since = history.of(plan.ref());
         var runs = since.ends().isEmpty() || since.ends().getLast().carriedOn();
         var manned = manning.of(plan, rota && runs);
-        return new PlanFile(
-                plan,
-                drills.of(plan),
-                plans.concerns(plan.ref()),
-                plans.children(plan.ref()),
-                steps.of(plan),
-                manned.holders(),
-                manned.holes(),
-                manned.offers(),
-                since.happened(),
-                since.parted(),
-                since.rang(),
-                since.unanswered(),
-                since.ends(),
-                seen.whole(),
-                manages(plan, acting));
+        var all =
+                new PlanFile(
+                        plan,
+                        drills.of(plan),
+                        plans.concerns(plan.ref()),
+                        seen.whole() ? plans.concerns(plan.ref(), acting.ref()) : List.of(),
+                        plans.children(plan.ref()),
+                        steps.of(plan),
+                        manned.holders(),
+                        manned.carers(),
+                        manned.holes(),
+                        manned.offers(),
+                        since.happened(),
+                        since.parted(),
+                        since.rang(),
+                        since.unanswered(),
+                        since.ends(),
+                        seen.whole(),
+                        manages(plan, acting));
+        return seen.only().isEmpty() ? all : Excerpt.of(all, seen.only(), acting.ref());
     }
 
     /// A drill has the managers of its team.

@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -91,7 +92,10 @@ public class PlanPowers {
             children.forEach(child -> rehearsed.used(plan, child, power, use, acting));
             trace.acted("drill-power-used", ref, acting);
         } else {
-            children.forEach(child -> powers.used(child, plan.area(), use, acting.by()));
+            for (var child : children) powers.mustNotRun(seen(child, acting), use.power());
+            children.stream()
+                    .sorted(Comparator.comparing(PersonRef::value))
+                    .forEach(child -> powers.used(child, plan.area(), use, acting.by()));
             trace.acted("plan-power-used", ref, acting);
         }
     }

@@ -112,15 +112,6 @@ class PlanRows {
                 > 0;
     }
 
-    /// Whether a concern ever had a plan, whatever became of it.
-    boolean isPlanned(ConcernRef concern) {
-        return db.sql(
-                        "select exists (select from protection.plan_concern where concern = :concern)")
-                .param("concern", concern.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     Optional<Plan> find(PlanRef ref) {
         return db.sql("select * from protection.plan where ref = :ref")
                 .param("ref", ref.value())
@@ -140,11 +131,26 @@ class PlanRows {
                 .list();
     }
 
+    /// Those that it carries: where plans have parted, each those of its own children.
     List<ConcernRef> concerns(PlanRef plan) {
         return db.sql(
-                        "select concern from protection.plan_concern where plan = :plan order by at, concern")
+                        "select concern from protection.concern_of where plan = :plan order by at, concern")
                 .param("plan", plan.value())
-                .query((row, n) -> new ConcernRef(row.getObject(1, UUID.class)))
+                .query((row, _) -> new ConcernRef(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /// Those of them that somebody works on, and may open.
+    List<ConcernRef> concerns(PlanRef plan, PractitionerRef who) {
+        return db.sql(
+                        """
+                        select concern from protection.concern_of c where plan = :plan and exists (
+                            select from concern.worked w where w.concern = c.concern and w.practitioner = :who)
+                        order by at, concern
+                        """)
+                .param("plan", plan.value())
+                .param("who", who.value())
+                .query((row, _) -> new ConcernRef(row.getObject(1, UUID.class)))
                 .list();
     }
 

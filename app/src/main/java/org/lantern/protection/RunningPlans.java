@@ -51,6 +51,24 @@ class RunningPlans {
                 .list();
     }
 
+    /// Whether a concern ever had a plan, whatever became of it.
+    boolean isPlanned(ConcernRef concern) {
+        return db.sql(
+                        "select exists (select from protection.plan_concern where concern = :concern)")
+                .param("concern", concern.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether all of these have joined that plan, also where one is carried by another since.
+    boolean haveJoined(PlanRef plan, List<ConcernRef> concerns) {
+        return db.sql("select concern from protection.plan_concern where plan = :plan")
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .list()
+                .containsAll(concerns.stream().map(ConcernRef::value).toList());
+    }
+
     /// Those who are on no plan that runs.
     List<Concern.Child> without(List<Concern.Child> children) {
         var on =

@@ -27,6 +27,7 @@ class SafetyAlarm {
                     "plan-parted",
                     "plan-part-taken",
                     "plan-part-noted",
+                    "plan-care-ended",
                     "plan-ended",
                     "people-linked");
     private static final By JOB = By.clockwork("protection: who must know a safety plan");

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -51,7 +53,7 @@ class SeenPlans {
     List<SeenPlan> of(ConcernRef concern, Acting.Practitioner acting) {
         return seen(
                         "protection.plan p",
-                        "p.ref in (select c.plan from protection.plan_concern c where c.concern = :it)",
+                        "p.ref in (select c.plan from protection.concern_of c where c.concern = :it)",
                         "order by p.ref desc",
                         acting)
                 .param("it", concern.value())
@@ -132,7 +134,9 @@ class SeenPlans {
             String from, String which, String order, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select p.*, v.whole from %s
+                        select p.*, v.whole, case when v.whole then '{}' else array(
+                            select o.child from protection.only_of o where o.plan = p.ref and o.practitioner = :me) end as only
+                        from %s
                         join protection.visible v on v.plan = p.ref and v.practitioner = :me
                         where %s %s
                         """
@@ -141,6 +145,11 @@ class SeenPlans {
     }
 
     private static SeenPlan seen(ResultSet row, int number) throws SQLException {
-        return new SeenPlan(PlanRows.plan(row, number), row.getBoolean("whole"));
+        return new SeenPlan(
+                PlanRows.plan(row, number),
+                row.getBoolean("whole"),
+                Stream.of((UUID[]) row.getArray("only").getArray())
+                        .map(PersonRef::new)
+                        .collect(Collectors.toSet()));
     }
 }

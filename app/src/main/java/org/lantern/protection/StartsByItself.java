@@ -25,20 +25,14 @@ class StartsByItself {
             new Acting.Clockwork("protection: start", "a professional saw a sign of flight");
 
     private final KnownConcerns concerns;
-    private final PlanRows plans;
     private final Beginning beginning;
     private final Practitioners practitioners;
     private final Trace trace;
 
     StartsByItself(
-            KnownConcerns concerns,
-            PlanRows plans,
-            Beginning beginning,
-            Practitioners practitioners,
-            Trace trace) {
+            KnownConcerns concerns, Beginning beginning, Practitioners practitioners, Trace trace) {
         this.concerns = concerns;
         this.practitioners = practitioners;
-        this.plans = plans;
         this.beginning = beginning;
         this.trace = trace;
     }
@@ -49,7 +43,7 @@ class StartsByItself {
         if (raised.at().plus(ITS_HOURS).isBefore(trace.now())) return;
         concerns.find(raised.concern(), JOB)
                 .filter(StartsByItself::begins)
-                .filter(known -> !plans.isPlanned(known.ref()))
+                .filter(known -> !beginning.isPlanned(known.ref()))
                 .ifPresent(known ->
                         beginning.start(
                                 Known.of(known), known.recordedAt(), "sign-of-flight", JOB));

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,7 +58,7 @@ class StepRows {
                 .param("codes", codes)
                 .param("children", children)
                 .param("due", texts(all, one -> one.action().due().at(why.from())))
-                .param("escalates", texts(all, one -> one.action().escalation().at(why.from())))
+                .param("escalates", texts(all, one -> escalates(one.action(), why.from(), now)))
                 .update();
         db.sql(
                         """
@@ -73,6 +74,14 @@ class StepRows {
                 .param("children", children)
                 .param("now", now.atOffset(UTC))
                 .update();
+    }
+
+    /// Nobody is asked for what was told late before whoever told it has had as long as the
+    /// playbook gives between the two: they may have done it, and be about to say so.
+    private static Instant escalates(Playbook.Action action, Instant from, Instant now) {
+        var at = action.escalation().at(from);
+        var notBefore = now.plus(Duration.between(action.due().at(from), at));
+        return at.isBefore(notBefore) && from.isBefore(now) ? notBefore : at;
     }
 
     private static String[] texts(List<Asked> all, Function<Asked, ?> of) {

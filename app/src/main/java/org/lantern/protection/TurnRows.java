@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +52,21 @@ class TurnRows {
                                          order by h.recorded_at desc, h.ref desc limit 1), false)
                         """)
                 .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether somebody has said so already, within a few minutes of that time.
+    boolean isTold(PlanRef plan, Playbook.Event event, Instant at) {
+        return db.sql(
+                        """
+                        select exists (select from protection.happened
+                                       where plan = :plan and event = :event
+                                         and at between :at::timestamptz - interval '10 minutes' and :at::timestamptz + interval '10 minutes')
+                        """)
+                .param("plan", plan.value())
+                .param("event", event.name())
+                .param("at", at.atOffset(UTC))
                 .query(Boolean.class)
                 .single();
     }
@@ -127,6 +143,7 @@ class TurnRows {
         drills.part(from, own, who, why);
     }
 
+    /// The child goes, with every record of them by which the plan is seen.
     void parted(
             PlanRef from,
             PlanRef to,
@@ -144,6 +161,18 @@ class TurnRows {
                 .param("child", child.value())
                 .param("reason", reason)
                 .param("by", by.value())
+                .param("at", at.atOffset(UTC))
+                .update();
+        db.sql(
+                        """
+                        insert into protection.also_of (plan, child, at)
+                        select :to, a.child, :at from protection.also_of a
+                        where a.plan = :from and a.child in (select o.person from casefile.one_with(:child) o)
+                        on conflict do nothing
+                        """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("child", child.value())
                 .param("at", at.atOffset(UTC))
                 .update();
     }

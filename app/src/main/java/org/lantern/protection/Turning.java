@@ -35,9 +35,11 @@ public class Turning {
         this.ids = ids;
     }
 
-    /// The child has come to where they will stay.
+    /// The child has come to where they will stay. Told twice, it stands once.
     public void arrived(PlanRef ref, Said said, Acting.Practitioner acting) {
-        happened(trace.begin(ref, acting).plan(), Event.ARRIVAL, said, acting);
+        var plan = trace.begin(ref, acting).plan();
+        if (rows.isTold(ref, Event.ARRIVAL, said.at())) return;
+        happened(plan, Event.ARRIVAL, said, acting);
         trace.acted("plan-child-arrived", ref, acting);
     }
 
@@ -59,14 +61,17 @@ public class Turning {
     }
 
     /// A child is back. Where others are still gone, the plan of those who are back parts from
-    /// theirs.
+    /// theirs. Told twice, it stands once.
     ///
     /// @param who is back; nobody where no child is on it
     /// @return the plan of those who are back
     /// @throws Partings.Elsewhere where one of them is no longer on it
     public PlanRef back(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
         var plan = trace.begin(ref, acting).plan();
-        if (!rows.isGone(ref)) throw new NotGone();
+        if (!rows.isGone(ref)) {
+            if (rows.isTold(ref, Event.RETURN, said.at())) return ref;
+            throw new NotGone();
+        }
         var theirs = partings.of(plan, who, Parted.BACK, acting);
         happened(theirs, Event.RETURN, said, acting);
         trace.acted("plan-child-back", theirs.ref(), acting);

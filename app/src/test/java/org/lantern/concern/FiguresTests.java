@@ -7,8 +7,10 @@ import org.lantern.TestClock;
 import org.lantern.access.Role;
 import org.lantern.form.Given;
 import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Form;
 import org.lantern.vocabulary.PartialDate;
 import org.lantern.vocabulary.Value;
+import org.lantern.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What nobody recorded is counted, and so is the time from first known to received.
@@ -91,8 +93,8 @@ class FiguresTests extends AtADesk {
         for (var form : new String[] {"concern", "concern-telephone", "concern-practitioner"})
             assertThat(vocabulary.form(form).steps())
                     .as(form)
-                    .flatExtracting(Step::ask)
-                    .extracting(Question::concept)
+                    .flatExtracting(Form.Step::questions)
+                    .extracting(Form.Question::concept)
                     .contains("concern.first-known-date");
     }
 

@@ -7,9 +7,14 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
+import org.lantern.casefile.People;
+import org.lantern.casefile.PersonKind;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What somebody finds on the first page after they signed in.
 class FirstPageTests extends AtTheEndOfAShift {
+
+    @Autowired People people;
 
     private static final String NEWS = "Since you were last here";
 
@@ -58,6 +63,23 @@ class FirstPageTests extends AtTheEndOfAShift {
 
         clock.advance(Duration.ofHours(9));
         assertThat(browserOf(amina).page("/desk").text()).doesNotContain(NEWS);
+    }
+
+    @Test
+    void itSaysOnHowManyMoreRecordsOthersDidSomething() {
+        browserOf(amina).page("/desk");
+        clock.advance(Duration.ofHours(9));
+        for (int child = 0; child < 8; child++) {
+            var file =
+                    cases.open(people.introduce(PersonKind.CHILD, ben), KENT, concern.value(), ben);
+            cases.lead(file, amina.ref(), ben);
+        }
+        clock.advance(Duration.ofHours(3));
+
+        var news = part(amina, NEWS);
+
+        assertThat(news.select("li")).hasSize(6);
+        assertThat(news.text()).contains("On 2 more records others did something");
     }
 
     @Test

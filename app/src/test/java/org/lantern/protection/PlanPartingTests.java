@@ -65,7 +65,7 @@ class PlanPartingTests extends OnAPlan {
     }
 
     @Test
-    void aFurtherConcernJoinsThePlansOnWhichItsChildrenAreNow() {
+    void aFurtherConcernStandsOnThePlanOnWhichItsChildIsNow() {
         var first = flight("boy", "his sister");
         var plan = planOf(first);
         var sister = of(plan, "his sister");
@@ -76,10 +76,11 @@ class PlanPartingTests extends OnAPlan {
 
         assertThat(plans.of(second, amina))
                 .extracting(file -> file.plan().ref())
-                .containsExactlyInAnyOrder(plan.plan().ref(), hers);
+                .containsExactly(hers);
         assertThat(plans.find(hers, amina).children()).hasSize(1);
         assertThat(plans.find(hers, amina).concerns()).contains(second);
         assertThat(again(plan).children().keySet()).doesNotContain(sister);
+        assertThat(again(plan).concerns()).containsExactly(first);
     }
 
     @Test

@@ -38,6 +38,8 @@ class PlanTurnTests extends OnAPlan {
 
         turning.back(ref, all, said(clock.instant()), amina);
         assertThat(again(plan).isGone()).isFalse();
+        assertThat(turning.back(ref, all, said(clock.instant()), amina)).as("twice").isEqualTo(ref);
+        clock.advance(Duration.ofHours(1));
         assertThatThrownBy(() -> turning.back(ref, all, said(clock.instant()), amina))
                 .isInstanceOf(Turning.NotGone.class);
     }

@@ -2,11 +2,16 @@ package org.lantern.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
+import org.lantern.access.AgencyKind;
 import org.lantern.access.CheckedNumber;
+import org.lantern.casefile.Cases;
 import org.lantern.concern.Channel;
+import org.lantern.concern.Joining;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RingThemTests extends OnAPlan {
 
     @Autowired Agencies agencies;
+    @Autowired Joining joining;
+    @Autowired Cases cases;
 
     @Test
     void withNoManagerOnCallTheManagersActionsAreTheDesks() {
@@ -56,6 +63,26 @@ class RingThemTests extends OnAPlan {
         var page = browserOf(amina).page("/plans/" + ref);
         assertThat(page.select("a[href='/concerns/" + concern + "']").text())
                 .contains("Whoever told us: whether and how to reach them");
+    }
+
+    @Test
+    void eachOfSeveralConcernsThatToldUsIsLinkedAndNoneForWhomeverItIsNotTheirsToOpen() {
+        var concern = tell(Channel.PUBLIC, "taken-or-leaving", new Acting.ThePublic(), "boy");
+        var second = tell(Channel.PUBLIC, "not-sure", new Acting.ThePublic(), "his sister");
+        var ref = plans.start(concern, amina);
+        joining.join(second, concern, new Joining.Pairs(Map.of(), "Seen together"), amina);
+        var desk = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, "E06000035"), "E06000035");
+        var boy = plans.find(ref, amina).children().keySet().iterator().next();
+        cases.open(boy, "E06000035", concern.value(), amina);
+
+        var page = browserOf(amina).page("/plans/" + ref);
+        for (var one : List.of(concern, second))
+            assertThat(page.select("a[href='/concerns/" + one + "']").text())
+                    .contains("Whoever told us: whether and how to reach them", " of 2)");
+
+        var elsewhere = browserOf(staff.at(desk)).page("/plans/" + ref);
+        assertThat(elsewhere.select("main a[href^='/concerns/']")).isEmpty();
+        assertThat(elsewhere.text()).contains("Whether and how to reach them is for those who");
     }
 
     private String page(PlanFile file) {

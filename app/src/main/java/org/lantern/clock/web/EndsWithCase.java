@@ -7,6 +7,7 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.ChildCase;
 import org.lantern.casefile.KeepsOpen;
 import org.lantern.clock.Clocks;
+import org.lantern.clock.Powers;
 import org.lantern.clock.StartedDuty;
 import org.lantern.ui.Phrase;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,19 +19,23 @@ import org.springframework.stereotype.Component;
 class EndsWithCase implements KeepsOpen {
 
     private final Clocks clocks;
+    private final Powers powers;
     private final DutyWords words;
     private final Clock clock;
 
-    EndsWithCase(Clocks clocks, DutyWords words, Clock clock) {
+    EndsWithCase(Clocks clocks, Powers powers, DutyWords words, Clock clock) {
         this.clocks = clocks;
+        this.powers = powers;
         this.words = words;
         this.clock = clock;
     }
 
+    /// That one stands with the child is for everybody who sees the case whole; which, is not.
     @Override
     public List<String> runs(ChildCase file, Acting.Practitioner acting) {
-        return open(file, acting).anyMatch(StartedDuty::isPower)
-                ? List.of("clock.keeps-open")
+        if (open(file, acting).anyMatch(StartedDuty::isPower)) return List.of("clock.keeps-open");
+        return powers.of(file.child()).stream().anyMatch(StartedDuty::isOpen)
+                ? List.of("clock.keeps-open.elsewhere")
                 : List.of();
     }
 

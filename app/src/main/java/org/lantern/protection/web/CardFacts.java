@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
+import org.lantern.protection.Holder;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.SafetyPlan.Arrangements;
 import org.lantern.protection.WhatNext;
@@ -122,11 +123,12 @@ class CardFacts {
 
         /// Where the child stays, for those who work on the concern or the case.
         List<String> place() {
-            var carer = Optional.ofNullable(file.holders().get(Role.PLACEMENT_CARER));
-            return Stream.concat(
-                            carer.map(one -> held(one.role(), words.name(one))).stream(),
-                            told(PLACE).stream())
-                    .toList();
+            var carer =
+                    Optional.ofNullable(file.carers().get(child))
+                            .or(() -> Optional.ofNullable(file.holders().get(Role.PLACEMENT_CARER)))
+                            .filter(one ->
+                                    file.carers().isEmpty() || file.carers().containsKey(child));
+            return Stream.concat(carer.map(this::held).stream(), told(PLACE).stream()).toList();
         }
 
         List<String> next() {
@@ -158,7 +160,7 @@ class CardFacts {
             return Arrays.stream(Role.values())
                     .filter(role -> role != Role.PLACEMENT_CARER)
                     .flatMap(role -> Optional.ofNullable(file.holders().get(role)).stream())
-                    .map(holder -> held(holder.role(), words.name(holder)))
+                    .map(this::held)
                     .toList();
         }
 
@@ -169,9 +171,12 @@ class CardFacts {
                     .toList();
         }
 
-        private String held(Role role, String name) {
-            var ring = words.ring(role);
-            return words.role(role) + ": " + name + (ring == null ? "" : ", " + ring.number());
+        private String held(Holder holder) {
+            var ring = words.ring(Optional.of(holder), holder.role());
+            return words.role(holder.role())
+                    + ": "
+                    + words.name(holder)
+                    + (ring == null ? "" : ", " + ring.number());
         }
     }
 

@@ -93,7 +93,7 @@ class DoneController {
             case ME -> new Step.Doer.Colleague(acting.ref());
             case HOLDER ->
                     found.file()
-                            .holder(found.step().role())
+                            .holder(found.step())
                             .map(DoneController::doer)
                             .orElseGet(() -> new Step.Doer.Colleague(acting.ref()));
             case OTHER ->
@@ -113,7 +113,7 @@ class DoneController {
         var who = new ArrayList<Option>();
         who.add(option(DoneForm.Who.ME, phrases.say("protection.done.who.ME", locale)));
         found.file()
-                .holder(found.step().role())
+                .holder(found.step())
                 .filter(holder -> !holder.who().equals(Optional.of(acting.ref())))
                 .filter(holder -> found.file().shows(holder.role(), acting))
                 .map(this::name)

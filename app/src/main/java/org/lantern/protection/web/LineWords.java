@@ -2,6 +2,7 @@ package org.lantern.protection.web;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.lantern.access.Colleague;
 import org.lantern.access.Practitioners;
 import org.lantern.calendar.Spoken;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.Holder;
 import org.lantern.protection.PlanFile;
@@ -66,22 +68,30 @@ class LineWords {
 
         PlanView.Line line(Step step) {
             var standing = step.standingAt(at);
-            var holder = file.holder(step.role());
+            var holder = file.holder(step);
             return new PlanView.Line(
                     step.ref(),
                     step.asks().code(),
                     StepWords.said(step.asks().does(), locale),
                     StepWords.said(step.asks().proof(), locale),
-                    step.child().map(c -> file.shown(locale).getOrDefault(c, "")).orElse(""),
+                    label(step.child()),
                     holder.filter(this::isShown).map(this::name).orElseGet(() -> role(step.role())),
                     file.isMine(step, acting),
-                    step.isOpen() && file.mustBeRung(step.role()),
-                    step.isOpen() ? ring(step.role()) : null,
+                    step.isOpen() && file.mustBeRung(step),
+                    step.isOpen() ? ring(holder, step.role()) : null,
                     step.isOpen() ? toldBy(step.role()) : null,
                     words.of(standing, locale),
                     StandingWords.colour(standing),
                     what(step),
                     step.asks().origin().confidence() != Origin.Confidence.SEEN);
+        }
+
+        String label(Optional<PersonRef> child) {
+            return child.map(one -> file.shown(locale).getOrDefault(one, "")).orElse("");
+        }
+
+        String called(PractitionerRef who) {
+            return colleague(who).name();
         }
 
         /// By when it should be done: what is printed does not count minutes.
@@ -106,8 +116,7 @@ class LineWords {
         }
 
         /// At which number whoever has that part is rung; or, where nobody has it, whoever should.
-        PlanView.@Nullable Number ring(Role role) {
-            var holder = file.holder(role);
+        PlanView.@Nullable Number ring(Optional<Holder> holder, Role role) {
             if (holder.isPresent()) return isShown(holder.get()) ? ring(holder.get()) : null;
             return numbers.of(role, file.plan(), at, locale).orElse(null);
         }
@@ -125,12 +134,11 @@ class LineWords {
         }
 
         /// Nobody has the part of whoever noticed it: they are who told us, and whether and how
-        /// they may be contacted stands on the concern, for those who work on it.
-        private @Nullable ConcernRef toldBy(Role role) {
+        /// they may be contacted stands on each concern, for those who work on it.
+        private @Nullable List<ConcernRef> toldBy(Role role) {
             var theirs = role == Role.FINDER || role == Role.SAFEGUARDING_LEAD;
-            return theirs && file.whole() && file.holder(role).isEmpty()
-                    ? file.concerns().stream().findFirst().orElse(null)
-                    : null;
+            var nobody = file.holder(role).isEmpty() && !file.concerns().isEmpty();
+            return theirs && nobody && file.whole() ? file.opens() : null;
         }
 
         private boolean isShown(Holder holder) {

@@ -68,7 +68,10 @@ class PaperController {
         var problems = new ArrayList<Problem>();
         for (var step : open(file)) {
             var time = typed.getOrDefault("time-" + step.ref(), "");
-            if (time.isBlank()) continue;
+            if (time.isBlank()) {
+                if (isTyped(step, typed)) problems.add(problem(step, "time.missing", locale));
+                continue;
+            }
             var day = typed.getOrDefault("day-" + step.ref(), "");
             var proof = proof(step, day, time, typed, acting, now);
             if (day.isBlank() && !file.plan().isOfTheLastDay(now))
@@ -84,6 +87,12 @@ class PaperController {
         }
         doing.onPaper(new PlanRef(ref), done, acting);
         return "redirect:/plans/" + ref;
+    }
+
+    /// Whether something stands on its line: without a time it would be lost.
+    private static boolean isTyped(Step step, Map<String, String> typed) {
+        return Stream.of("day-", "name-", "agency-", "note-")
+                .anyMatch(what -> !typed.getOrDefault(what + step.ref(), "").isBlank());
     }
 
     private Problem problem(Step step, String key, Locale locale) {

@@ -99,7 +99,7 @@ class PhotographWords {
 
     private Stream<Colleague> among(PlanFile file, Acting.Practitioner acting) {
         var holders =
-                file.holders().values().stream()
+                file.everybody()
                         .filter(holder -> file.shows(holder.role(), acting))
                         .map(Holder::who)
                         .flatMap(Optional::stream)

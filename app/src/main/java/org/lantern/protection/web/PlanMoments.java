@@ -41,7 +41,7 @@ class PlanMoments {
         return Stream.of(
                         Stream.of(of.begin()),
                         file.steps().stream().flatMap(of::step),
-                        file.holders().values().stream().map(of::part),
+                        file.everybody().map(of::part),
                         file.happened().stream().map(of::happened),
                         file.parted().stream().map(of::parted),
                         file.rang().stream().map(of::rang),
@@ -55,7 +55,7 @@ class PlanMoments {
         return Stream.of(
                         file.plan().startedBy().stream(),
                         file.steps().stream().flatMap(PlanMoments::everybody),
-                        file.holders().values().stream().flatMap(h -> h.who().stream()),
+                        file.everybody().flatMap(h -> h.who().stream()),
                         file.happened().stream().map(Happening::recordedBy),
                         file.parted().stream().map(Parted::by),
                         file.rang().stream().flatMap(r -> r.who().stream()),

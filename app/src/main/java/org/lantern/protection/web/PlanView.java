@@ -58,7 +58,8 @@ public record PlanView(
     /// @param who does it: a person, or a part
     /// @param mine whether it is the reader's to do
     /// @param ring a number at which whoever does it is rung; null where nobody has to be
-    /// @param toldBy the concern of whoever told us, where that is who should do it
+    /// @param toldBy where whoever told us should do it, the concerns on which the reader may find
+    ///   how to reach them
     /// @param what is known of it: who did it and when, or why it cannot be done
     /// @param draft whether nobody has read it at a source
     public record Line(
@@ -71,7 +72,7 @@ public record PlanView(
             boolean mine,
             boolean mustBeRung,
             @Nullable Number ring,
-            @Nullable ConcernRef toldBy,
+            @Nullable List<ConcernRef> toldBy,
             String standing,
             String colour,
             String what,

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.lantern.protection.Step;
 import org.lantern.protection.WhatNext;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrasebook;
-import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
 /// Puts a plan into words.
@@ -79,7 +77,8 @@ class PlanWords {
                         .map(offer ->
                                 new PlanView.OfferLine(
                                         offer.ref(),
-                                        say("protection.role." + offer.role(), locale),
+                                        new PartWords(file, words, acting)
+                                                .role(offer.role(), offer.child()),
                                         offer.by()
                                                 .map(by -> practitioners.find(by).name())
                                                 .orElse(""),
@@ -129,25 +128,7 @@ class PlanWords {
 
     /// Who has which part.
     List<PlanView.Part> parts(PlanFile file, Acting.Practitioner acting, Locale locale) {
-        var words = lines.of(file, clock.instant(), acting, locale);
-        var all = new ArrayList<PlanView.Part>();
-        for (var role : Role.values())
-            all.add(
-                    new PlanView.Part(
-                            role.name(),
-                            say("protection.role." + role, locale),
-                            Optional.ofNullable(file.holders().get(role))
-                                    .map(words::name)
-                                    .orElse(""),
-                            words.ring(role),
-                            String.join(
-                                    ", ",
-                                    file.offers().stream()
-                                            .filter(offer -> offer.role() == role)
-                                            .filter(_ -> file.shows(role, acting))
-                                            .map(offer -> practitioners.find(offer.to()).name())
-                                            .toList())));
-        return all;
+        return new PartWords(file, lines.of(file, clock.instant(), acting, locale), acting).all();
     }
 
     private String firstKnown(Plan plan, Instant now, Locale locale) {

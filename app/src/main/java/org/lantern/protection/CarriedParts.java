@@ -1,0 +1,85 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lantern.kernel.Ids;
+import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.stereotype.Component;
+
+/// Carries over who has which part in the plan of a child to another plan of the same child.
+@Component
+class CarriedParts {
+
+    private final PlanRows plans;
+    private final PartRows parts;
+    private final Ids ids;
+
+    CarriedParts(PlanRows plans, PartRows parts, Ids ids) {
+        this.plans = plans;
+        this.parts = parts;
+        this.ids = ids;
+    }
+
+    /// What nobody has there goes to whoever has it; what somebody has is offered besides, and what
+    /// was offered is offered still. Where the child stays is of that child alone.
+    ///
+    /// @param pairs of each who is on the other plan, who they are on this one
+    /// @return since when health is there, where it came in with this
+    Optional<Instant> over(Plan from, Plan to, Map<PersonRef, PersonRef> pairs, Instant now) {
+        var there = parts.holders(to.ref());
+        var offered = parts.offers(to.ref());
+        var alone = plans.whom(to.ref()).size() == 1;
+        var mayCareForAll =
+                alone
+                        && (there.containsKey(Role.PLACEMENT_CARER)
+                                || parts.carers(to.ref()).isEmpty());
+        var health = Optional.<Instant>empty();
+        for (var holder : parts.holders(from.ref()).values()) {
+            var role = holder.role();
+            if (role == Role.PLACEMENT_CARER && !mayCareForAll) continue;
+            if (!there.containsKey(role)) {
+                parts.copy(to.ref(), holder.from(now), ids.next());
+                if (role == Role.HEALTH) health = Optional.of(holder.since());
+            } else
+                holder.who()
+                        .filter(who -> !isThere(there, who.value()))
+                        .ifPresent(who ->
+                                offer(
+                                        to,
+                                        new Offer(
+                                                ids.next(), role, who, "", Optional.empty(), now)));
+        }
+        Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
+                .filter(open -> open.role() != Role.PLACEMENT_CARER)
+                .forEach(open -> offer(to, open.again(ids.next(), now)));
+        care(from, to, pairs, now);
+        return health;
+    }
+
+    /// A child for whom nobody cares there has the carer of the other plan, as theirs alone.
+    private void care(Plan from, Plan to, Map<PersonRef, PersonRef> pairs, Instant now) {
+        var there = parts.carers(to.ref());
+        var caring = parts.carers(from.ref());
+        for (var pair : pairs.entrySet()) {
+            var carer = caring.get(pair.getValue());
+            if (carer != null && !there.containsKey(pair.getKey()))
+                parts.copy(to.ref(), carer.of(pair.getKey()).from(now), ids.next());
+        }
+    }
+
+    private static boolean isThere(Map<Role, Holder> there, UUID who) {
+        return there.values().stream()
+                .anyMatch(one -> one.who().filter(it -> it.value().equals(who)).isPresent());
+    }
+
+    private void offer(Plan to, Offer offer) {
+        var twice =
+                parts.offers(to.ref()).stream()
+                        .anyMatch(one -> one.role() == offer.role() && one.to().equals(offer.to()));
+        if (!twice) parts.offer(to.ref(), offer, "");
+    }
+}

@@ -1,0 +1,89 @@
+package org.lantern.protection;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook.Role;
+
+/// Some of what stands on a plan.
+final class Excerpt {
+
+    private Excerpt() {}
+
+    /// As it was known then.
+    static PlanFile asKnownAt(PlanFile file, Instant moment) {
+        return new PlanFile(
+                file.plan(),
+                file.drill(),
+                file.concerns(),
+                file.opens(),
+                file.children(),
+                file.steps().stream()
+                        .filter(step -> !step.asked().isAfter(moment))
+                        .map(step -> step.asKnownAt(moment))
+                        .toList(),
+                file.holders(),
+                file.carers(),
+                file.holes(),
+                file.offers(),
+                file.happened().stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
+                file.parted().stream().filter(p -> !p.at().isAfter(moment)).toList(),
+                file.rang().stream().filter(r -> !r.at().isAfter(moment)).toList(),
+                false,
+                file.ends().stream().filter(end -> !end.at().isAfter(moment)).toList(),
+                file.whole(),
+                file.manages());
+    }
+
+    /// As they may see it who have, or are offered, nothing in it but the care of these children:
+    /// the event, and those alone. Who cares for any other, and what that carer does, could say
+    /// where that child is.
+    static PlanFile of(PlanFile file, Set<PersonRef> who, PractitionerRef carer) {
+        var children = only(file.children(), who::contains);
+        var holders = new EnumMap<Role, Holder>(Role.class);
+        holders.putAll(only(file.holders(), role -> role != Role.PLACEMENT_CARER));
+        return new PlanFile(
+                file.plan(),
+                file.drill(),
+                file.concerns(),
+                file.opens(),
+                children,
+                file.steps().stream().filter(step -> isOf(step, file, who, carer)).toList(),
+                holders,
+                only(file.carers(), who::contains),
+                file.holes(),
+                file.offers().stream()
+                        .filter(offer ->
+                                offer.role() != Role.PLACEMENT_CARER || offer.to().equals(carer))
+                        .toList(),
+                file.happened(),
+                file.parted().stream()
+                        .filter(parted -> children.containsValue(parted.child()))
+                        .toList(),
+                file.rang(),
+                file.unanswered(),
+                file.ends(),
+                file.whole(),
+                file.manages());
+    }
+
+    private static boolean isOf(
+            Step step, PlanFile file, Set<PersonRef> who, PractitionerRef carer) {
+        if (step.child().isPresent()) return who.contains(step.child().get());
+        return step.role() != Role.PLACEMENT_CARER
+                || file.holder(step).flatMap(Holder::who).filter(carer::equals).isPresent();
+    }
+
+    private static <K, V> Map<K, V> only(Map<K, V> all, Predicate<K> which) {
+        var some = new LinkedHashMap<K, V>();
+        all.forEach((key, value) -> {
+            if (which.test(key)) some.put(key, value);
+        });
+        return some;
+    }
+}
