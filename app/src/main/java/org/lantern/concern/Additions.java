@@ -2,15 +2,10 @@ package org.lantern.concern;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.util.List;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Ledger;
-import org.lantern.casefile.Said;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
-import org.lantern.vocabulary.Answer;
-import org.lantern.vocabulary.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +19,7 @@ public class Additions {
     private final Followed followed;
     private final Deeds deeds;
     private final LaterWords later;
-    private final Ledger ledger;
-    private final Vocabulary vocabulary;
+    private final Telling telling;
     private final JdbcClient db;
     private final Ids ids;
 
@@ -33,15 +27,13 @@ public class Additions {
             Followed followed,
             Deeds deeds,
             LaterWords later,
-            Ledger ledger,
-            Vocabulary vocabulary,
+            Telling telling,
             JdbcClient db,
             Ids ids) {
         this.followed = followed;
         this.deeds = deeds;
         this.later = later;
-        this.ledger = ledger;
-        this.vocabulary = vocabulary;
+        this.telling = telling;
         this.db = db;
         this.ids = ids;
     }
@@ -71,9 +63,7 @@ public class Additions {
                         .param("at", deeds.now().atOffset(UTC))
                         .update();
         if (added == 0) return;
-        var concept = vocabulary.concept("concern.words");
-        ledger.record(
-                List.of(Said.seen(ref.value(), concept, Answer.text(words))), ref.value(), acting);
+        telling.add(ref, words, acting);
         later.came(fact, ref, acting);
         deeds.noted("concern-added-to", ref, acting);
     }

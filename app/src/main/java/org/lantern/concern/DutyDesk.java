@@ -1,7 +1,5 @@
 package org.lantern.concern;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,12 +8,10 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
 import org.lantern.vocabulary.Sensitivity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,25 +27,14 @@ public class DutyDesk {
     private final ConcernFiles files;
     private final Deeds deeds;
     private final Apart apart;
-    private final LaterWords later;
-    private final JdbcClient db;
-    private final Ids ids;
+    private final DeskFacts facts;
 
-    DutyDesk(
-            WaitingRows rows,
-            ConcernFiles files,
-            Deeds deeds,
-            Apart apart,
-            LaterWords later,
-            JdbcClient db,
-            Ids ids) {
+    DutyDesk(WaitingRows rows, ConcernFiles files, Deeds deeds, Apart apart, DeskFacts facts) {
         this.rows = rows;
         this.files = files;
         this.deeds = deeds;
         this.apart = apart;
-        this.later = later;
-        this.db = db;
-        this.ids = ids;
+        this.facts = facts;
     }
 
     /// What waits for them: the first page of every lane. That they were shown it is recorded.
@@ -106,7 +91,7 @@ public class DutyDesk {
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public ConcernFile look(ConcernRef ref, Acting.Practitioner acting) {
         var file = files.find(ref, acting).orElseThrow(Refused.Missing::new);
-        later.read(ref, file.works(), acting);
+        facts.read(ref, file.works(), acting);
         deeds.noted("concern-seen", ref, acting);
         return file;
     }
@@ -130,12 +115,7 @@ public class DutyDesk {
     public void claim(ConcernRef ref, Acting.Practitioner acting) {
         deeds.beginDeciding(ref, acting);
         files.holder(ref).ifPresent(h -> already(h));
-        db.sql(
-                        "insert into concern.claim (concern, claimed_by, claimed_at) values (:concern, :by, :at)")
-                .param("concern", ref.value())
-                .param("by", acting.ref().value())
-                .param("at", deeds.now().atOffset(UTC))
-                .update();
+        facts.claimed(ref, acting);
         openWhereabouts(ref, acting.ref(), acting);
         deeds.done("concern-claimed", ref, acting);
     }
@@ -165,18 +145,7 @@ public class DutyDesk {
     }
 
     private void say(ConcernRef ref, boolean urgent, String reason, Acting.Practitioner acting) {
-        db.sql(
-                        """
-                        insert into concern.urgency (ref, concern, urgent, reason, said_by, said_at)
-                        values (:ref, :concern, :urgent, :reason, :by, :at)
-                        """)
-                .param("ref", ids.next())
-                .param("concern", ref.value())
-                .param("urgent", urgent)
-                .param("reason", reason)
-                .param("by", acting.ref().value())
-                .param("at", deeds.now().atOffset(UTC))
-                .update();
+        facts.urgency(ref, urgent, reason, acting);
         deeds.done(urgent ? "urgency-raised" : "urgency-lowered", ref, acting);
     }
 

@@ -13,6 +13,7 @@ import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
 import org.lantern.form.Given;
+import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Concept;
@@ -52,6 +53,13 @@ class Telling {
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
         ledger.record(all, concern.ref().value(), acting);
+    }
+
+    /// What somebody adds who raised it, or leads for them: as much a word of theirs as the first.
+    void add(ConcernRef concern, String words, Acting.Practitioner acting) {
+        var concept = vocabulary.concept("concern.words");
+        var said = Said.seen(concern.value(), concept, Answer.text(words));
+        ledger.record(List.of(said), concern.value(), acting);
     }
 
     private static SourceKind source(Raising raising) {
