@@ -27,9 +27,9 @@ public class DutyDesk {
     private final ConcernFiles files;
     private final Deeds deeds;
     private final Apart apart;
-    private final DeskFacts facts;
+    private final DoneAtDesk facts;
 
-    DutyDesk(WaitingRows rows, ConcernFiles files, Deeds deeds, Apart apart, DeskFacts facts) {
+    DutyDesk(WaitingRows rows, ConcernFiles files, Deeds deeds, Apart apart, DoneAtDesk facts) {
         this.rows = rows;
         this.files = files;
         this.deeds = deeds;

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Repository;
 
 /// What somebody at a desk did with a concern, written down.
 @Repository
-class DeskFacts {
+class DoneAtDesk {
 
     private final JdbcClient db;
     private final WhatWaits waits;
     private final Ids ids;
     private final Clock clock;
 
-    DeskFacts(JdbcClient db, WhatWaits waits, Ids ids, Clock clock) {
+    DoneAtDesk(JdbcClient db, WhatWaits waits, Ids ids, Clock clock) {
         this.db = db;
         this.waits = waits;
         this.ids = ids;
