@@ -51,6 +51,8 @@ class CaseErases implements Erases {
                                                   where o.subject = s.subject and (o.origin is null or not o.origin = {records}))
                                 union
                                 select i.ref from casefile.item i where i.person = {persons}
+                                  and not exists (select from casefile.statement o
+                                                  where o.subject = i.ref and o.origin is not null and not o.origin = {records})
                                 """)
                         .query(UUID.class)
                         .list());
@@ -69,7 +71,7 @@ class CaseErases implements Erases {
                 new Rows("casefile.known_by", "t.person = {subjects} or t.record = {subjects}"),
                 new Rows("casefile.parted", "t.link in " + links),
                 new Rows("casefile.same_person", "t.ref in " + links),
-                new Rows("casefile.item", "t.ref = {subjects} or t.person = {persons}"),
+                new Rows("casefile.item", "t.ref = {subjects}"),
                 new Rows("casefile.given_back", RECORD),
                 new Rows("casefile.restricting", RECORD),
                 new Rows("casefile.named", RECORD),

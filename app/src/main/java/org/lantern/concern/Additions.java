@@ -43,7 +43,7 @@ public class Additions {
     ///
     /// @throws Refused.Missing when they do not follow it
     public void add(ConcernRef ref, String words, Acting.Practitioner acting) {
-        followed.find(ref, acting);
+        var own = followed.find(ref, acting).raisedBy().equals(acting.ref());
         if (words.isBlank()) return;
         deeds.stillTogether(ref);
         var fact = ids.next();
@@ -63,7 +63,7 @@ public class Additions {
                         .param("at", deeds.now().atOffset(UTC))
                         .update();
         if (added == 0) return;
-        telling.add(ref, words, acting);
+        telling.add(ref, words, own, acting);
         later.came(fact, ref, acting);
         deeds.noted("concern-added-to", ref, acting);
     }

@@ -52,8 +52,10 @@ public class Decisions {
     ///
     /// @return the cases that it led to
     /// @throws AlreadyDecided when somebody was faster
+    /// @throws WhatWaits.MoreWasSaid when whoever told us said more, and nobody has read it
     public List<CaseRef> decide(ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
         var concern = deeds.beginDeciding(ref, acting);
+        deeds.allIsRead(ref);
         var open = whatIsOpen(ref);
         var cases = all.stream().flatMap(d -> decide(concern, d, open, acting).stream()).toList();
         deeds.decided(ref, acting);
@@ -63,6 +65,7 @@ public class Decisions {
     /// A manager agrees to what a worker proposed.
     public void approve(ConcernRef ref, UUID proposal, Acting.Practitioner acting) {
         deeds.beginAsManager(ref, acting);
+        deeds.allIsRead(ref);
         var item = proposed(ref, proposal, acting);
         var said = item.proposal().orElseThrow();
         var made =

@@ -56,6 +56,11 @@ class Deeds {
         return waits.lockTogether(ref);
     }
 
+    /// @throws WhatWaits.MoreWasSaid when whoever told us said more, and nobody has read it
+    void allIsRead(ConcernRef ref) {
+        waits.allIsRead(ref);
+    }
+
     /// A concern that this practitioner works on, held still until the deed is done.
     ///
     /// @throws Refused.Missing when it is not theirs to work on

@@ -48,8 +48,8 @@ class DoneAtDesk {
     }
 
     /// Somebody opened it. The first time that anybody does is remembered: it is what a member of
-    /// the public may hear. Whoever works on it has met what was said later.
-    void read(ConcernRef ref, boolean works, Acting.Practitioner acting) {
+    /// the public may hear.
+    void read(ConcernRef ref, Acting.Practitioner acting) {
         about(
                         """
                         insert into concern.read (concern, read_by, read_at) values (:concern, :by, :at)
@@ -58,22 +58,24 @@ class DoneAtDesk {
                         ref,
                         acting)
                 .update();
-        if (works && met(ref, acting) > 0) waits.notifyDesks(ref);
     }
 
-    private int met(ConcernRef ref, Acting.Practitioner acting) {
-        return about(
-                        """
-                        insert into concern.words_met (words, met_by, met_at)
-                        select u.ref, :by, :at
-                        from (select :concern as ref union all
-                              select j.concern from concern.live_join j where j."into" = :concern) one
-                        join concern.unmet_words u on u.concern = one.ref
-                        on conflict do nothing
-                        """,
-                        ref,
-                        acting)
-                .update();
+    /// They have read what whoever told us said later.
+    void met(ConcernRef ref, Acting.Practitioner acting) {
+        var met =
+                about(
+                                """
+                                insert into concern.words_met (words, met_by, met_at)
+                                select u.ref, :by, :at
+                                from (select :concern as ref union all
+                                      select j.concern from concern.live_join j where j."into" = :concern) one
+                                join concern.unmet_words u on u.concern = one.ref
+                                on conflict do nothing
+                                """,
+                                ref,
+                                acting)
+                        .update();
+        if (met > 0) waits.notifyDesks(ref);
     }
 
     private JdbcClient.StatementSpec about(String sql, ConcernRef ref, Acting.Practitioner acting) {

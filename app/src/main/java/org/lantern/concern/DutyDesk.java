@@ -91,8 +91,17 @@ public class DutyDesk {
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public ConcernFile look(ConcernRef ref, Acting.Practitioner acting) {
         var file = files.find(ref, acting).orElseThrow(Refused.Missing::new);
-        facts.read(ref, file.works(), acting);
+        facts.read(ref, acting);
         deeds.noted("concern-seen", ref, acting);
+        return file;
+    }
+
+    /// Opens the page on which all stands that was said: whoever works on it has read it then.
+    ///
+    /// @throws Refused.Missing when there is none, or it is not theirs to see
+    public ConcernFile read(ConcernRef ref, Acting.Practitioner acting) {
+        var file = look(ref, acting);
+        if (file.works()) facts.met(ref, acting);
         return file;
     }
 

@@ -50,14 +50,16 @@ public class GivingBack {
         return concern.code();
     }
 
-    /// From now on it stands on the shared desk, with what is decided with it; and so do the cases
-    /// that it opened, as far as no other concern keeps them.
+    /// Whoever may be meant is kept from it first, also who came while it was kept apart. From now
+    /// on it stands on the shared desk, with what is decided with it; and so do the cases that it
+    /// opened, as far as no other concern keeps them.
     ///
     /// @throws Refused.Missing when it is not for named people only, or they do not manage it
     public void giveBack(ConcernRef ref, String reason, Acting.Practitioner acting) {
         var together = deeds.stillTogether(ref);
         theirs(ref, acting);
         var kept = together.stream().filter(keeping::isApart).toList();
+        kept.forEach(keeping::keepOutWhoCame);
         for (var each : kept) {
             deeds.settled(each);
             record(each, reason, acting);

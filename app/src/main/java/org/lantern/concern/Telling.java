@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.casefile.Apart;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
@@ -32,12 +33,14 @@ class Telling {
     private final People people;
     private final Ledger ledger;
     private final AdultNames names;
+    private final Apart apart;
 
-    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names) {
+    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names, Apart apart) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
         this.names = names;
+        this.apart = apart;
     }
 
     void record(Concern concern, Raising raising, Acting acting) {
@@ -55,10 +58,20 @@ class Telling {
         ledger.record(all, concern.ref().value(), acting);
     }
 
-    /// What somebody adds who raised it, or leads for them: as much a word of theirs as the first.
-    void add(ConcernRef concern, String words, Acting.Practitioner acting) {
-        var concept = vocabulary.concept("concern.words");
-        var said = Said.seen(concern.value(), concept, Answer.text(words));
+    /// What somebody adds who raised it, or leads for them. They told us as well: who they are is
+    /// of the same class.
+    ///
+    /// @param own whether they raised it, and know what they tell as they did then
+    void add(ConcernRef concern, String words, boolean own, Acting.Practitioner acting) {
+        apart.broughtBy(concern.value(), acting);
+        var said =
+                new Said(
+                        concern.value(),
+                        vocabulary.concept("concern.words"),
+                        Answer.text(words),
+                        own ? SourceKind.SEEN : SourceKind.TOLD_BY_OTHER,
+                        "",
+                        Optional.empty());
         ledger.record(List.of(said), concern.value(), acting);
     }
 

@@ -41,6 +41,21 @@ class WhatWaits implements Projection {
         return all;
     }
 
+    /// @throws MoreWasSaid when more was said, of it or of one that is decided with it, than anybody
+    ///   at the desk has read
+    void allIsRead(ConcernRef concern) {
+        var unread =
+                db.sql(
+                                """
+                                select exists (select from concern.unmet_words u where u.concern = :concern
+                                               or u.concern in (select j.concern from concern.live_join j where j."into" = :concern))
+                                """)
+                        .param("concern", concern.value())
+                        .query(Boolean.class)
+                        .single();
+        if (unread) throw new MoreWasSaid();
+    }
+
     private List<ConcernRef> together(ConcernRef concern) {
         return db
                 .sql(
@@ -109,6 +124,13 @@ class WhatWaits implements Projection {
                 .param("concern", concern.value())
                 .query()
                 .listOfRows();
+    }
+
+    /// What came in that moment is read first.
+    static final class MoreWasSaid extends Refused.Conflict {
+        MoreWasSaid() {
+            super("Whoever told us said more meanwhile. Read it on the concern, and decide then.");
+        }
     }
 
     /// Somebody joined it with another, or parted it, in the moment before.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
@@ -56,19 +57,36 @@ class CarriedParts {
         Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
                 .filter(open -> open.role() != Role.PLACEMENT_CARER)
                 .forEach(open -> offer(to, open.again(ids.next(), now)));
-        care(from, to, pairs, now);
+        care(from, to, pairs, mayCareForAll, now);
         return health;
     }
 
-    /// A child for whom nobody cares there has the carer of the other plan, as theirs alone.
-    private void care(Plan from, Plan to, Map<PersonRef, PersonRef> pairs, Instant now) {
+    /// A child for whom nobody cares there has the carer of the other plan, as theirs alone; where
+    /// somebody does, the other is offered it besides.
+    private void care(
+            Plan from, Plan to, Map<PersonRef, PersonRef> pairs, boolean forAll, Instant now) {
         var there = parts.carers(to.ref());
         var caring = parts.carers(from.ref());
         for (var pair : pairs.entrySet()) {
+            var child = pair.getKey();
             var carer = caring.get(pair.getValue());
-            if (carer != null && !there.containsKey(pair.getKey()))
-                parts.copy(to.ref(), carer.of(pair.getKey()).from(now), ids.next());
+            if (carer == null) continue;
+            var has = there.get(child);
+            if (has == null) parts.copy(to.ref(), carer.of(child).from(now), ids.next());
+            else if (!has.who().equals(carer.who()) && !(forAll && carer.child().isEmpty()))
+                carer.who().ifPresent(who -> offer(to, care(who, child, now)));
         }
+    }
+
+    private Offer care(PractitionerRef who, PersonRef child, Instant now) {
+        return new Offer(
+                ids.next(),
+                Role.PLACEMENT_CARER,
+                who,
+                "",
+                Optional.empty(),
+                now,
+                Optional.of(child));
     }
 
     private static boolean isThere(Map<Role, Holder> there, UUID who) {
@@ -79,7 +97,10 @@ class CarriedParts {
     private void offer(Plan to, Offer offer) {
         var twice =
                 parts.offers(to.ref()).stream()
-                        .anyMatch(one -> one.role() == offer.role() && one.to().equals(offer.to()));
+                        .anyMatch(one ->
+                                one.role() == offer.role()
+                                        && one.to().equals(offer.to())
+                                        && one.child().equals(offer.child()));
         if (!twice) parts.offer(to.ref(), offer, "");
     }
 }

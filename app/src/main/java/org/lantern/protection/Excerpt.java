@@ -55,7 +55,7 @@ final class Excerpt {
                 children,
                 file.steps().stream().filter(step -> isOf(step, file, who, carer)).toList(),
                 holders,
-                only(file.carers(), who::contains),
+                caring(file, who),
                 file.holes(),
                 file.offers().stream()
                         .filter(offer ->
@@ -77,6 +77,13 @@ final class Excerpt {
         if (step.child().isPresent()) return who.contains(step.child().get());
         return step.role() != Role.PLACEMENT_CARER
                 || file.holder(step).flatMap(Holder::who).filter(carer::equals).isPresent();
+    }
+
+    /// Each by themselves: whoever cared for all of them cares for these alone.
+    private static Map<PersonRef, Holder> caring(PlanFile file, Set<PersonRef> who) {
+        var carers = only(file.carers(), who::contains);
+        carers.replaceAll((child, one) -> one.of(child));
+        return carers;
     }
 
     private static <K, V> Map<K, V> only(Map<K, V> all, Predicate<K> which) {

@@ -88,12 +88,24 @@ class Partings {
     /// Who has a part in the plan of these children: of carers those who care for one of them.
     private List<Holder> parts(PlanRef from, Collection<PersonRef> who) {
         var carers = parts.carers(from);
-        var caring = who.stream().flatMap(child -> Optional.ofNullable(carers.get(child)).stream());
+        var caring =
+                who.stream()
+                        .flatMap(child ->
+                                Optional.ofNullable(carers.get(child))
+                                        .map(one -> caring(one, child, who, carers))
+                                        .stream());
         return Stream.concat(
                         parts.holders(from).values().stream()
                                 .filter(one -> one.role() != Role.PLACEMENT_CARER),
                         caring.distinct())
                 .toList();
+    }
+
+    /// Whoever cares for each of them cares for all; else for each alone, so that a child who was
+    /// moved from them stays so.
+    private static Holder caring(
+            Holder one, PersonRef child, Collection<PersonRef> who, Map<PersonRef, Holder> carers) {
+        return who.stream().allMatch(each -> one.equals(carers.get(each))) ? one : one.of(child);
     }
 
     /// Since the same moments: the minutes of what was asked go on.

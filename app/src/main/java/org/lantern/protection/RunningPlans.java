@@ -37,7 +37,7 @@ class RunningPlans {
                         union
                         select r.ref from protection.running r
                         where not exists (select from theirs)
-                          and exists (select from protection.plan_concern c where c.plan = r.ref and c.concern = any (string_to_array(:concerns, ',')::uuid[]))
+                          and exists (select from protection.concern_of c where c.plan = r.ref and c.concern = any (string_to_array(:concerns, ',')::uuid[]))
                           and not exists (select from protection.parted x
                                           where x.plan = r.ref and x.child in (select person from k))
                         order by ref

@@ -20,6 +20,24 @@ alter table concern.look
     drop constraint look_reason_check,
     add check (reason <> '' or opened_by is null);
 
+-- Whoever held it when it was decided does not hold it in a look that nobody at the desk opened: it rings, and somebody takes it up.
+create or replace view concern.held as
+select l.concern, l.holder, l.since
+from (select distinct on (h.concern) h.concern, h.holder, h.since
+      from (select concern, claimed_by as holder, claimed_at as since, '00000000-0000-0000-0000-000000000000'::uuid as step
+            from concern.claim
+            union all
+            select h.concern, h.offered_to, a.accepted_at, h.ref
+            from concern.handover h join concern.handover_accepted a on a.handover = h.ref
+            union all
+            select o.concern, a.practitioner, a.recorded_at, o.ref
+            from concern.offer o join concern.acceptance a on a.offer = o.ref
+            where a.accepted and a.practitioner is not null) h
+      order by h.concern, h.since desc, h.step desc) l
+where casefile.admits(l.concern, l.holder)
+  and not exists (select from concern.look k
+                  where k.concern = l.concern and k.opened_by is null and k.opened_at > l.since);
+
 -- What is said of a concern that is joined is also part of the one with which it is decided.
 alter view concern.happened rename to happened_by_itself;
 create view concern.happened as

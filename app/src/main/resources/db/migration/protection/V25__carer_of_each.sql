@@ -44,8 +44,9 @@ where p.who is not null
   and not exists (select from protection.part_declined d where d.part = p.ref)
   and not exists (select from protection.part later
                   where later.plan = p.plan and later.role = p.role and later.ref > p.ref
-                    and (later.child is null or later.child = p.child)
-                    and (later.who = p.who or exists (select from protection.part_taken t where t.part = later.ref)));
+                    and case when exists (select from protection.part_taken t where t.part = later.ref)
+                             then later.child is null or p.child is null or later.child = p.child
+                             else later.who = p.who and (later.child is null or later.child = p.child) end);
 
 create or replace view protection.holder as
 select t.* from protection.last_taken t
@@ -57,17 +58,24 @@ where t.who is null
 create or replace view protection.open_offer as
 select o.* from protection.last_offered o where protection.admits(o.plan, o.who);
 
+-- For whom a carer cares, or is asked to: every child of the plan, or some.
+create view protection.may_care as
+select c.plan, c.who, c.child from protection.cares c where c.who is not null
+union
+select o.plan, o.who, n.child
+from protection.last_offered o join protection.whom n on n.plan = o.plan and (o.child is null or o.child = n.child)
+where o.role = 'PLACEMENT_CARER';
+grant select on protection.may_care to lantern_app;
+
 -- Whoever has, or is offered, nothing in a plan but the care of some of its children, and does not see it whole: of those alone they
--- are shown anything.
+-- are shown anything. Once it was all of them, and one was moved, it is the others.
 create view protection.only_of as
-select distinct t.plan, t.who as practitioner, t.child
-from (select h.plan, h.who, h.child from protection.last_taken h
-      union all
-      select o.plan, o.who, o.child from protection.last_offered o) t
-where t.child is not null and t.who is not null
-  and not exists (select from protection.way w where w.plan = t.plan and w.practitioner = t.who and w.whole)
-  and not exists (select from protection.last_taken h where h.plan = t.plan and h.who = t.who and h.child is null)
-  and not exists (select from protection.last_offered o where o.plan = t.plan and o.who = t.who and o.child is null);
+select m.plan, m.who as practitioner, m.child from protection.may_care m
+where exists (select from protection.whom n where n.plan = m.plan
+              and not exists (select from protection.may_care k where k.plan = n.plan and k.child = n.child and k.who = m.who))
+  and not exists (select from protection.way w where w.plan = m.plan and w.practitioner = m.who and w.whole)
+  and not exists (select from protection.last_taken h where h.plan = m.plan and h.who = m.who and h.role <> 'PLACEMENT_CARER')
+  and not exists (select from protection.last_offered o where o.plan = m.plan and o.who = m.who and o.role <> 'PLACEMENT_CARER');
 grant select on protection.only_of to lantern_app;
 
 -- As before; and whoever has the part of the carer of one child cares for that one alone, and since when they have it, whenever the

@@ -83,6 +83,16 @@ class GivingBackTests extends AboutStaff {
     }
 
     @Test
+    void soDoesWhoeverCameWhileItWasKeptApart() {
+        kept.keep(ref, new KeptApart.Staff("The one they call Aunty", "", ""), WHY, named);
+        var byName = staff.called("Ruth Elderwick", council, Role.MANAGER);
+
+        givingBack.giveBack(ref, BACK, named);
+
+        assertThat(sees(ref, byName)).isFalse();
+    }
+
+    @Test
     void onlyAManagerAmongTheNamedMayAndOnlyWithAReason() {
         for (var one : List.of(amina, manager, accused, harrow, teacher)) {
             assertThat(browserOf(one).get(page())).hasStatus(404);

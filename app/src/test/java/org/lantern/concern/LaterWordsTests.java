@@ -1,13 +1,16 @@
 package org.lantern.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.TestClock;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
-import org.lantern.form.Given;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
@@ -23,9 +26,15 @@ class LaterWordsTests extends AtADesk {
     @Autowired Additions additions;
     @Autowired Withdrawals withdrawals;
     @Autowired Notices notices;
+    @Autowired TestClock clock;
 
     private Acting.Practitioner lead;
     private ConcernRef ref;
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
 
     @BeforeEach
     void aConcernOfASchool() {
@@ -81,6 +90,42 @@ class LaterWordsTests extends AtADesk {
     }
 
     @Test
+    void nobodyDecidesOverWordsThatCameInThatMoment() {
+        var open = all(ref, DecisionKind.ADVICE_ONLY, "Advice given");
+        additions.add(ref, RED_CAR, lead);
+
+        assertThatThrownBy(() -> decisions.decide(ref, open, amina))
+                .isInstanceOf(WhatWaits.MoreWasSaid.class);
+
+        browserOf(amina).page("/concerns/" + ref);
+        decisions.decide(ref, open, amina);
+        assertThat(desk.count(amina)).isZero();
+    }
+
+    @Test
+    void aLookThatTheirWordsOpenRingsAlsoWhereSomebodyHeldItWhenItWasDecided() {
+        desk.raiseUrgency(ref, "They pack", amina);
+        desk.claim(ref, ben);
+        clock.advance(Duration.ofDays(90));
+        decisions.decide(ref, all(ref, DecisionKind.SECTION_47, "She is afraid"), amina);
+
+        clock.advance(Duration.ofDays(90));
+        additions.add(ref, RED_CAR, lead);
+
+        assertThat(row().holder()).isEmpty();
+        assertThat(row().sounding()).isTrue();
+    }
+
+    @Test
+    void aLeadIsNamedToNobodyByWhatTheyAdd() {
+        additions.add(ref, RED_CAR, lead);
+
+        assertThat(browserOf(amina).page("/concerns/" + ref).select("main").text())
+                .contains(RED_CAR)
+                .doesNotContain(lead.name());
+    }
+
+    @Test
     void whatIsTakenBackAfterADecisionIsLookedAtOnceMore() {
         decisions.decide(ref, all(ref, DecisionKind.SECTION_47, "She is afraid"), amina);
 
@@ -115,42 +160,6 @@ class LaterWordsTests extends AtADesk {
                 .extracting(WaitingNotice::link)
                 .containsExactly("/concerns/" + ref);
         assertThat(told(amina, Occasion.LATER_WORDS)).isEmpty();
-    }
-
-    @Test
-    void theSafeguardingLeadIsToldInTheSameMomentUntilTheyHaveLooked() {
-        assertThat(told(lead, Occasion.CONCERN_RAISED))
-                .extracting(WaitingNotice::link)
-                .containsExactly("/concerns/mine/" + ref);
-        assertThat(told(teacher, Occasion.CONCERN_RAISED)).isEmpty();
-
-        browserOf(lead).page("/concerns/mine/" + ref);
-
-        assertThat(told(lead, Occasion.CONCERN_RAISED)).isEmpty();
-    }
-
-    @Test
-    void noLeadIsToldOfAWorryAboutSomebodyWhoWorksWithChildren() {
-        staff.of(council, Role.ALLEGATIONS_MANAGER);
-        Given[] given = {child(), code("concern.about-staff", "yes")};
-        var apart = frontDoor.raise(raising(Channel.PRACTITIONER, given), teacher).concern();
-
-        assertThat(told(lead, Occasion.CONCERN_RAISED))
-                .extracting(WaitingNotice::link)
-                .doesNotContain("/concerns/mine/" + apart);
-    }
-
-    @Test
-    void whoeverIsAskedIsToldUntilItIsAnswered() {
-        questions.ask(ref, "Which school bus?", amina);
-        assertThat(told(teacher, Occasion.QUESTION_ASKED))
-                .extracting(WaitingNotice::link)
-                .containsExactly("/concerns/" + ref + "/questions");
-
-        var asked = questions.look(ref, teacher).questions().getFirst().ref();
-        questions.reply(ref, asked, "Number nine", teacher);
-
-        assertThat(told(teacher, Occasion.QUESTION_ASKED)).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ class ConcernController {
 
     @GetMapping
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
-        var file = desk.look(new ConcernRef(ref), acting);
+        var file = desk.read(new ConcernRef(ref), acting);
         model.addAttribute("file", file);
         model.addAttribute("view", words.view(file, locale));
         model.addAttribute("areas", areas.rows(file, locale, acting));
