@@ -10,6 +10,7 @@ import org.lantern.access.Practitioners;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
 import org.lantern.concern.Followed;
+import org.lantern.concern.FoundChildren;
 import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
@@ -30,16 +31,19 @@ class MineController {
 
     private final Followed followed;
     private final Withdrawals withdrawals;
+    private final FoundChildren found;
     private final Ledger ledger;
     private final Practitioners practitioners;
 
     MineController(
             Followed followed,
             Withdrawals withdrawals,
+            FoundChildren found,
             Ledger ledger,
             Practitioners practitioners) {
         this.followed = followed;
         this.withdrawals = withdrawals;
+        this.found = found;
         this.ledger = ledger;
         this.practitioners = practitioners;
     }
@@ -62,7 +66,7 @@ class MineController {
         model.addAttribute("words", words(concern.ref(), acting));
         model.addAttribute("later", later);
         model.addAttribute("own", concern.raisedBy().equals(acting.ref()));
-        model.addAttribute("children", followed.children(concern.ref(), acting));
+        model.addAttribute("children", children(concern.ref(), acting));
         model.addAttribute(
                 "names",
                 practitioners.names(
@@ -90,6 +94,14 @@ class MineController {
             Acting.Practitioner acting) {
         withdrawals.takeBack(new ConcernRef(ref), said(why), acting);
         return "redirect:/concerns/mine/" + ref;
+    }
+
+    /// Those of whom they told.
+    private List<Followed.Child> children(ConcernRef ref, Acting.Practitioner acting) {
+        var later = found.of(ref);
+        return followed.children(ref, acting).stream()
+                .filter(child -> !later.contains(child.person()))
+                .toList();
     }
 
     private static String said(@Nullable String typed) {
