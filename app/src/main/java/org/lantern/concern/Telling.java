@@ -31,12 +31,19 @@ class Telling {
     private final People people;
     private final Ledger ledger;
     private final AdultNames names;
+    private final Namesakes namesakes;
 
-    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names) {
+    Telling(
+            Vocabulary vocabulary,
+            People people,
+            Ledger ledger,
+            AdultNames names,
+            Namesakes namesakes) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
         this.names = names;
+        this.namesakes = namesakes;
     }
 
     void record(Concern concern, Raising raising, Acting acting) {
@@ -52,6 +59,7 @@ class Telling {
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
         ledger.record(all, concern.ref().value(), acting);
+        namesakes.keepOut(concern.ref(), acting);
     }
 
     private static SourceKind source(Raising raising) {
