@@ -43,7 +43,7 @@ public class Additions {
     ///
     /// @throws Refused.Missing when they do not follow it
     public void add(ConcernRef ref, String words, Acting.Practitioner acting) {
-        var own = followed.find(ref, acting).raisedBy().equals(acting.ref());
+        followed.find(ref, acting);
         if (words.isBlank()) return;
         deeds.stillTogether(ref);
         var fact = ids.next();
@@ -63,6 +63,7 @@ public class Additions {
                         .param("at", deeds.now().atOffset(UTC))
                         .update();
         if (added == 0) return;
+        var own = followed.addedTo(ref, acting).raisedBy().equals(acting.ref());
         telling.add(ref, words, own, acting);
         later.came(fact, ref, acting);
         deeds.noted("concern-added-to", ref, acting);

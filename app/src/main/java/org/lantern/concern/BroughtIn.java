@@ -39,7 +39,12 @@ class BroughtIn {
     /// What is for named people only stays so: the case is restricted to the same people, and
     /// nobody who is named in the concern meets it.
     private void keepApart(ConcernRef concern, CaseRef file, Acting.Practitioner acting) {
-        who("select practitioner from casefile.kept_out where record = :concern", concern)
+        who(
+                        """
+                        select distinct k.practitioner from casefile.kept_out k where k.record = :concern
+                            or k.record in (select j.concern from concern.live_join j where j."into" = :concern)
+                        """,
+                        concern)
                 .forEach(who ->
                         apart.shutOut(
                                 file.value(),

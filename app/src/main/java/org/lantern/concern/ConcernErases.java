@@ -136,7 +136,7 @@ class ConcernErases implements Erases {
                                 + " where l.person = {subjects} or l.same_as = {subjects})"));
         all.add(new Rows("concern.unjoined", "t.joined in " + joined));
         all.add(new Rows("concern.joined", "t.ref in " + joined));
-        Stream.of("decision", "proposal", "child")
+        Stream.of("decision", "proposal", "found_child", "child")
                 .map(table -> new Rows("concern." + table, CONCERN + " or t.person = {persons}"))
                 .forEach(all::add);
         all.add(
@@ -158,6 +158,7 @@ class ConcernErases implements Erases {
                         "knowingly_false",
                         "look",
                         "meant",
+                        "namesake",
                         "offer",
                         "question",
                         "read",

@@ -60,7 +60,7 @@ class ConcernFiles {
                 flightSigns(ref),
                 look(ref),
                 holder(ref),
-                happenings(ref),
+                happenings(concern, acting),
                 together.with(ref, acting),
                 together.into(ref, acting),
                 together.standsAlone(ref),
@@ -116,8 +116,13 @@ class ConcernFiles {
                 .optional();
     }
 
-    private List<ConcernFile.Happening> happenings(ConcernRef ref) {
-        return about("select * from concern.happened where concern = :concern order by at", ref)
+    /// How many colleagues have a name that was given in it is for whoever answers as a manager.
+    private List<ConcernFile.Happening> happenings(Concern concern, Acting.Practitioner acting) {
+        return about(
+                        "select * from concern.happened where concern = :concern"
+                                + " and (what <> 'namesakes' or :manages) order by at",
+                        concern.ref())
+                .param("manages", concerns.managed(concern, acting))
                 .query((row, n) ->
                         new ConcernFile.Happening(
                                 at(row, "at"),

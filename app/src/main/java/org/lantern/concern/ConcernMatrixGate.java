@@ -101,7 +101,8 @@ class ConcernMatrixGate implements MatrixGate {
                         join concern.child child on child.concern = c.ref
                         where c.ref = :record
                           and child.person in (select o.person from casefile.one_with(:person) o)
-                          and (sees.whole or exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me))
+                          and (sees.whole or (exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me)
+                                              and not exists (select from concern.found_child n where n.person = child.person)))
                         order by child.person <> :person, child.place limit 1
                         """)
                 .param("record", subject.record())

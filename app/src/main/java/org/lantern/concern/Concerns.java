@@ -64,7 +64,7 @@ class Concerns {
         c.children().forEach(child -> add(c.ref(), child));
     }
 
-    private void add(ConcernRef concern, Concern.Child child) {
+    void add(ConcernRef concern, Concern.Child child) {
         db.sql(
                         "insert into concern.child (concern, person, place, label) values (:concern, :person, :place, :label)")
                 .param("concern", concern.value())

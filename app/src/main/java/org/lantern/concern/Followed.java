@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
+import org.lantern.casefile.Apart;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -32,11 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Followed {
 
     private final JdbcClient db;
+    private final Apart apart;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Followed(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+    Followed(JdbcClient db, Apart apart, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
+        this.apart = apart;
         this.clock = clock;
         this.events = events;
     }
@@ -141,6 +144,16 @@ public class Followed {
                 .param("ref", ref.value())
                 .query(Child.class)
                 .list();
+    }
+
+    /// One to which they add words. They told us as well from now on: who they are is of the same
+    /// class.
+    ///
+    /// @throws Refused.Missing when they follow no such concern
+    Line addedTo(ConcernRef ref, Acting.Practitioner acting) {
+        var line = find(ref, acting);
+        apart.broughtBy(ref.value(), acting);
+        return line;
     }
 
     /// One that they follow.

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What rings about a concern that is for named people only, also where it came to be so while it
-/// rang, rings those who read it and nobody else; an offer of it, those who may answer that.
+/// rang, rings those who read it and nobody else; an offer of it, those who may answer that. One on
+/// the shared desk never rings whoever is named in it.
 @Repository
 class NamedOnConcerns implements NamedOnly {
 
@@ -37,6 +38,16 @@ class NamedOnConcerns implements NamedOnly {
                         .optional();
         return offer.map(one -> of(subject).map(_ -> asked(subject, one)))
                 .orElseGet(() -> of(subject));
+    }
+
+    @Override
+    public boolean keptFrom(UUID subject, PractitionerRef who) {
+        return db.sql(
+                        "select exists (select from casefile.kept_out where record = :record and practitioner = :who)")
+                .param("record", subject)
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private List<PractitionerRef> asked(UUID concern, UUID offer) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Apart;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
@@ -33,14 +32,19 @@ class Telling {
     private final People people;
     private final Ledger ledger;
     private final AdultNames names;
-    private final Apart apart;
+    private final Namesakes namesakes;
 
-    Telling(Vocabulary vocabulary, People people, Ledger ledger, AdultNames names, Apart apart) {
+    Telling(
+            Vocabulary vocabulary,
+            People people,
+            Ledger ledger,
+            AdultNames names,
+            Namesakes namesakes) {
         this.vocabulary = vocabulary;
         this.people = people;
         this.ledger = ledger;
         this.names = names;
-        this.apart = apart;
+        this.namesakes = namesakes;
     }
 
     void record(Concern concern, Raising raising, Acting acting) {
@@ -56,14 +60,13 @@ class Telling {
                 all.add(new Said(subject, concept, given.answer(), source, saidBy, observed));
         }
         ledger.record(all, concern.ref().value(), acting);
+        namesakes.keepOut(concern.ref(), acting);
     }
 
-    /// What somebody adds who raised it, or leads for them. They told us as well: who they are is
-    /// of the same class.
+    /// What somebody adds who raised it, or leads for them.
     ///
     /// @param own whether they raised it, and know what they tell as they did then
     void add(ConcernRef concern, String words, boolean own, Acting.Practitioner acting) {
-        apart.broughtBy(concern.value(), acting);
         var said =
                 new Said(
                         concern.value(),

@@ -18,4 +18,10 @@ public interface NamedOnly {
     default Optional<List<PractitionerRef>> of(UUID subject, UUID cause) {
         return of(subject);
     }
+
+    /// Whether somebody is never rung about it, nor handed such a ring, whoever else is: they are
+    /// named in it.
+    default boolean keptFrom(UUID subject, PractitionerRef who) {
+        return false;
+    }
 }

@@ -42,7 +42,10 @@ class WhoseTurn {
                                     .map(colleague -> reached(colleague.ref()))
                                     .toList();
                 };
-        var called = named(ring).map(named -> among(named, turn, whom)).orElse(turn);
+        var called =
+                named(ring).map(named -> among(named, turn, whom)).orElse(turn).stream()
+                        .filter(each -> !isKeptFrom(ring, each.who()))
+                        .toList();
         if (!ring.drill()) return called;
         var team = team(ring);
         return called.stream().filter(each -> team.contains(each.who())).toList();
@@ -51,6 +54,7 @@ class WhoseTurn {
     /// Whether a ring may be handed to somebody: they are of its team, or named.
     boolean mayBeRung(RingRows.Stored ring, PractitionerRef who) {
         return practitioners.acting(who).isPresent()
+                && !isKeptFrom(ring, who)
                 && named(ring)
                         .map(named -> named.contains(who))
                         .orElseGet(() -> team(ring).contains(who));
@@ -59,7 +63,11 @@ class WhoseTurn {
     /// Whether what was said of a ring may still be shown to somebody it called: where it is for
     /// named people only, to those.
     boolean mayHear(RingRows.Stored ring, PractitionerRef who) {
-        return named(ring).map(named -> named.contains(who)).orElse(true);
+        return !isKeptFrom(ring, who) && named(ring).map(named -> named.contains(who)).orElse(true);
+    }
+
+    private boolean isKeptFrom(RingRows.Stored ring, PractitionerRef who) {
+        return namedOnly.stream().anyMatch(each -> each.keptFrom(ring.subject(), who));
     }
 
     private Optional<List<PractitionerRef>> named(RingRows.Stored ring) {

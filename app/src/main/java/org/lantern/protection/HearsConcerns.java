@@ -27,7 +27,8 @@ class HearsConcerns {
         if (raised.by().practitioner() != null) starts.hear(raised);
     }
 
-    /// In the transaction of whoever joined or parted it, which stands whatever happens here.
+    /// In the transaction of whoever joined or parted it, or named a child who was found: that
+    /// stands whatever happens here.
     @EventListener
     void hear(ConcernActed acted) {
         var who = acted.by().practitioner();
@@ -35,7 +36,7 @@ class HearsConcerns {
         try {
             switch (acted.act()) {
                 case "concern-joined" -> starts.joined(acted.concern(), who);
-                case "concern-unjoined" -> starts.parted(acted.concern(), who);
+                case "concern-unjoined", "child-found" -> starts.parted(acted.concern(), who);
                 default -> {}
             }
         } catch (RuntimeException fault) {

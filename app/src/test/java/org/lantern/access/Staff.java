@@ -104,7 +104,12 @@ public class Staff {
 
     /// A duty worker at a desk.
     public Acting.Practitioner at(TeamRef desk) {
-        var worker = of(desks.find(desk).agency(), Role.DUTY_WORKER);
+        return at(desk, "Practitioner " + count.incrementAndGet());
+    }
+
+    /// The same with a name of their own.
+    public Acting.Practitioner at(TeamRef desk, String name) {
+        var worker = called(name, desks.find(desk).agency(), Role.DUTY_WORKER);
         accounts.join(worker.ref(), desk, SETTING_UP);
         return again(worker.ref());
     }

@@ -68,7 +68,7 @@ abstract class AtTheEndOfAShift {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, KENT);
         var team = staff.desk(council, KENT);
         amina = staff.at(team);
-        ben = staff.at(team);
+        ben = staff.at(team, "Ben James Marlow");
         manager = staff.of(council, Role.MANAGER);
         concern = flight(staff.of(staff.agency(AgencyKind.SCHOOL, KENT)));
         desk.claim(concern, amina);

@@ -44,6 +44,7 @@ class DeskExamples implements Examples.OfRoom {
         all.add("/concerns/{ref}", of, A_CHILD, desk);
         all.add("/concerns/{ref}/{noun}", of, A_FEW, desk);
         all.add("/concerns/{ref}/offer", of, A_FEW, desk);
+        all.add("/concerns/{ref}/found-child", of, A_CHILD, desk);
         all.add("/concerns/kept-apart", Map.of(), EACH_THEIR_OWN, desk);
         all.add("/concerns/{ref}/host-area", of, A_FEW, desk);
         var manager = all.reader(staff.of(council, Role.MANAGER));

@@ -11,6 +11,7 @@ import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
 import org.lantern.concern.Additions;
 import org.lantern.concern.Followed;
+import org.lantern.concern.FoundChildren;
 import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
@@ -32,6 +33,7 @@ class MineController {
     private final Followed followed;
     private final Additions additions;
     private final Withdrawals withdrawals;
+    private final FoundChildren found;
     private final Ledger ledger;
     private final Practitioners practitioners;
 
@@ -39,11 +41,13 @@ class MineController {
             Followed followed,
             Additions additions,
             Withdrawals withdrawals,
+            FoundChildren found,
             Ledger ledger,
             Practitioners practitioners) {
         this.followed = followed;
         this.additions = additions;
         this.withdrawals = withdrawals;
+        this.found = found;
         this.ledger = ledger;
         this.practitioners = practitioners;
     }
@@ -66,7 +70,7 @@ class MineController {
         model.addAttribute("words", words(concern.ref(), later, acting));
         model.addAttribute("later", later);
         model.addAttribute("own", concern.raisedBy().equals(acting.ref()));
-        model.addAttribute("children", followed.children(concern.ref(), acting));
+        model.addAttribute("children", children(concern.ref(), acting));
         model.addAttribute(
                 "names",
                 practitioners.names(
@@ -94,6 +98,14 @@ class MineController {
             Acting.Practitioner acting) {
         withdrawals.takeBack(new ConcernRef(ref), said(why), acting);
         return "redirect:/concerns/mine/" + ref;
+    }
+
+    /// Those of whom they told.
+    private List<Followed.Child> children(ConcernRef ref, Acting.Practitioner acting) {
+        var later = found.of(ref);
+        return followed.children(ref, acting).stream()
+                .filter(child -> !later.contains(child.person()))
+                .toList();
     }
 
     private static String said(@Nullable String typed) {
