@@ -133,9 +133,9 @@ class PowerRings {
         }
 
         /// Where another desk answers by then, or somebody else has the part, it rings those
-        /// instead.
+        /// instead; where the child is on another plan since, it rings there anew.
         private void add(UsedPower power, Instant from, TeamRef team) {
-            var what = "power/%s/%s/%s".formatted(power.ref(), from, team);
+            var what = "power/%s/%s/%s/%s".formatted(place.ref(), power.ref(), from, team);
             var cause = causes.of(place.first().map(who -> what + "/" + who).orElse(what));
             rings.put(
                     cause,

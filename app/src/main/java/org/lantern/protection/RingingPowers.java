@@ -93,16 +93,9 @@ class RingingPowers {
                 .single();
     }
 
-    /// Children on it who are on no newer one.
+    /// Children on it who are on no newer one, nor on one as which it goes on.
     private List<PersonRef> newestOf(Plan plan) {
-        return db.sql(
-                        """
-                        select c.child from protection.on_plan c
-                        where c.plan = :plan
-                          and not exists (select from casefile.one_with(c.child) o
-                                          join protection.on_plan later on later.child = o.person
-                                          where later.plan > c.plan)
-                        """)
+        return db.sql("select child from protection.newest where plan = :plan")
                 .param("plan", plan.ref().value())
                 .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
                 .list();
@@ -163,8 +156,7 @@ class RingingPowers {
                             select d.subject as told, d.recorded_at,
                                    case d.subject_kind when 'CASE' then d.subject
                                    else (select c.plan from casefile.one_with(d.subject) o
-                                         join protection.on_plan c on c.child = o.person
-                                         order by c.plan desc limit 1) end as rings
+                                         join protection.newest c on c.child = o.person limit 1) end as rings
                             from clock.duties_at(:now) d
                             where d.duty = any (:powers) and d.subject_kind in ('CASE', 'CHILD')
                               and d.due_at is not null and d.met_at is null and d.dropped_at is null

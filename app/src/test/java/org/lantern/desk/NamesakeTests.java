@@ -49,6 +49,8 @@ class NamesakeTests extends HandingOverADesk {
 
         var field = asked.select("[name^=another-]").attr("name");
         assertThat(asked.select(".govuk-error-summary a[href=#" + field + "]")).hasSize(1);
+        assertThat(asked.select("textarea[name^=another-]").hasClass("govuk-textarea--error"))
+                .isTrue();
         assertThat(asked.select("textarea[name^=words-]").eachText())
                 .as("what was typed")
                 .allMatch("Her aunt rings back at six"::equals);

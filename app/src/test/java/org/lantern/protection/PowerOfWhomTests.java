@@ -6,14 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Browser;
+import org.lantern.clock.DutyKey;
+import org.lantern.clock.Powers;
+import org.lantern.clock.UsedBy;
 import org.lantern.concern.Channel;
 import org.lantern.kernel.PersonRef;
+import org.lantern.notification.Ringing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A power holds the child who was chosen, and no other.
 class PowerOfWhomTests extends OnAPlan {
 
     @Autowired PlanPowers powers;
+    @Autowired Ringing ringing;
 
     @Test
     void ofSeveralChildrenItIsAskedWhomItHolds() {
@@ -59,5 +64,27 @@ class PowerOfWhomTests extends OnAPlan {
 
         assertThat(Browser.html(refused).select(".govuk-error-summary a")).hasSize(1);
         assertThat(powers.of(again(two), amina)).isEmpty();
+    }
+
+    @Test
+    void itGoesWithTheChildWhosePlanParts() {
+        var two =
+                planOf(tell(Channel.PRACTITIONER, "taken-or-leaving", teacher, "girl", "brother"));
+        var ref = two.plan().ref();
+        var held = two.children().keySet().iterator().next();
+        var use = new Powers.Use(new DutyKey("D08"), clock.instant(), new UsedBy("PC 4711", ""));
+        powers.used(ref, Set.of(held), use, amina);
+        assertThat(rings(ref)).isPositive();
+
+        var own = turning.part(ref, Set.of(held), "Placed apart", amina);
+
+        assertThat(rings(own)).isPositive();
+        assertThat(rings(ref)).isZero();
+    }
+
+    private long rings(PlanRef plan) {
+        return ringing.about(plan.value()).stream()
+                .filter(ring -> PowerRings.OCCASIONS.contains(ring.occasion()) && ring.isOpen())
+                .count();
     }
 }

@@ -3,6 +3,8 @@ package org.lantern.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,13 @@ import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.People;
+import org.lantern.clock.DutyKey;
+import org.lantern.clock.Powers;
+import org.lantern.clock.UsedBy;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
+import org.lantern.notification.Ringing;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Two plans became one, and another area has the case of the record whose plan ended.
@@ -23,6 +29,9 @@ class SameChildSightTests extends OnAPlan {
     @Autowired People people;
     @Autowired Cases cases;
     @Autowired SameChild sameChild;
+    @Autowired PlanPowers powers;
+    @Autowired RingingPowers must;
+    @Autowired Ringing ringing;
 
     private PlanFile first;
     private PlanFile second;
@@ -32,6 +41,7 @@ class SameChildSightTests extends OnAPlan {
     @BeforeEach
     void twoPlansAndACaseInAnotherArea() {
         first = planOf(flight("boy", "brother"));
+        clock.advance(Duration.ofMinutes(4));
         second = planOf(flight("lad"));
         var desk = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, MEDWAY), MEDWAY);
         elsewhere = staff.at(desk);
@@ -71,6 +81,27 @@ class SameChildSightTests extends OnAPlan {
         people.part(link, "Another jacket", amina);
 
         assertThat(plans.find(ref, elsewhere).children()).hasSize(3);
+    }
+
+    @Test
+    void aPowerThatHoldsThemRingsOnThePlanThatGoesOnThoughThatBeganBefore() {
+        var ends = second.plan().ref();
+        var use = new Powers.Use(new DutyKey("D08"), clock.instant(), new UsedBy("PC 4711", ""));
+        powers.used(ends, List.of(of(second, "lad")), use, amina);
+        assertThat(rings(ends)).isPositive();
+        people.link(of(second, "lad"), of(first, "boy"), "The same jacket", amina);
+
+        sameChild.join(first.plan().ref(), ends, amina);
+
+        assertThat(rings(first.plan().ref())).isPositive();
+        assertThat(rings(ends)).isZero();
+        assertThat(must.silent()).isEmpty();
+    }
+
+    private long rings(PlanRef plan) {
+        return ringing.about(plan.value()).stream()
+                .filter(ring -> PowerRings.OCCASIONS.contains(ring.occasion()) && ring.isOpen())
+                .count();
     }
 
     private static PersonRef of(PlanFile plan, String label) {
