@@ -122,9 +122,8 @@ record Roster(
     /// Somebody who may be rung.
     ///
     /// @param member of the team
-    /// @param manager of it
-    /// @param own of its agency
-    record Person(Colleague colleague, boolean member, boolean manager, boolean own) {
+    /// @param manager of it: they answer for its areas, and may see what stands there
+    record Person(Colleague colleague, boolean member, boolean manager) {
 
         /// To choose from a list.
         Option option() {
@@ -139,8 +138,7 @@ record Roster(
         boolean mayBe(Rank rank) {
             return switch (rank) {
                 case ON_CALL, SECOND -> member;
-                case MANAGER -> manager;
-                case DIRECTOR -> own;
+                case MANAGER, DIRECTOR -> manager;
             };
         }
     }

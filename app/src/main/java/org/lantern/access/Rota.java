@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lantern.database.Reads;
 import org.lantern.kernel.TeamRef;
 import org.springframework.stereotype.Service;
@@ -19,11 +18,9 @@ public class Rota {
     private static final Duration SOON = Duration.ofDays(2);
 
     private final RotaRows rows;
-    private final PractitionerRows practitioners;
 
-    Rota(RotaRows rows, PractitionerRows practitioners) {
+    Rota(RotaRows rows) {
         this.rows = rows;
-        this.practitioners = practitioners;
     }
 
     /// Those who are rung in that rank. Where the team has closed, those of the desks that answer
@@ -67,16 +64,10 @@ public class Rota {
         return new Cover(own, own.hours().isEmpty() ? List.of() : besides(team, within, known));
     }
 
-    /// All who could be put on a team's rota: those who belong to it, and whoever else works for
-    /// its agency, as a director.
+    /// All who could be put on a team's rota: those who belong to it, and the managers who answer
+    /// for it.
     List<Roster.Person> everybody(Agencies.Team team, Instant now) {
-        var near = rows.people(team.ref(), now);
-        var known = near.stream().map(Roster.Person::ref).toList();
-        var others =
-                practitioners.of(team.agency()).stream()
-                        .filter(one -> !known.contains(one.ref()))
-                        .map(one -> new Roster.Person(one, false, false, true));
-        return Stream.concat(near.stream(), others).toList();
+        return rows.people(team.ref(), now);
     }
 
     private List<Cover.Beside> besides(TeamRef team, Shift within, Instant known) {

@@ -156,8 +156,7 @@ class RotaRows {
                         new Roster.Person(
                                 PractitionerRows.colleague(row, number),
                                 row.getBoolean("member"),
-                                row.getBoolean("manager"),
-                                row.getBoolean("own")))
+                                row.getBoolean("manager")))
                 .list();
     }
 }

@@ -144,12 +144,15 @@ public class Clocks {
     /// Open duties of the cases that this practitioner carries or, for a manager, of their areas,
     /// by time left: late ones, those due within that time, and those that are due as soon as
     /// possible. Each that is shown has been seen.
-    public List<CaseDuty> dueWithin(Duration time, int limit, Acting.Practitioner acting) {
+    ///
+    /// @param limit how many of them are shown
+    public DueSoon dueWithin(Duration time, int limit, Acting.Practitioner acting) {
         var now = clock.instant();
-        var due = onCase.dueBy(now.plus(time), limit, now, acting);
+        var all = onCase.dueBy(now.plus(time), Math.max(limit, DueSoon.COUNTED), now, acting);
+        var due = all.stream().limit(limit).toList();
         if (!due.isEmpty())
             acted("duty-listed", due.stream().map(d -> d.file().value()).distinct(), acting.by());
-        return due;
+        return new DueSoon(due, all.size() - due.size());
     }
 
     /// The duty that is due next of each of these cases, which their reader has found; in one

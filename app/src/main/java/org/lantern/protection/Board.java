@@ -35,23 +35,21 @@ public class Board {
     }
 
     /// That they were shown them is recorded.
-    public List<Hour> hours(Acting.Practitioner acting) {
-        return shown(running(acting), acting);
+    public Shown hours(Acting.Practitioner acting) {
+        var running = rows.running(acting, trace.now(), AT_MOST);
+        return new Shown(shown(inOrder(running.hours()), acting), running.more());
     }
 
     /// As many as a first page shows, recorded likewise.
     public List<Hour> first(Acting.Practitioner acting) {
-        return shown(running(acting).stream().limit(A_FEW).toList(), acting);
+        var running = rows.running(acting, trace.now(), AT_MOST).hours();
+        return shown(inOrder(running).stream().limit(A_FEW).toList(), acting);
     }
 
     /// Those of these children that are theirs to see, recorded likewise.
     public List<Hour> of(Collection<PersonRef> children, Acting.Practitioner acting) {
         if (children.isEmpty()) return List.of();
         return shown(inOrder(rows.of(children, acting, trace.now(), AT_MOST)), acting);
-    }
-
-    private List<Hour> running(Acting.Practitioner acting) {
-        return inOrder(rows.running(acting, trace.now(), AT_MOST));
     }
 
     private List<Hour> shown(List<Hour> hours, Acting.Practitioner acting) {
@@ -61,9 +59,15 @@ public class Board {
 
     /// Those of a screen on a wall. It knows no child of them, and is nobody who could be told.
     @Reads
-    public List<Hour> hours(Screen screen) {
-        return inOrder(rows.on(screen, trace.now(), AT_MOST));
+    public Shown hours(Screen screen) {
+        var running = rows.on(screen, trace.now(), AT_MOST);
+        return new Shown(inOrder(running.hours()), running.more());
     }
+
+    /// What is shown of all that run.
+    ///
+    /// @param more how many others run: nothing is left out in silence
+    public record Shown(List<Hour> hours, int more) {}
 
     private List<Hour> inOrder(List<Hour> hours) {
         var unanswered =

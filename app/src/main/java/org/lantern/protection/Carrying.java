@@ -80,7 +80,8 @@ class Carrying {
         plans.about(to.ref(), plans.concerns(from.ref()), now);
         also(from, to, now);
         start(from, to, children, parts.over(from, to, pairs(from, to), now), now);
-        for (var what : later(from, to)) again(what, to, children, now);
+        for (var what : later(from, to))
+            again(what, to, whom(what, pairs(from, to)).orElse(children), now);
         done.copyDone(from.ref(), to.ref());
     }
 
@@ -119,15 +120,33 @@ class Carrying {
         asking.ask(to, cause, when, children, now);
     }
 
-    /// The last of each that happened on it, later than the same or its opposite there.
+    /// Of whom it was there, where it was not of all.
+    private static Optional<List<PersonRef>> whom(
+            Happened what, Map<PersonRef, PersonRef> theyAre) {
+        return what.child()
+                .map(child ->
+                        theyAre.keySet().stream()
+                                .filter(there -> theyAre.get(there).equals(child))
+                                .toList());
+    }
+
+    /// The last of each that happened on it, later than the same or its opposite there; of children
+    /// who came apart, the last of each.
     private List<Happened> later(Plan from, Plan to) {
         return db.sql(
                         """
-                        select h.ref, h.event, h.at from (
-                            select distinct on (event) * from protection.happened where plan = :from
-                            order by event, recorded_at desc, ref desc) h
+                        select h.ref, h.event, h.at, h.child from (
+                            select distinct on (x.event, o.child) x.*, o.child from protection.happened x
+                            left join protection.happened_to o on o.happened = x.ref
+                            where x.plan = :from
+                              and (o.child is null or o.child in (select n.child from protection.on_plan n where n.plan = :from))
+                            order by x.event, o.child, x.recorded_at desc, x.ref desc) h
                         where not exists (select from protection.happened t
-                                          where t.plan = :to and t.at >= h.at and (t.event = 'ARRIVAL') = (h.event = 'ARRIVAL'))
+                                          where t.plan = :to and t.at >= h.at and (t.event = 'ARRIVAL') = (h.event = 'ARRIVAL')
+                                            and (not exists (select from protection.happened_to o where o.happened = t.ref)
+                                                 or exists (select from protection.happened_to o
+                                                            cross join lateral casefile.one_with(o.child) w
+                                                            where o.happened = t.ref and w.person = h.child)))
                         order by h.at, h.ref
                         """)
                 .param("from", from.ref().value())
@@ -136,7 +155,9 @@ class Carrying {
                         new Happened(
                                 row.getObject("ref", UUID.class),
                                 Event.valueOf(row.getString("event")),
-                                StepRows.at(row, "at")))
+                                StepRows.at(row, "at"),
+                                Optional.ofNullable(row.getObject("child", UUID.class))
+                                        .map(PersonRef::new)))
                 .list();
     }
 
@@ -154,6 +175,7 @@ class Carrying {
                 .param("ref", what.ref())
                 .param("now", now.atOffset(UTC))
                 .update();
+        if (what.child().isPresent()) new ToldRows(db).add(copy, children);
         ask(
                 to,
                 copy,
@@ -162,5 +184,5 @@ class Carrying {
                 now);
     }
 
-    private record Happened(UUID ref, Event event, Instant at) {}
+    private record Happened(UUID ref, Event event, Instant at, Optional<PersonRef> child) {}
 }

@@ -34,6 +34,7 @@ class DoneDuties {
                     "GH24", STRATEGY_DISCUSSION,
                     "GN12", STRATEGY_DISCUSSION,
                     "GN02", TELL_THE_POLICE,
+                    "GH42", TELL_THE_POLICE,
                     "GN14", PREVENTION_CHECK,
                     "GH25", REFERRAL,
                     "GH26", GUARDIAN,

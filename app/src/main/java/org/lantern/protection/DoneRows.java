@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,23 @@ class DoneRows {
                         .param("at", cannot.at().atOffset(UTC))
                         .update()
                 > 0;
+    }
+
+    /// What one cause asks for by several actions that are one act was done where one of them was.
+    void doneAlike(PlanRef plan, Set<String> codes) {
+        db.sql(
+                        """
+                        insert into protection.done (action, done_at, done_by, name, agency, note, log_number, recorded_by, recorded_at)
+                        select distinct on (t.ref) t.ref, f.done_at, f.done_by, f.name, f.agency, f.note, f.log_number,
+                               f.done_recorded_by, f.done_recorded_at
+                        from protection.step f join protection.step t on t.plan = f.plan and t.cause = f.cause and t.code <> f.code
+                        where f.plan = :plan and f.code in (:codes) and t.code in (:codes) and f.done_at is not null and t.done_at is null
+                        order by t.ref, f.done_at
+                        on conflict do nothing
+                        """)
+                .param("plan", plan.value())
+                .param("codes", codes)
+                .update();
     }
 
     /// What was done on one plan was done on another too, for whoever is one with the child for

@@ -17,6 +17,9 @@ final class Excerpt {
 
     /// As it was known then.
     static PlanFile asKnownAt(PlanFile file, Instant moment) {
+        var happened =
+                file.happened().stream().filter(h -> !h.recordedAt().isAfter(moment)).toList();
+        var gone = Happening.isGone(happened);
         return new PlanFile(
                 file.plan(),
                 file.drill(),
@@ -25,13 +28,13 @@ final class Excerpt {
                 file.children(),
                 file.steps().stream()
                         .filter(step -> !step.asked().isAfter(moment))
-                        .map(step -> step.asKnownAt(moment))
+                        .map(step -> step.asKnownAt(moment, gone))
                         .toList(),
                 file.holders(),
                 file.carers(),
                 file.holes(),
                 file.offers(),
-                file.happened().stream().filter(h -> !h.recordedAt().isAfter(moment)).toList(),
+                happened,
                 file.parted().stream().filter(p -> !p.at().isAfter(moment)).toList(),
                 file.rang().stream().filter(r -> !r.at().isAfter(moment)).toList(),
                 false,
@@ -61,7 +64,7 @@ final class Excerpt {
                         .filter(offer ->
                                 offer.role() != Role.PLACEMENT_CARER || offer.to().equals(carer))
                         .toList(),
-                file.happened(),
+                file.happened().stream().filter(h -> h.isOf(who)).toList(),
                 file.parted().stream()
                         .filter(parted -> children.containsValue(parted.child()))
                         .toList(),

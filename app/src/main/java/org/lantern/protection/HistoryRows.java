@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.notification.Ringing;
 import org.lantern.vocabulary.Playbook;
@@ -42,18 +46,28 @@ class HistoryRows {
 
     private List<Happening> happened(PlanRef plan) {
         return db.sql(
-                        "select * from protection.happened where plan = :plan order by recorded_at, ref")
+                        """
+                        select h.*, array(select t.child from protection.happened_to t where t.happened = h.ref) as children
+                        from protection.happened h where h.plan = :plan order by h.recorded_at, h.ref
+                        """)
                 .param("plan", plan.value())
                 .query((row, n) ->
                         new Happening(
                                 row.getObject("ref", UUID.class),
                                 Playbook.Event.valueOf(row.getString("event")),
+                                children(row),
                                 StepRows.at(row, "at"),
                                 row.getString("words"),
                                 row.getString("log_number"),
                                 StepRows.who(row, "recorded_by"),
                                 StepRows.at(row, "recorded_at")))
                 .list();
+    }
+
+    private static Set<PersonRef> children(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("children").getArray())
+                .map(PersonRef::new)
+                .collect(Collectors.toSet());
     }
 
     private List<Parted> parted(PlanRef plan) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Screen;
@@ -28,18 +29,20 @@ class HourRows {
     static final String HOURS =
             """
             select p.*, t.name as team_name, o.open, o.late, n.counted_from, n.due_at, n.playbook, n.version, n.action_code,
-                   g.event = 'NOTICED' as gone, %s
+                   g.event = 'NOTICED' as gone, count(*) over () as counted, %s
             from protection.running p
             join access.team_name t on t.ref = p.team
-            cross join lateral (select count(*) as open, count(*) filter (where s.due_at < :now) as late
+            cross join lateral (select count(*) as open, count(*) filter (where s.due_at < :now and not s.rests) as late
                                 from protection.open_step s where s.plan = p.ref) o
             left join lateral (select s.counted_from, s.due_at, s.playbook, s.version, s.code as action_code from protection.open_step s
-                               where s.plan = p.ref order by s.due_at, s.code limit 1) n on true
+                               where s.plan = p.ref and not s.rests
+                               order by s.is_gone and s.event = 'NOTICED' desc, s.due_at, s.code limit 1) n on true
             left join lateral (select h.event from protection.happened h
                                where h.plan = p.ref and h.event in ('NOTICED', 'RETURN')
                                order by h.recorded_at desc, h.ref desc limit 1) g on true
             where %s
-            order by p.why = 'drill', n.due_at nulls last, p.ref limit :most
+            order by p.why = 'drill', p.ref in (select u.subject from notification.unanswered u) desc,
+                     n.due_at nulls last, p.ref limit :most
             """;
 
     static final String WITH_CHILDREN =
@@ -71,9 +74,25 @@ class HourRows {
     }
 
     /// In the areas where they answer, or in which they have a part, or drills of their team.
-    List<Hour> running(Acting.Practitioner acting, Instant now, int atMost) {
-        return seen(SeenPlans.THEIRS, acting, now).param("most", atMost).query(this::hour).list();
+    Running running(Acting.Practitioner acting, Instant now, int atMost) {
+        return running(seen(SeenPlans.THEIRS, acting, now), atMost);
     }
+
+    private Running running(JdbcClient.StatementSpec asked, int atMost) {
+        var all = new AtomicInteger();
+        var hours =
+                asked.param("most", atMost)
+                        .query((row, number) -> {
+                            all.set(row.getInt("counted"));
+                            return hour(row, number);
+                        })
+                        .list();
+        return new Running(hours, all.get() - hours.size());
+    }
+
+    /// @param hours those that come first
+    /// @param more how many others run
+    record Running(List<Hour> hours, int more) {}
 
     /// Those of these children, and of no other record that is one with theirs.
     List<Hour> of(
@@ -92,19 +111,18 @@ class HourRows {
 
     /// What a screen on a wall shows: those of its area, or of its team with the drills of that. No
     /// child is asked for, and no plan that is for named people only.
-    List<Hour> on(Screen screen, Instant now, int atMost) {
-        return hours(
-                        "'{}'::uuid[] as who, '' as children",
-                        """
-                        (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
-                        and not protection.is_apart(p.ref)
-                        """,
-                        now)
-                .param("team", screen.team().map(TeamRef::value).orElse(null))
-                .param("area", screen.area().orElse(null))
-                .param("most", atMost)
-                .query(this::hour)
-                .list();
+    Running on(Screen screen, Instant now, int atMost) {
+        return running(
+                hours(
+                                "'{}'::uuid[] as who, '' as children",
+                                """
+                                (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
+                                and not protection.is_apart(p.ref)
+                                """,
+                                now)
+                        .param("team", screen.team().map(TeamRef::value).orElse(null))
+                        .param("area", screen.area().orElse(null)),
+                atMost);
     }
 
     private JdbcClient.StatementSpec seen(String which, Acting.Practitioner acting, Instant now) {

@@ -12,7 +12,6 @@ import org.lantern.access.AgencyKind;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Playbook.Role;
 
 /// A plan with all that stands on it, as one practitioner may see it.
@@ -72,12 +71,7 @@ public record PlanFile(
 
     /// Whether a child of it is gone, and has not come back.
     public boolean isGone() {
-        return happened.stream()
-                .map(Happening::event)
-                .filter(event -> event == Event.NOTICED || event == Event.RETURN)
-                .reduce((_, later) -> later)
-                .filter(Event.NOTICED::equals)
-                .isPresent();
+        return Happening.isGone(happened);
     }
 
     /// How it ended last: what was carried on may end again.

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What must ring for a plan does, and nothing else: worked out from its facts. What is not done by
 /// when the playbook says rings whom it names next; what cannot be done does at once; a child who
-/// is gone rings the rota until somebody acts. A drill rings its team, as an urgent concern would,
-/// until one of it answers. Whatever goes wrong here is taken back by itself, and nothing else with
-/// it.
+/// is gone rings the rota until somebody acts, and what needs the child does not meanwhile. A drill
+/// rings its team, as an urgent concern would, until one of it answers. Whatever goes wrong here is
+/// taken back by itself, and nothing else with it.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanRings {
@@ -65,6 +65,7 @@ class PlanRings {
         if (plan.isDrill() && !Cast.isAnswered(holders))
             all.add("drill", Occasion.URGENT_CONCERN, plan.startedAt(), Next.THE_ROTA);
         for (var step : steps.of(plan)) {
+            if (step.rests()) continue;
             var next = Next.of(step.asks().escalation().to(), holders, plan);
             if (step.isOpen()) all.add("late", Occasion.ACTION_DUE, step.escalates(), next);
             else if (step.done().isEmpty())

@@ -1,15 +1,25 @@
 package org.lantern.protection;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Whoever puts down that a child is gone, with the log number of the police, has rung them: nobody
-/// is asked to do so again. What another going asked for stands open.
+/// The police are rung once for one going. Whoever puts down that a child is gone, with their log
+/// number, has rung them: nobody is asked to do so again; nor is anybody who has one of both
+/// actions that ask for it done. What another going asked for stands open.
 @Component
 class PoliceRung {
 
     private static final String RING_THE_POLICE = "GN02";
+
+    /// The carer is asked both to look and to ring; what the list of the first hour asks for apart.
+    private static final String LOOK_AND_RING = "GH42";
+
+    private static final Set<String> EITHER = Set.of(RING_THE_POLICE, LOOK_AND_RING);
+
+    private static final Set<String> DONE = Set.of("plan-action-done", "plan-paper-entered");
 
     private final PlanRows plans;
     private final StepRows steps;
@@ -23,16 +33,28 @@ class PoliceRung {
         this.history = history;
     }
 
+    /// Whether the same is asked by another that is open.
+    static boolean isAskedAgain(Step step, List<Step> all) {
+        return step.asks().code().equals(LOOK_AND_RING)
+                && all.stream()
+                        .anyMatch(other ->
+                                other.isOpen() && other.asks().code().equals(RING_THE_POLICE));
+    }
+
     /// In the transaction of whoever put it down, before anything else follows from it.
     @EventListener
     @Order(0)
     void hear(PlanActed acted) {
-        if (!acted.act().equals("plan-child-gone")) return;
         var ref = new PlanRef(acted.subjects().getFirst());
+        if (acted.act().equals("plan-child-gone")) rung(ref);
+        else if (DONE.contains(acted.act())) done.doneAlike(ref, EITHER);
+    }
+
+    private void rung(PlanRef ref) {
         var gone = history.of(ref).happened().getLast();
         if (gone.logNumber().isEmpty()) return;
         steps.of(plans.find(ref).orElseThrow()).stream()
-                .filter(step -> step.isOpen() && step.asks().code().equals(RING_THE_POLICE))
+                .filter(step -> step.isOpen() && EITHER.contains(step.asks().code()))
                 .filter(step -> !step.asked().isBefore(gone.recordedAt()))
                 .forEach(step -> done.done(step.ref(), rung(gone)));
     }

@@ -19,6 +19,9 @@ public sealed interface Standing {
 
     record Late(Duration by) implements Standing {}
 
+    /// It needs the child, who is gone.
+    record Resting() implements Standing {}
+
     /// Done; late by so much, or in time, by what was said of when.
     record Done(Instant at, Optional<Duration> lateBy) implements Standing {}
 

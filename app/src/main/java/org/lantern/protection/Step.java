@@ -16,6 +16,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param asked since when it stands on the plan
 /// @param due when it should be done
 /// @param escalates when somebody else is asked
+/// @param gone whether whom it is for is gone now
 public record Step(
         UUID ref,
         Playbook.Action asks,
@@ -23,6 +24,7 @@ public record Step(
         Instant asked,
         Instant due,
         Instant escalates,
+        boolean gone,
         Optional<Done> done,
         Optional<Cannot> cannot) {
 
@@ -35,8 +37,21 @@ public record Step(
         return done.isEmpty() && cannot.isEmpty();
     }
 
+    /// Whether it waits until the child is back, as it needs the child: its minutes begin anew
+    /// then.
+    public boolean rests() {
+        return gone && asks.rests() == Playbook.Rests.WHILE_GONE;
+    }
+
+    /// Whether it comes before all others, as it finds a child who is gone.
+    boolean finds() {
+        return gone && asks.due().from() == Playbook.Event.NOTICED;
+    }
+
     /// As it was known then.
-    Step asKnownAt(Instant moment) {
+    ///
+    /// @param goneThen whether the child was gone at that moment
+    Step asKnownAt(Instant moment, boolean goneThen) {
         return new Step(
                 ref,
                 asks,
@@ -44,6 +59,7 @@ public record Step(
                 asked,
                 due,
                 escalates,
+                goneThen,
                 done.filter(d -> !d.recordedAt().isAfter(moment)),
                 cannot.filter(c -> !c.at().isAfter(moment)));
     }
@@ -53,7 +69,7 @@ public record Step(
     public Standing standingAt(Instant now) {
         if (done.isPresent()) return standing(done.get());
         if (cannot.isPresent()) return new Standing.Cannot(cannot.get().reason());
-        return Standing.open(due, now);
+        return rests() ? new Standing.Resting() : Standing.open(due, now);
     }
 
     private Standing standing(Done what) {

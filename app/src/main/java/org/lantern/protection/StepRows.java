@@ -43,11 +43,11 @@ class StepRows {
         db.sql(
                         """
                         insert into protection.action (ref, cause, playbook, version, code, child,
-                            counted_from, due_at, escalates_at)
-                        select x.ref, :cause, x.book, x.version, x.code, x.child, :from, x.due, x.escalates
+                            counted_from, due_at, escalates_at, with_child)
+                        select x.ref, :cause, x.book, x.version, x.code, x.child, :from, x.due, x.escalates, x.with_child
                         from unnest(:refs::uuid[], :books::text[], :versions::int[], :codes::text[], :children::uuid[],
-                                    :due::timestamptz[], :escalates::timestamptz[])
-                            as x(ref, book, version, code, child, due, escalates)
+                                    :due::timestamptz[], :escalates::timestamptz[], :with::boolean[])
+                            as x(ref, book, version, code, child, due, escalates, with_child)
                         on conflict do nothing
                         """)
                 .param("cause", why.cause())
@@ -58,6 +58,7 @@ class StepRows {
                 .param("codes", codes)
                 .param("children", children)
                 .param("due", texts(all, one -> one.action().due().at(why.from())))
+                .param("with", texts(all, one -> one.action().rests() == Playbook.Rests.WHILE_GONE))
                 .param("escalates", texts(all, one -> escalates(one.action(), why.from(), now)))
                 .update();
         db.sql(
@@ -132,6 +133,7 @@ class StepRows {
                 at(row, "asked_at"),
                 at(row, "due_at"),
                 at(row, "escalates_at"),
+                row.getBoolean("is_gone"),
                 row.getObject("done_at") == null ? Optional.empty() : Optional.of(done(row)),
                 row.getString("cannot_because") == null
                         ? Optional.empty()

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Playbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +20,12 @@ class TurnRows {
 
     private final JdbcClient db;
     private final DrillRows drills;
+    private final ToldRows told;
 
     TurnRows(JdbcClient db, DrillRows drills) {
         this.db = db;
         this.drills = drills;
+        this.told = new ToldRows(db);
     }
 
     void happened(PlanRef plan, Happening what) {
@@ -56,19 +57,9 @@ class TurnRows {
                 .single();
     }
 
-    /// Whether somebody has said so already, within a few minutes of that time.
-    boolean isTold(PlanRef plan, Playbook.Event event, Instant at) {
-        return db.sql(
-                        """
-                        select exists (select from protection.happened
-                                       where plan = :plan and event = :event
-                                         and at between :at::timestamptz - interval '10 minutes' and :at::timestamptz + interval '10 minutes')
-                        """)
-                .param("plan", plan.value())
-                .param("event", event.name())
-                .param("at", at.atOffset(UTC))
-                .query(Boolean.class)
-                .single();
+    /// Of whom it was said.
+    ToldRows told() {
+        return told;
     }
 
     /// How often it has ended.

@@ -3,6 +3,7 @@ package org.lantern.protection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.lantern.access.Acting;
@@ -35,11 +36,21 @@ public class Turning {
         this.ids = ids;
     }
 
-    /// The child has come to where they will stay. Told twice, it stands once.
-    public void arrived(PlanRef ref, Said said, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting).plan();
-        if (rows.isTold(ref, Event.ARRIVAL, said.at())) return;
-        happened(plan, Event.ARRIVAL, said, acting);
+    /// Children have come to where they will stay. Told twice of a child, it stands once.
+    ///
+    /// @param who has come; nobody where no child is on it
+    /// @throws Partings.Elsewhere where one of them is no longer on it
+    public void arrived(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
+        var seen = trace.begin(ref, acting);
+        var all = partings.on(seen.plan(), who).keySet();
+        if (who.isEmpty() && !all.isEmpty()) throw new Refused.Missing();
+        if (!seen.only().isEmpty() && !seen.only().containsAll(who)) throw new Refused.Missing();
+        var told = rows.told();
+        var coming = new HashSet<>(who);
+        coming.removeAll(told.of(ref, Event.ARRIVAL, said.at()));
+        if (all.isEmpty() ? told.is(ref, Event.ARRIVAL, said.at()) : coming.isEmpty()) return;
+        var some = coming.containsAll(all) ? Set.<PersonRef>of() : coming;
+        happened(seen.plan(), new What(Event.ARRIVAL, some, coming), said, acting);
         trace.acted("plan-child-arrived", ref, acting);
     }
 
@@ -54,7 +65,7 @@ public class Turning {
         partings.on(plan, who);
         var theirs = rows.isGone(ref) ? plan : partings.of(plan, who, Parted.GONE, acting);
         if (!rows.isGone(theirs.ref())) {
-            happened(theirs, Event.NOTICED, said, acting);
+            happened(theirs, ofAll(Event.NOTICED, theirs), said, acting);
             trace.acted("plan-child-gone", theirs.ref(), acting);
         }
         return theirs.ref();
@@ -69,11 +80,11 @@ public class Turning {
     public PlanRef back(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
         var plan = trace.begin(ref, acting).plan();
         if (!rows.isGone(ref)) {
-            if (rows.isTold(ref, Event.RETURN, said.at())) return ref;
+            if (rows.told().is(ref, Event.RETURN, said.at())) return ref;
             throw new NotGone();
         }
         var theirs = partings.of(plan, who, Parted.BACK, acting);
-        happened(theirs, Event.RETURN, said, acting);
+        happened(theirs, ofAll(Event.RETURN, theirs), said, acting);
         trace.acted("plan-child-back", theirs.ref(), acting);
         return theirs.ref();
     }
@@ -107,21 +118,37 @@ public class Turning {
         trace.acted("plan-ended", ref, acting);
     }
 
-    private void happened(Plan plan, Event event, Said said, Acting.Practitioner acting) {
+    private What ofAll(Event event, Plan plan) {
+        return new What(event, Set.of(), plans.whom(plan.ref()));
+    }
+
+    private void happened(Plan plan, What what, Said said, Acting.Practitioner acting) {
         var now = trace.now();
         Doing.mustBeItsTime(plan, said.at(), now);
         var ref = ids.next();
         rows.happened(
                 plan.ref(),
                 new Happening(
-                        ref, event, said.at(), said.words(), said.logNumber(), acting.ref(), now));
+                        ref,
+                        what.event(),
+                        what.some(),
+                        said.at(),
+                        said.words(),
+                        said.logNumber(),
+                        acting.ref(),
+                        now));
+        rows.told().add(ref, what.some());
         asking.ask(
                 plan,
                 ref,
-                new Asking.When(event, said.at(), EnumSet.allOf(Role.class)),
-                plans.whom(plan.ref()),
+                new Asking.When(what.event(), said.at(), EnumSet.allOf(Role.class)),
+                what.asked(),
                 now);
     }
+
+    /// @param some of whom it was, where it was not of all
+    /// @param asked for whom what follows is asked
+    private record What(Event event, Set<PersonRef> some, Collection<PersonRef> asked) {}
 
     /// What was said of it.
     ///

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What is to do next: mine first, and of those the one that is due first; what is late was due
-/// first. Whatever is done, or cannot be done, is never among it.
+/// What is to do next: what finds a child who is gone before all others; then mine, and of those
+/// the one that is due first; what is late was due first. Whatever is done, or cannot be done, or
+/// waits for the child, is never among it.
 public final class WhatNext {
 
     private static final int AT_ONCE = 3;
@@ -27,12 +28,20 @@ public final class WhatNext {
         return same.values().stream().limit(AT_ONCE).toList();
     }
 
-    /// All that is open, in the order in which it is to do.
+    /// What waits until the child is back.
+    public static List<Step> resting(List<Step> steps) {
+        return steps.stream().filter(step -> step.isOpen() && step.rests()).toList();
+    }
+
+    /// All that is open, in the order in which it is to do. What is one act with something that
+    /// stands before it comes after it.
     public static List<Step> inOrder(List<Step> steps, Predicate<Step> mine) {
         return steps.stream()
-                .filter(Step::isOpen)
+                .filter(step -> step.isOpen() && !step.rests())
                 .sorted(
-                        Comparator.comparing((Step step) -> !mine.test(step))
+                        Comparator.comparing((Step step) -> !step.finds())
+                                .thenComparing(step -> PoliceRung.isAskedAgain(step, steps))
+                                .thenComparing(step -> !mine.test(step))
                                 .thenComparing(Step::due)
                                 .thenComparing(step -> step.asks().code())
                                 .thenComparing(Step::ref))

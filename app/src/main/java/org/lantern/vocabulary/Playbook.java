@@ -71,6 +71,13 @@ public record Playbook(String id, int version, Words title, List<Action> actions
         EACH_CHILD
     }
 
+    /// When it waits, and is never late.
+    public enum Rests {
+        NEVER,
+        /// It needs the child, who is gone.
+        WHILE_GONE
+    }
+
     /// One thing to do.
     ///
     /// @param code such as `GH05`; never used again for something else
@@ -91,6 +98,7 @@ public record Playbook(String id, int version, Words title, List<Action> actions
             Words does,
             Words proof,
             Due due,
+            Rests rests,
             Escalation escalation,
             Origin origin,
             List<Tighter> tighter) {
@@ -149,6 +157,7 @@ public record Playbook(String id, int version, Words title, List<Action> actions
                     does,
                     proof,
                     due,
+                    rests,
                     escalation,
                     origin,
                     tighter);

@@ -135,6 +135,7 @@ final class PlaybookReader {
                 "does",
                 "proof",
                 "from",
+                "rests",
                 "within",
                 "escalates",
                 "source");
@@ -156,6 +157,7 @@ final class PlaybookReader {
                 WordsReader.read(entry, "does"),
                 WordsReader.read(entry, "proof"),
                 due,
+                entry.one("rests", Playbook.Rests.NEVER),
                 escalation(entry, who, due.minutes()),
                 OriginReader.read(entry, ofTheFile),
                 List.of());

@@ -2,6 +2,7 @@ package org.lantern.house;
 
 import static org.lantern.house.Example.Whose.A_CHILD;
 import static org.lantern.house.Example.Whose.A_FEW;
+import static org.lantern.house.Example.Whose.EACH_THEIR_OWN;
 import static org.lantern.house.Example.Whose.EACH_THEIR_OWN_OF_CHILDREN;
 
 import java.util.List;
@@ -69,6 +70,7 @@ class CaseExamples implements Examples.OfRoom {
                 manager);
         var reader = all.reader(manager);
         all.add("/cases", Map.of(), EACH_THEIR_OWN_OF_CHILDREN, reader);
+        all.add("/duties", Map.of(), EACH_THEIR_OWN, reader);
         all.add(
                 "/cases/{ref}",
                 Map.of("ref", file.toString(), "concept", name.id()),

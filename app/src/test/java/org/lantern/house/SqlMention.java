@@ -45,6 +45,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.visible",
                     "clock.duties_at",
                     "concern.about",
+                    "concern.decides",
                     "concern.parted_from",
                     "concern.told_of",
                     "concern.worked",

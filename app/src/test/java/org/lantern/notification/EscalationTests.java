@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.kernel.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -181,12 +183,18 @@ class EscalationTests extends AtATeam {
                                 .listOfRows());
     }
 
-    @Test
-    void minutesGoOnAcrossMidnightAndTheHourThatRepeats() {
-        clock.set(Instant.parse("2027-10-31T00:57:00Z"));
+    @ParameterizedTest
+    @CsvSource({
+        "2027-10-31T00:57:00Z, 2027-10-31T01:02:00Z", // the hour that repeats
+        "2027-03-28T00:57:00Z, 2027-03-28T01:02:00Z", // the hour that is skipped
+        "2027-07-31T22:57:00Z, 2027-07-31T23:02:00Z", // midnight in London
+        "2026-12-31T23:57:00Z, 2027-01-01T00:02:00Z", // the end of the year
+    })
+    void minutesGoOnWhateverTheClocksOfLondonSay(Instant from, Instant next) {
+        clock.set(from);
         ring();
         minutesLater(5);
 
-        assertThat(rung().steps().getLast().at()).isEqualTo(Instant.parse("2027-10-31T01:02:00Z"));
+        assertThat(rung().steps().getLast().at()).isEqualTo(next);
     }
 }

@@ -13,10 +13,10 @@ class BoardTests extends OnAPlan {
         var early = planOf(flight("boy"));
         clock.advance(Duration.ofMinutes(30));
         var later = planOf(flight("girl"));
-        assertThat(board.hours(manager))
+        assertThat(board.hours(manager).hours())
                 .extracting(hour -> hour.plan().ref())
                 .containsExactly(early.plan().ref(), later.plan().ref());
-        assertThat(board.hours(manager).getFirst().late()).isPositive();
+        assertThat(board.hours(manager).hours().getFirst().late()).isPositive();
 
         var page = browserOf(amina).page("/plans");
         assertThat(page.select("article")).hasSize(2);
@@ -29,7 +29,7 @@ class BoardTests extends OnAPlan {
                 Ended.How.STOOD_DOWN,
                 new Turning.Ending("", "Found at home", false, 0),
                 manager);
-        assertThat(board.hours(manager))
+        assertThat(board.hours(manager).hours())
                 .extracting(hour -> hour.plan().ref())
                 .containsExactly(later.plan().ref());
     }
@@ -37,11 +37,11 @@ class BoardTests extends OnAPlan {
     @Test
     void whoeverHasAPartSeesTheirsAndNobodyElseOutsideSeesAny() {
         var plan = planOf(flight("boy"));
-        assertThat(board.hours(teacher))
+        assertThat(board.hours(teacher).hours())
                 .extracting(hour -> hour.plan().ref())
                 .containsExactly(plan.plan().ref());
-        assertThat(board.hours(lead)).as("a part is offered to them").hasSize(1);
-        assertThat(board.hours(officer)).isEmpty();
+        assertThat(board.hours(lead).hours()).as("a part is offered to them").hasSize(1);
+        assertThat(board.hours(officer).hours()).isEmpty();
         assertThat(browserOf(officer).page("/plans").text()).contains("No hour runs");
         assertThat(browserOf(amina).page("/desk").select("main a[href=/plans]")).isNotEmpty();
     }
@@ -53,7 +53,7 @@ class BoardTests extends OnAPlan {
         var later = planOf(flight("girl"));
         rangAlongTheWholeChain(later);
 
-        assertThat(board.hours(manager))
+        assertThat(board.hours(manager).hours())
                 .extracting(hour -> hour.plan().ref())
                 .containsExactly(later.plan().ref(), early.plan().ref());
         var page = browserOf(amina).page("/plans");
@@ -64,7 +64,7 @@ class BoardTests extends OnAPlan {
 
         for (var step : again(later).steps())
             doing.done(later.plan().ref(), step.ref(), now(amina), amina);
-        assertThat(board.hours(manager)).noneMatch(Hour::unanswered);
+        assertThat(board.hours(manager).hours()).noneMatch(Hour::unanswered);
     }
 
     @Test

@@ -83,9 +83,9 @@ class DrillTests extends OnAPlan {
     void onlyTheTeamAndItsManagersMeetItAlsoWhereOthersAnswerForTheSameArea() {
         var ref = drill();
         for (var who : List.of(amina, ben, manager))
-            assertThat(board.hours(who)).hasSize(1).allMatch(hour -> !hour.isReal());
+            assertThat(board.hours(who).hours()).hasSize(1).allMatch(hour -> !hour.isReal());
         for (var who : List.of(neighbour, teacher, lead, officer)) {
-            assertThat(board.hours(who)).isEmpty();
+            assertThat(board.hours(who).hours()).isEmpty();
             assertThat(drills.of(who)).isEmpty();
             assertThatThrownBy(() -> plans.look(ref, who)).isInstanceOf(Refused.Missing.class);
             assertThatThrownBy(() -> drills.report(ref, who)).isInstanceOf(Refused.Missing.class);
@@ -122,7 +122,7 @@ class DrillTests extends OnAPlan {
         clock.advance(Duration.ofMinutes(90));
         var real = planOf(flight("boy"));
 
-        assertThat(board.hours(amina).getFirst().plan().ref()).isEqualTo(real.plan().ref());
+        assertThat(board.hours(amina).hours().getFirst().plan().ref()).isEqualTo(real.plan().ref());
         var page = browserOf(amina).page("/plans");
         assertThat(page.select(".lantern-lanes").attr("data-count")).isEqualTo("1");
         assertThat(page.select(".lantern-lanes").attr("data-sounding")).isEqualTo("0");
@@ -143,7 +143,7 @@ class DrillTests extends OnAPlan {
                                         "CLOSED"))
                 .hasStatus(302);
 
-        assertThat(board.hours(amina)).isEmpty();
+        assertThat(board.hours(amina).hours()).isEmpty();
         assertThat(rings(ref)).noneMatch(Rung::isOpen);
         assertThat(browserOf(amina).page("/drills").select("a[href=/drills/" + ref + "]"))
                 .hasSize(1);
@@ -165,7 +165,7 @@ class DrillTests extends OnAPlan {
         drills.endByItself(ref);
 
         assertThat(drills.over()).isEmpty();
-        assertThat(board.hours(amina)).isEmpty();
+        assertThat(board.hours(amina).hours()).isEmpty();
         assertThat(rings(ref)).noneMatch(Rung::isOpen);
         assertThat(browserOf(amina).page("/drills/" + ref).text()).contains("by itself");
     }

@@ -65,6 +65,15 @@ class HandoverCardTests extends OnAPlan {
     }
 
     @Test
+    void itSaysWhoMayKnowWhereTheChildIs() {
+        var file = told("Besa Example");
+        put(file, "GH09", "The social worker and PC Hale");
+
+        assertThat(card(file, ""))
+                .contains("Who may know where the child is The social worker and PC Hale");
+    }
+
+    @Test
     void aChildOfAnotherPlanHasNoCardHere() {
         var one = told("Besa Example");
         var other = told("Mira Example");

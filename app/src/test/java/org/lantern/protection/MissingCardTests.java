@@ -79,6 +79,16 @@ class MissingCardTests extends OnAPlan {
     }
 
     @Test
+    void besideANumberStandsThatNobodyRecordedWhetherTheHouseholdKnows() {
+        var numbers = new Given("child-1", "belongings.phones", 1, Answer.text("01632 960123"));
+        var found =
+                tell(Channel.PRACTITIONER, "taken-or-leaving", officer, List.of(numbers), "girl");
+
+        assertThat(card(planOf(found)))
+                .contains("960123 – It is not recorded here whether the household knows");
+    }
+
+    @Test
     void whoeverHasNoPartHasNoneOfIt() {
         assertThat(browserOf(officer).get(address(told(), ""))).hasStatus(404);
     }

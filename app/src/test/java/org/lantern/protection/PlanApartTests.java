@@ -130,12 +130,15 @@ class PlanApartTests extends OnAPlan {
     }
 
     private List<PlanRef> listed(Acting.Practitioner who) {
-        return board.hours(who).stream().map(hour -> hour.plan().ref()).toList();
+        return board.hours(who).hours().stream().map(hour -> hour.plan().ref()).toList();
     }
 
     private List<PlanRef> wall() {
         var team = Optional.of(amina.teams().iterator().next());
-        return board.hours(new Screen(nothing(), "Duty room", team, Optional.of(KENT))).stream()
+        return board
+                .hours(new Screen(nothing(), "Duty room", team, Optional.of(KENT)))
+                .hours()
+                .stream()
                 .map(hour -> hour.plan().ref())
                 .toList();
     }

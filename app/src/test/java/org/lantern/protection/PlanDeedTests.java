@@ -161,13 +161,14 @@ class PlanDeedTests extends OnAPlan {
     void whoeverMayNotSeeItDoesNothingOnItAndEveryLookAndDeedIsOnTheTrail() {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
+        var none = java.util.Set.<org.lantern.kernel.PersonRef>of();
         var action = step(plan, "GH01").ref();
         for (Runnable deed :
                 new Runnable[] {
                     () -> plans.look(ref, officer),
                     () -> doing.done(ref, action, now(officer), officer),
                     () -> doing.cannot(ref, action, "No", officer),
-                    () -> turning.arrived(ref, said(clock.instant()), officer),
+                    () -> turning.arrived(ref, none, said(clock.instant()), officer),
                     () -> turning.end(ref, Ended.How.GONE, ending(), officer),
                     () -> turning.end(ref, Ended.How.GONE, ending(), teacher)
                 }) assertThatThrownBy(deed::run).isInstanceOf(Refused.Missing.class);

@@ -42,7 +42,9 @@ class PlanEndTests extends OnAPlan {
                     () -> doing.cannot(ref, action, "No", amina),
                     () -> parts.offer(ref, Role.POLICE, ben.ref(), "", amina),
                     () -> parts.note(ref, Role.PLACEMENT_CARER, carer, amina),
-                    () -> turning.arrived(ref, said(clock.instant()), amina)
+                    () ->
+                            turning.arrived(
+                                    ref, plan.children().keySet(), said(clock.instant()), amina)
                 }) assertThatThrownBy(deed::run).isInstanceOf(Turning.Over.class);
 
         doing.done(ref, action, proof(before, amina), amina);
@@ -60,7 +62,7 @@ class PlanEndTests extends OnAPlan {
         var ref = plan.plan().ref();
         var carer = new Parts.Outsider("Rosa Field", "Field End", "01632 960111", "");
         parts.note(ref, Role.PLACEMENT_CARER, carer, amina);
-        turning.arrived(ref, said(clock.instant()), amina);
+        turning.arrived(ref, plan.children().keySet(), said(clock.instant()), amina);
         var theirs = step(again(plan), "GH40").ref();
         doing.cannot(ref, theirs, "There is no lock in Mill Lane", amina);
         assertThat(browserOf(teacher).page("/plans/" + ref).text())
@@ -87,7 +89,7 @@ class PlanEndTests extends OnAPlan {
         assertThat(board.first(amina)).hasSize(1);
         assertThat(browserOf(amina).page("/plans").select("article")).hasSize(1);
 
-        turning.arrived(ref, said(clock.instant()), amina);
+        turning.arrived(ref, plan.children().keySet(), said(clock.instant()), amina);
         turning.gone(ref, plan.children().keySet(), said(clock.instant()), amina);
         assertThat(again(plan).isGone()).isTrue();
         turning.back(ref, plan.children().keySet(), said(clock.instant()), amina);

@@ -47,7 +47,7 @@ class PlanSignalTests extends OnAPlan {
     void whereARecordOfItIsRestrictedThoseHearItWhoSawItBefore() {
         link();
         assertThat(heard(this::restrict)).contains(KENT, amina.ref().toString());
-        assertThat(board.hours(ben)).isEmpty();
+        assertThat(board.hours(ben).hours()).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ class PlanTurnTests extends OnAPlan {
         var plan = planOf(flight("boy"));
         assertThat(codes(plan)).doesNotContain("GH40");
         clock.advance(Duration.ofHours(5));
-        turning.arrived(plan.plan().ref(), said(clock.instant()), amina);
+        turning.arrived(plan.plan().ref(), plan.children().keySet(), said(clock.instant()), amina);
         var there = step(again(plan), "GH40");
         assertThat(there.role()).isEqualTo(Role.PLACEMENT_CARER);
         assertThat(there.due()).isAfterOrEqualTo(clock.instant());

@@ -81,6 +81,7 @@ class StepTests {
                 START,
                 due,
                 due,
+                false,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -98,6 +99,7 @@ class StepTests {
                 step.asked(),
                 step.due(),
                 step.escalates(),
+                step.gone(),
                 done,
                 cannot);
     }

@@ -45,16 +45,16 @@ class ToldLateTests extends OnAPlan {
     void anArrivalToldTwiceAsksForEverythingOnce() {
         var plan = planOf(flight("boy"));
         var ref = plan.plan().ref();
-        turning.arrived(ref, said(clock.instant()), amina);
+        turning.arrived(ref, plan.children().keySet(), said(clock.instant()), amina);
         clock.advance(Duration.ofMinutes(1));
-        turning.arrived(ref, said(clock.instant()), amina);
+        turning.arrived(ref, plan.children().keySet(), said(clock.instant()), amina);
 
         assertThat(again(plan).steps())
                 .filteredOn(step -> step.asks().code().equals("GH40"))
                 .hasSize(1);
 
         clock.advance(Duration.ofHours(5));
-        turning.arrived(ref, said(clock.instant()), amina);
+        turning.arrived(ref, plan.children().keySet(), said(clock.instant()), amina);
         assertThat(again(plan).steps())
                 .as("moved")
                 .filteredOn(step -> step.asks().code().equals("GH40"))

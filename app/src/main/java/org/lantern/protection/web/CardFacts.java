@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CardFacts {
 
-    private static final List<String> PLACE =
-            List.of("child.address", "child.phone", "child.safe-contact");
+    private static final List<String> PLACE = List.of("child.address", "child.safe-contact");
 
     private final KnownOfChild known;
     private final HeldOfChild held;

@@ -2,12 +2,9 @@ package org.lantern.protection.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.kernel.PersonRef;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -47,7 +44,8 @@ class ComingController {
             Model model,
             Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
-        model.addAttribute("form", SaidForm.of(file));
+        model.addAttribute(
+                "form", noun.equals(ARRIVAL) ? SaidForm.ofOneCarer(file) : SaidForm.of(file));
         return page(file, noun, model, locale);
     }
 
@@ -62,24 +60,19 @@ class ComingController {
             Locale locale) {
         var file = plans.look(new PlanRef(ref), acting);
         var said = form.said(file, clock.instant(), errors);
-        var who =
-                noun.equals(ARRIVAL)
-                        ? Set.<PersonRef>of()
-                        : form.who(file, "protection.turn.return.children.missing", errors);
+        var who = form.who(file, "protection.turn." + noun + ".children.missing", errors);
         if (errors.hasErrors()) return page(file, noun, model, locale);
         if (!noun.equals(ARRIVAL))
             return "redirect:/plans/"
                     + turning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
-        turning.arrived(new PlanRef(ref), said.orElseThrow(), acting);
+        turning.arrived(new PlanRef(ref), who, said.orElseThrow(), acting);
         return "redirect:/plans/" + ref;
     }
 
     private static String page(PlanFile file, String noun, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("noun", noun);
-        model.addAttribute(
-                "children",
-                noun.equals(ARRIVAL) ? List.of() : GoneController.children(file, locale));
+        model.addAttribute("children", GoneController.children(file, locale));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/turn";
     }

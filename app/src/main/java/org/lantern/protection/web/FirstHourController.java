@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantern.access.Acting;
 import org.lantern.area.Area;
 import org.lantern.area.Areas;
 import org.lantern.area.Nation;
@@ -53,8 +54,9 @@ class FirstHourController {
     }
 
     @GetMapping
-    String choose(Model model) {
+    String choose(Acting acting, Model model) {
         model.addAttribute("readers", readers());
+        model.addAttribute("signedIn", acting instanceof Acting.Practitioner);
         return "protection/first-hour";
     }
 

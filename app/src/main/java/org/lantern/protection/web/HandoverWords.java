@@ -31,9 +31,11 @@ class HandoverWords {
     private static final List<String> STATUS = List.of("child.legal-status");
 
     private final CardFacts facts;
+    private final HouseholdNumbers numbers;
 
-    HandoverWords(CardFacts facts) {
+    HandoverWords(CardFacts facts, HouseholdNumbers numbers) {
         this.facts = facts;
+        this.numbers = numbers;
     }
 
     /// @param child one who is on the plan
@@ -49,7 +51,7 @@ class HandoverWords {
         var putDown = known.putDown();
         var withPlace = place && file.whole();
         var parts = new ArrayList<HandoverCard.Part>();
-        if (withPlace) parts.add(part("place", known.place()));
+        if (withPlace) parts.add(part("place", known.place(), numbers.ofChild(known, locale)));
         parts.add(part("child", known.child(CHILD)));
         parts.add(part("danger", known.ofConcerns(FLIGHT), known.told(GONE_BEFORE)));
         parts.add(
@@ -57,6 +59,7 @@ class HandoverWords {
                         "keep-away",
                         known.ofConcerns(COMPANIONS),
                         known.arranged(Arrangements::visitors)));
+        parts.add(part("may-know", putDown.mayKnow(), known.arranged(Arrangements::address)));
         parts.add(part("watch", known.arranged(Arrangements::supervision)));
         parts.add(part("phone", known.arranged(Arrangements::phone)));
         parts.add(part("law", known.powers(), known.told(STATUS)));

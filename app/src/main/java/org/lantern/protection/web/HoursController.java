@@ -38,7 +38,9 @@ class HoursController {
     @GetMapping("/plans/rows")
     String rows(Model model, Locale locale, Acting.Practitioner acting) {
         var now = clock.instant();
-        var hours = board.hours(acting);
+        var shown = board.hours(acting);
+        var hours = shown.hours();
+        model.addAttribute("more", shown.more());
         model.addAttribute("hours", hours.stream().map(h -> words.row(h, now, locale)).toList());
         model.addAttribute("count", hours.stream().filter(Hour::isReal).count());
         model.addAttribute(

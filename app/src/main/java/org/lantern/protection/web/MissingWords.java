@@ -31,8 +31,6 @@ class MissingWords {
                     "child.communication-need",
                     "child.identifier");
     private static final List<String> LOOKS = List.of("child.description");
-    private static final List<String> PHONE = List.of("child.phone");
-    private static final List<String> THEIR_PHONES = List.of("belongings.phones");
     private static final List<String> HEALTH = List.of("health.urgent-need", "health.injuries");
     private static final List<String> GONE_BEFORE = List.of("child.gone-before");
     private static final List<String> FLIGHT = List.of("flight.signs", "flight.words");
@@ -52,10 +50,12 @@ class MissingWords {
     private static final List<String> STATUS = List.of("child.legal-status", "child.social-worker");
 
     private final CardFacts facts;
+    private final HouseholdNumbers numbers;
     private final Spoken spoken;
 
-    MissingWords(CardFacts facts, Spoken spoken) {
+    MissingWords(CardFacts facts, HouseholdNumbers numbers, Spoken spoken) {
         this.facts = facts;
+        this.numbers = numbers;
         this.spoken = spoken;
     }
 
@@ -73,12 +73,7 @@ class MissingWords {
         var parts = new ArrayList<HandoverCard.Part>();
         parts.add(part("who", known.child(WHO)));
         parts.add(part("looks", known.told(LOOKS)));
-        parts.add(
-                part(
-                        "phone",
-                        known.told(PHONE),
-                        known.ofConcerns(THEIR_PHONES),
-                        known.arranged(Arrangements::phone)));
+        parts.add(part("phone", numbers.all(known, locale), known.arranged(Arrangements::phone)));
         parts.add(part("health", known.ofConcerns(HEALTH)));
         parts.add(part("danger", known.told(GONE_BEFORE), known.ofConcerns(FLIGHT)));
         parts.add(part("with", known.ofConcerns(WITH_WHOM)));
@@ -87,7 +82,7 @@ class MissingWords {
                         "places",
                         known.told(PLACES),
                         known.ofConcerns(withPlace ? SEEN_AT : List.of())));
-        if (withPlace) parts.add(part("place", known.place()));
+        if (withPlace) parts.add(part("place", known.place(), numbers.ofChild(known, locale)));
         parts.add(part("law", known.powers(), known.told(STATUS)));
         parts.add(part("contacts", known.holders(), known.numbers()));
         if (noticed(file).findAny().isPresent()) {

@@ -1,10 +1,8 @@
 package org.lantern.protection.web;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.access.InterpreterLines;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -19,31 +17,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PlanController {
 
-    /// What is done in the language of the child: each bears the lines of the reader's agency.
-    private static final Set<String> DECIDE_ON_A_POWER =
-            Set.of("GH10", "GH10-scotland", "GH10-northern-ireland");
-
-    private static final Set<String> IN_THEIR_LANGUAGE = Set.of("GH03", "GH27", "GH40");
-
-    private static final Set<String> PLAN_FOR_A_MISSING_CHILD = Set.of("GH23", "GN04");
-
     private final Plans plans;
     private final PlanWords words;
     private final PlanPhotographs photographs;
     private final PowerWords powers;
-    private final InterpreterLines interpreters;
+    private final BesideActions beside;
 
     PlanController(
             Plans plans,
             PlanWords words,
             PlanPhotographs photographs,
             PowerWords powers,
-            InterpreterLines interpreters) {
+            BesideActions beside) {
         this.plans = plans;
         this.words = words;
         this.photographs = photographs;
         this.powers = powers;
-        this.interpreters = interpreters;
+        this.beside = beside;
     }
 
     @GetMapping("/plans/{ref}")
@@ -54,13 +44,10 @@ class PlanController {
         model.addAttribute("proofs", photographs.proofs(file, acting));
         model.addAttribute("holdsParted", plans.holdsParted(file));
         model.addAttribute("beside", plans.beside(file, acting));
-        model.addAttribute("inTheirLanguage", IN_THEIR_LANGUAGE);
-        model.addAttribute("planForAMissingChild", PLAN_FOR_A_MISSING_CHILD);
-        if (file.isRunning()) model.addAttribute("decideOnAPower", DECIDE_ON_A_POWER);
+        beside.add(file, acting, model, locale);
         model.addAttribute("powers", used);
         model.addAttribute("powersNotStarted", powers.notStarted(file, locale));
         if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));
-        else model.addAttribute("interpreters", interpreters.of(acting));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";

@@ -144,7 +144,7 @@ class PlanMoments {
                     h.at(),
                     say("event." + h.event()),
                     names.get(h.recordedBy()),
-                    lines(log, ofThoseWhoWork(h.words())));
+                    lines(h.whose(file.shown(locale)), log, ofThoseWhoWork(h.words())));
         }
 
         private Moment parted(Parted parted) {

@@ -18,6 +18,7 @@ import org.lantern.ui.Phrase;
 /// @param reached when Lantern knew, and how long ago that is
 /// @param next the next few things to do
 /// @param open everything else that is open
+/// @param resting what waits until the child is back
 /// @param toMe parts that were offered to this reader
 /// @param asOf the time of day
 public record PlanView(
@@ -28,6 +29,7 @@ public record PlanView(
         Optional<String> end,
         List<Card> next,
         List<Line> open,
+        List<Line> resting,
         List<Line> cannot,
         List<Line> done,
         List<Part> parts,

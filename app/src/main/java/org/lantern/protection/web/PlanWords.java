@@ -68,6 +68,7 @@ class PlanWords {
                 end(file, locale),
                 PlanView.Card.all(next, words::line),
                 open.map(words::line).toList(),
+                WhatNext.resting(file.steps()).stream().map(words::line).toList(),
                 lines(file, s -> s.done().isEmpty() && s.cannot().isPresent(), words),
                 lines(file, s -> s.done().isPresent(), words),
                 parts(file, acting, locale),

@@ -18,6 +18,8 @@ final class PutDown {
     private static final Set<String> GUARDIAN =
             Set.of("GH26", "GH26-scotland", "GH26-northern-ireland");
 
+    private static final Set<String> MAY_KNOW = Set.of("GH09");
+
     private final PlanFile file;
     private final PersonRef child;
 
@@ -41,6 +43,11 @@ final class PutDown {
 
     List<String> guardian() {
         return lines(done(GUARDIAN, PutDown::proof));
+    }
+
+    /// Who may know where the child is.
+    List<String> mayKnow() {
+        return lines(done(MAY_KNOW, Step.Done::note));
     }
 
     private static String proof(Step.Done done) {

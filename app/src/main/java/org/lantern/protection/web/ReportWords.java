@@ -126,7 +126,7 @@ class ReportWords {
             return switch (step.standingAt(until)) {
                 case Standing.Late(var by) -> Optional.of(by);
                 case Standing.Done(_, var by) -> by;
-                case Standing.Running _, Standing.Cannot _ -> Optional.empty();
+                case Standing.Running _, Standing.Cannot _, Standing.Resting _ -> Optional.empty();
             };
         }
 

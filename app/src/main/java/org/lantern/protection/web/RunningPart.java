@@ -8,6 +8,7 @@ import org.lantern.access.DeskPart;
 import org.lantern.access.FirstPagePart;
 import org.lantern.access.NavigationItem;
 import org.lantern.protection.Board;
+import org.lantern.protection.HeldParts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class RunningPart implements DeskPart {
 
     private final Board board;
+    private final HeldParts held;
     private final HourWords words;
     private final Clock clock;
 
-    RunningPart(Board board, HourWords words, Clock clock) {
+    RunningPart(Board board, HeldParts held, HourWords words, Clock clock) {
         this.board = board;
+        this.held = held;
         this.words = words;
         this.clock = clock;
     }
@@ -51,6 +54,12 @@ class RunningPart implements DeskPart {
                 ? Optional.empty()
                 : Optional.of(
                         new FirstPagePart(
-                                "protection/running", "running", Map.of("protectionRunning", all)));
+                                "protection/running",
+                                "running",
+                                Map.of(
+                                        "protectionRunning",
+                                        all,
+                                        "protectionHolds",
+                                        !held.mine(acting).isEmpty())));
     }
 }

@@ -36,6 +36,12 @@ record SaidForm(
         return new SaidForm(only, null, null, null, null);
     }
 
+    /// Where all are with one carer, or none is named yet, all are ticked already.
+    static SaidForm ofOneCarer(PlanFile file) {
+        var several = file.carers().values().stream().distinct().count() > 1;
+        return several ? of(file) : of(file.whom().stream().map(PersonRef::toString).toList());
+    }
+
     static SaidForm of(@Nullable List<String> children) {
         return new SaidForm(children, null, null, null, null);
     }

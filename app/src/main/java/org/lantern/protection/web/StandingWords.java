@@ -29,6 +29,7 @@ class StandingWords {
                     late.map(by -> say("done-late", by, locale))
                             .orElseGet(() -> say("done", locale));
             case Standing.Cannot _ -> say("cannot", locale);
+            case Standing.Resting _ -> say("resting", locale);
         };
     }
 
@@ -38,6 +39,7 @@ class StandingWords {
             case Standing.Late _ -> "red";
             case Standing.Done _ -> "green";
             case Standing.Cannot _ -> "yellow";
+            case Standing.Resting _ -> "grey";
         };
     }
 

@@ -82,7 +82,9 @@ class WallController {
 
     private void show(Screen screen, Model model, Locale locale) {
         var now = clock.instant();
-        var hours = board.hours(screen);
+        var shown = board.hours(screen);
+        var hours = shown.hours();
+        model.addAttribute("more", shown.more());
         model.addAttribute("hours", hours.stream().map(h -> words.row(h, now, locale)).toList());
         model.addAttribute("count", hours.stream().filter(Hour::isReal).count());
         model.addAttribute("asOf", spoken.time(now));
