@@ -94,14 +94,6 @@ class ConcernFiles {
                 .list();
     }
 
-    /// The concern with which it is decided: itself, where it is joined to none.
-    ConcernRef decidedWith(ConcernRef ref) {
-        return about("select \"into\" from concern.live_join where concern = :concern", ref)
-                .query((row, _) -> new ConcernRef(row.getObject("into", UUID.class)))
-                .optional()
-                .orElse(ref);
-    }
-
     int look(ConcernRef ref) {
         return about(
                         "select coalesce(max(look), 1) from concern.look where concern = :concern",

@@ -3,6 +3,7 @@ package org.lantern.concern;
 import static java.time.ZoneOffset.UTC;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -66,7 +67,12 @@ public class FoundChildren {
         var decided = !waits(ref);
         var child = said.record(concern, found, acting);
         if (decided)
-            decisions.lookAgain(ref, files.look(ref) + 1, child.label(), acting.ref(), deeds.now());
+            decisions.lookAgain(
+                    ref,
+                    files.look(ref) + 1,
+                    child.label(),
+                    Optional.of(acting.ref()),
+                    deeds.now());
         db.sql(
                         """
                         insert into concern.found_child (concern, once, person, found_by, found_at)

@@ -40,7 +40,7 @@ class LaterWords {
 
     /// Words of this concern came. It is held still, with those that are decided together with it.
     void came(UUID words, ConcernRef ref, Acting acting) {
-        var with = files.decidedWith(ref);
+        var with = waits.decidedWith(ref);
         if (!concerns.waits(with))
             rows.lookAgain(with, files.look(with) + 1, "", Optional.empty(), clock.instant());
         files.holder(with)

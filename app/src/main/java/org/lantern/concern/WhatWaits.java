@@ -41,8 +41,8 @@ class WhatWaits implements Projection {
         return all;
     }
 
-    /// @throws MoreWasSaid when more was said, of it or of one that is decided with it, than anybody
-    ///   at the desk has read
+    /// @throws MoreWasSaid when more was said, of it or of one that is decided with it, than
+    ///   anybody at the desk has read
     void allIsRead(ConcernRef concern) {
         var unread =
                 db.sql(
@@ -54,6 +54,16 @@ class WhatWaits implements Projection {
                         .query(Boolean.class)
                         .single();
         if (unread) throw new MoreWasSaid();
+    }
+
+    /// The concern with which it is decided: itself, where it is joined to none.
+    ConcernRef decidedWith(ConcernRef concern) {
+        return db.sql("select \"into\" from concern.live_join where concern = :concern")
+                .param("concern", concern.value())
+                .query(UUID.class)
+                .optional()
+                .map(ConcernRef::new)
+                .orElse(concern);
     }
 
     private List<ConcernRef> together(ConcernRef concern) {
