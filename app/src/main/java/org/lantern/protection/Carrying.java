@@ -125,8 +125,9 @@ class Carrying {
             Happened what, Map<PersonRef, PersonRef> theyAre) {
         return what.child()
                 .map(child ->
-                        theyAre.keySet().stream()
-                                .filter(there -> theyAre.get(there).equals(child))
+                        theyAre.entrySet().stream()
+                                .filter(one -> one.getValue().equals(child))
+                                .map(Map.Entry::getKey)
                                 .toList());
     }
 
@@ -146,7 +147,10 @@ class Carrying {
                                             and (not exists (select from protection.happened_to o where o.happened = t.ref)
                                                  or exists (select from protection.happened_to o
                                                             cross join lateral casefile.one_with(o.child) w
-                                                            where o.happened = t.ref and w.person = h.child)))
+                                                            where o.happened = t.ref
+                                                              and (w.person = h.child
+                                                                   or h.child is null and w.person in (
+                                                                       select n.child from protection.on_plan n where n.plan = :from)))))
                         order by h.at, h.ref
                         """)
                 .param("from", from.ref().value())
@@ -175,7 +179,7 @@ class Carrying {
                 .param("ref", what.ref())
                 .param("now", now.atOffset(UTC))
                 .update();
-        if (what.child().isPresent()) new ToldRows(db).add(copy, children);
+        if (what.event() == Event.ARRIVAL) new ToldRows(db).add(copy, children);
         ask(
                 to,
                 copy,

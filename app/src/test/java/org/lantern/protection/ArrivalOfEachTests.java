@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.casefile.People;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Playbook.Role;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Children who stay with different carers come at different times.
 class ArrivalOfEachTests extends OnAPlan {
-
-    @Autowired People people;
-    @Autowired SameChild sameChild;
 
     private PlanFile plan;
     private PlanRef ref;
@@ -75,20 +70,6 @@ class ArrivalOfEachTests extends OnAPlan {
         assertThat(asked()).containsExactly(brother);
         assertThat(browserOf(amina).page("/plans/" + ref).text())
                 .contains("The child came to where they stay");
-    }
-
-    @Test
-    void whoCameOnAPlanThatGoesOnAsThisOneCameHereWhoeverElseDidSince() {
-        var second = planOf(flight("lad"));
-        var lad = second.children().keySet().iterator().next();
-        turning.arrived(second.plan().ref(), Set.of(lad), said(clock.instant()), amina);
-        clock.advance(Duration.ofMinutes(5));
-        turning.arrived(ref, Set.of(girl), said(clock.instant()), amina);
-        people.link(lad, brother, "The same jacket", amina);
-
-        sameChild.join(ref, second.plan().ref(), amina);
-
-        assertThat(asked()).containsExactlyInAnyOrder(girl, brother);
     }
 
     @Test
