@@ -73,6 +73,10 @@ class PlanErases implements Erases {
                 new Rows("protection.care_ended", "t.child = {persons} or t.part in " + PARTS),
                 new Rows("protection.part", PLAN + " or t.child = {persons}"),
                 new Rows("protection.also_of", PLAN + " or t.child = {persons}"),
+                new Rows(
+                        "protection.happened_to",
+                        "t.child = {persons} or t.happened in"
+                                + " (select h.ref from protection.happened h where h.plan = {plans})"),
                 new Rows("protection.happened", PLAN),
                 new Rows("protection.ended", PLAN),
                 new Rows(
