@@ -132,7 +132,7 @@ class ConcernErases implements Erases {
                         "concern.joined_person",
                         "t.joined in "
                                 + joined
-                                + " or t.link in (select l.ref from casefile.same_person l"
+                                + " or t.link in (select l.ref from casefile.ever_linked l"
                                 + " where l.person = {subjects} or l.same_as = {subjects})"));
         all.add(new Rows("concern.unjoined", "t.joined in " + joined));
         all.add(new Rows("concern.joined", "t.ref in " + joined));

@@ -3,3 +3,7 @@
 alter table casefile.item
     drop constraint item_person_fkey,
     add constraint item_person_fkey foreign key (person) references casefile.person on delete set null;
+
+-- Who was ever said to be one with whom, also where that was parted again.
+create view casefile.ever_linked as
+select s.ref, s.person, s.same_as from casefile.same_person s;

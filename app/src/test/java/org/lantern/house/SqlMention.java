@@ -34,6 +34,7 @@ record SqlMention(String room, String file, String name, boolean asKey) {
                     "casefile.kept_from",
                     "casefile.kept_out",
                     "casefile.known_as",
+                    "casefile.ever_linked",
                     "casefile.link",
                     "casefile.may_name",
                     "casefile.named_on",

@@ -63,6 +63,7 @@ abstract class OfOneChild extends OnACase {
         var same = only(joined);
         joining.join(joined, concern, new Joining.Pairs(Map.of(same, person), word), amina);
         onThePlan(plan, person, word);
+        browserOf(amina).page("/concerns/" + concern);
         var file = decisions.decide(concern, List.of(deciding(concern, word)), amina).getFirst();
         onTheCase(file, person, word);
         afterwards(concern, plan, word);

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.Ledger;
 import org.lantern.casefile.Statement;
-import org.lantern.concern.Additions;
 import org.lantern.concern.Followed;
 import org.lantern.concern.FoundChildren;
-import org.lantern.concern.Withdrawals;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Value;
@@ -20,33 +17,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The concerns that somebody, or a colleague whose safeguarding lead they are, raised: their own
 /// words, and what a professional hears.
 @Controller
 class MineController {
 
-    private static final int LONGEST = 20_000;
-
     private final Followed followed;
-    private final Additions additions;
-    private final Withdrawals withdrawals;
     private final FoundChildren found;
     private final Ledger ledger;
     private final Practitioners practitioners;
 
     MineController(
-            Followed followed,
-            Additions additions,
-            Withdrawals withdrawals,
-            FoundChildren found,
-            Ledger ledger,
-            Practitioners practitioners) {
+            Followed followed, FoundChildren found, Ledger ledger, Practitioners practitioners) {
         this.followed = followed;
-        this.additions = additions;
-        this.withdrawals = withdrawals;
         this.found = found;
         this.ledger = ledger;
         this.practitioners = practitioners;
@@ -81,36 +65,12 @@ class MineController {
         return "concern/followed";
     }
 
-    @PostMapping("/concerns/mine/{ref}/additions")
-    String add(
-            @PathVariable UUID ref,
-            @RequestParam @Nullable String words,
-            Acting.Practitioner acting) {
-        additions.add(new ConcernRef(ref), said(words), acting);
-        return "redirect:/concerns/mine/" + ref;
-    }
-
-    /// Whoever raised it takes it back, with or without words. The desk still decides.
-    @PostMapping("/concerns/mine/{ref}/withdrawals")
-    String takeBack(
-            @PathVariable UUID ref,
-            @RequestParam @Nullable String why,
-            Acting.Practitioner acting) {
-        withdrawals.takeBack(new ConcernRef(ref), said(why), acting);
-        return "redirect:/concerns/mine/" + ref;
-    }
-
     /// Those of whom they told.
     private List<Followed.Child> children(ConcernRef ref, Acting.Practitioner acting) {
         var later = found.of(ref);
         return followed.children(ref, acting).stream()
                 .filter(child -> !later.contains(child.person()))
                 .toList();
-    }
-
-    private static String said(@Nullable String typed) {
-        var said = Optional.ofNullable(typed).map(String::strip).orElse("");
-        return said.substring(0, Math.min(said.length(), LONGEST));
     }
 
     /// Their own agency's words alone, but those that were added: they stand with who added them.
