@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.casefile.People;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Playbook.Role;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Children who stay with different carers come at different times.
 class ArrivalOfEachTests extends OnAPlan {
+
+    @Autowired People people;
+    @Autowired SameChild sameChild;
 
     private PlanFile plan;
     private PlanRef ref;
@@ -73,6 +78,21 @@ class ArrivalOfEachTests extends OnAPlan {
     }
 
     @Test
+    void whoeverCameOnAPlanThatGoesOnAsAnotherHasCome() {
+        var second = planOf(flight("lad"));
+        var lad = second.children().keySet().iterator().next();
+        turning.arrived(second.plan().ref(), Set.of(lad), said(clock.instant()), amina);
+        clock.advance(Duration.ofMinutes(5));
+        turning.arrived(ref, Set.of(girl), said(clock.instant()), amina);
+        people.link(lad, brother, "The same jacket", amina);
+
+        var own = sameChild.join(ref, second.plan().ref(), amina);
+
+        assertThat(asked(own)).containsExactly(brother);
+        assertThat(asked(ref)).containsExactly(girl);
+    }
+
+    @Test
     void nobodyOfAnotherPlanComesHere() {
         var other = planOf(flight("boy")).children().keySet();
 
@@ -98,7 +118,11 @@ class ArrivalOfEachTests extends OnAPlan {
     }
 
     private List<PersonRef> asked() {
-        return again(plan).steps().stream()
+        return asked(ref);
+    }
+
+    private List<PersonRef> asked(PlanRef of) {
+        return plans.find(of, amina).steps().stream()
                 .filter(step -> step.asks().code().equals("GH40"))
                 .map(step -> step.child().orElseThrow())
                 .toList();

@@ -35,7 +35,7 @@ class PlanRingsTests extends OnAPlan {
         planOf(flight("boy"));
 
         assertThat(told(teacher)).contains(Occasion.PLAN_STARTED);
-        assertThat(told(lead)).containsExactly(Occasion.HANDOVER_OFFERED);
+        assertThat(told(lead)).containsExactly(Occasion.HANDOVER_OFFERED, Occasion.CONCERN_RAISED);
     }
 
     @Test
