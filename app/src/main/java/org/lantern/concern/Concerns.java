@@ -83,8 +83,11 @@ class Concerns {
                             values (:fact, :concern, :area, :reason, :at)),
                         answering as (
                             insert into concern.answering (concern, area) values (:concern, :area))
-                        insert into concern.waiting (concern, area, urgent, received_at)
-                        select u.concern, :area, u.urgent, :received from concern.urgent u where u.concern = :concern
+                        insert into concern.waiting (concern, area, urgent, received_at, professional, vouched)
+                        select u.concern, :area, u.urgent, :received,
+                               exists (select from concern.professional p where p.concern = u.concern),
+                               exists (select from concern.vouched v where v.concern = u.concern)
+                        from concern.urgent u where u.concern = :concern
                         """)
                 .param("fact", fact)
                 .param("concern", c.ref().value())

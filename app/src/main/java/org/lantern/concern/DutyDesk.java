@@ -46,11 +46,14 @@ public class DutyDesk {
 
     /// One page of one lane, recorded likewise.
     public Queue.Part lane(Lane lane, int page, Acting.Practitioner acting) {
-        var count = rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0));
+        var turns = rows.turns(acting);
         var which = Math.max(1, page);
         var part =
                 new Queue.Part(
-                        count.all(), count.sounding(), which, rows.page(lane, which, acting));
+                        turns.count(lane),
+                        turns.sounding(lane),
+                        which,
+                        rows.page(turns, lane, which));
         shown(part.rows().stream(), acting);
         return part;
     }
@@ -77,7 +80,7 @@ public class DutyDesk {
     /// How many wait for them in a lane.
     @Reads
     public int count(Lane lane, Acting.Practitioner acting) {
-        return rows.counts(acting).getOrDefault(lane, new WaitingRows.Count(0, 0)).all();
+        return rows.turns(acting).count(lane);
     }
 
     /// How many wait for them in all.

@@ -35,7 +35,7 @@ public class OpenDesks {
     public Map<PractitionerRef, Queue> queues(Collection<Acting.Practitioner> all) {
         rows.ofOneMoment();
         var theirs = rows.theirs(all.stream().map(Acting.Practitioner::ref).toList());
-        var drawn = new HashMap<List<WaitingRows.Theirs>, Queue>();
+        var drawn = new HashMap<List<Theirs>, Queue>();
         var queues = new LinkedHashMap<Acting.Practitioner, Queue>();
         for (var acting : all)
             queues.put(

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +35,9 @@ class WaitingRows {
         this.db = db;
     }
 
-    /// How many stand in each lane, and how many of those are urgent and nobody holds them.
-    Map<Lane, Count> counts(Acting.Practitioner acting) {
-        var counts = new EnumMap<Lane, Count>(Lane.class);
-        of(
-                        theirs(acting),
-                        WaitingSql.SEEN
-                                + "select lane, count(*)::int, (count(*) filter (where urgent and holder is null and lane not in ('OFFERED', 'HOSTED')))::int from seen group by lane")
-                .query((row, n) ->
-                        counts.put(
-                                Lane.valueOf(row.getString(1)),
-                                new Count(row.getInt(2), row.getInt(3))))
-                .list();
-        return counts;
+    /// What waits for them, in turn.
+    Turns turns(Acting.Practitioner acting) {
+        return new Turns(theirs(acting));
     }
 
     /// How many stand there in all.
@@ -66,17 +57,9 @@ class WaitingRows {
                 .list();
     }
 
-    /// One page of a lane. What the public sent and what is vouched for take turns in filling it,
-    /// so that neither ever hides the other; on it those urgent ones that nobody holds come first,
-    /// then the longest waiting.
-    List<Waiting> page(Lane lane, int page, Acting.Practitioner acting) {
-        return rows(
-                        "s.lane = :lane and s.place > :before and s.place <= :before + :size",
-                        theirs(acting))
-                .param("lane", lane.name())
-                .param("before", (page - 1) * Queue.Part.SIZE)
-                .query(WaitingRows::waiting)
-                .list();
+    /// What stands in the rows of one page of a lane.
+    List<Waiting> page(Turns turns, Lane lane, int page) {
+        return rows(turns, Map.of(lane, page)).getOrDefault(lane, List.of());
     }
 
     /// The first page of every lane in which anything stands.
@@ -86,43 +69,44 @@ class WaitingRows {
 
     /// The same where it is known which these are.
     Map<Lane, Queue.Part> firstPages(List<Theirs> theirs) {
-        var counts = new EnumMap<Lane, Count>(Lane.class);
-        var waiting =
-                rows("s.place <= :size", theirs)
-                        .query((row, n) -> {
-                            var count = new Count(row.getInt("in_lane"), row.getInt("sounding"));
-                            counts.put(Lane.valueOf(row.getString("lane")), count);
-                            return waiting(row, n);
-                        })
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Waiting::lane));
+        var turns = new Turns(theirs);
+        var first = turns.lanes().stream().collect(Collectors.toMap(lane -> lane, _ -> 1));
+        var rows = rows(turns, first);
         var pages = new EnumMap<Lane, Queue.Part>(Lane.class);
-        counts.forEach((lane, count) ->
-                pages.put(
-                        lane,
-                        new Queue.Part(
-                                count.all(),
-                                count.sounding(),
-                                1,
-                                waiting.getOrDefault(lane, List.of()))));
+        for (var lane : turns.lanes())
+            pages.put(
+                    lane,
+                    new Queue.Part(
+                            turns.count(lane),
+                            turns.sounding(lane),
+                            1,
+                            rows.getOrDefault(lane, List.of())));
         return pages;
     }
 
-    private JdbcClient.StatementSpec rows(String which, List<Theirs> theirs) {
-        return of(theirs, WaitingSql.ROWS.formatted(which)).param("size", Queue.Part.SIZE);
-    }
-
-    private JdbcClient.StatementSpec of(List<Theirs> theirs, String sql) {
-        return db.sql(sql)
-                .param("concerns", theirs.stream().map(Theirs::concern).toArray(UUID[]::new))
-                .param("ways", theirs.stream().map(Theirs::way).toArray(Integer[]::new));
+    /// What was decided in the moment since is left out.
+    private Map<Lane, List<Waiting>> rows(Turns turns, Map<Lane, Integer> pages) {
+        var shown = new LinkedHashMap<UUID, Lane>();
+        pages.forEach((lane, page) ->
+                turns.page(lane, page).forEach(theirs -> shown.put(theirs.concern(), lane)));
+        if (shown.isEmpty()) return Map.of();
+        var found = new HashMap<UUID, Waiting>();
+        db.sql(WaitingSql.ROWS)
+                .param("concerns", shown.keySet().toArray(UUID[]::new))
+                .query(row -> {
+                    var concern = row.getObject("concern", UUID.class);
+                    var lane = shown.get(concern);
+                    if (lane != null) found.put(concern, waiting(row, lane));
+                });
+        return shown.keySet().stream()
+                .flatMap(concern -> Optional.ofNullable(found.get(concern)).stream())
+                .collect(Collectors.groupingBy(Waiting::lane));
     }
 
     private List<Theirs> theirs(Acting.Practitioner acting) {
         return db.sql(WaitingSql.THEIRS)
                 .param("me", acting.ref().value())
-                .query(Theirs.class)
+                .query((row, n) -> theirs(row))
                 .list();
     }
 
@@ -141,24 +125,32 @@ class WaitingRows {
                     found.computeIfAbsent(
                                     new PractitionerRef(row.getObject("me", UUID.class)),
                                     _ -> new ArrayList<>())
-                            .add(
-                                    new Theirs(
-                                            row.getObject("concern", UUID.class),
-                                            row.getInt("way")));
+                            .add(theirs(row));
                 });
         return found;
     }
 
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+    private static Theirs theirs(ResultSet row) throws SQLException {
+        return new Theirs(
+                row.getObject("concern", UUID.class),
+                row.getInt("way"),
+                row.getBoolean("urgent"),
+                row.getBoolean("free"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("professional"),
+                row.getBoolean("vouched"));
+    }
+
+    private static Waiting waiting(ResultSet row, Lane lane) throws SQLException {
         return new Waiting(
                 new ConcernRef(row.getObject("concern", UUID.class)),
                 new ShortCode(row.getString("code")),
-                Lane.valueOf(row.getString("lane")),
+                lane,
                 Channel.valueOf(row.getString("channel")),
                 About.valueOf(row.getString("about")),
                 ReferrerKind.valueOf(row.getString("referrer")),
                 Danger.valueOf(row.getString("danger")),
-                words(row.getArray("signs")),
+                words(row.getArray("signs")).stream().distinct().toList(),
                 Optional.ofNullable(row.getObject("agency", UUID.class)).map(AgencyRef::new),
                 row.getString("area"),
                 row.getBoolean("urgent"),
@@ -181,13 +173,4 @@ class WaitingRows {
     private static List<String> words(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
-
-    /// One that waits for somebody.
-    ///
-    /// @param way 0 where it is for named people only, 1 where it is theirs to decide on, 2 where
-    ///   it was only offered to them, 3 where the child is with them and another area decides
-    record Theirs(UUID concern, int way) {}
-
-    /// How many.
-    record Count(int all, int sounding) {}
 }

@@ -99,10 +99,11 @@ class WhatWaits implements Projection {
                 .update();
         db.sql(
                         """
-                        insert into concern.waiting (concern, area, urgent, received_at, holder, look)
-                        select concern, area, urgent, received_at, holder, look from concern.waits where concern = :concern
+                        insert into concern.waiting (concern, area, urgent, received_at, holder, look, professional, vouched)
+                        select concern, area, urgent, received_at, holder, look, professional, vouched from concern.waits where concern = :concern
                         on conflict (concern) do update set area = excluded.area, urgent = excluded.urgent,
-                            received_at = excluded.received_at, holder = excluded.holder, look = excluded.look
+                            received_at = excluded.received_at, holder = excluded.holder, look = excluded.look,
+                            professional = excluded.professional, vouched = excluded.vouched
                         """)
                 .param("concern", concern.value())
                 .update();
@@ -119,8 +120,8 @@ class WhatWaits implements Projection {
         db.sql("delete from concern.waiting").update();
         return db.sql(
                         """
-                        insert into concern.waiting (concern, area, urgent, received_at, holder, look)
-                        select concern, area, urgent, received_at, holder, look from concern.waits
+                        insert into concern.waiting (concern, area, urgent, received_at, holder, look, professional, vouched)
+                        select concern, area, urgent, received_at, holder, look, professional, vouched from concern.waits
                         """)
                 .update();
     }

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    /// The one place where text goes onto a page as it is.
+    private static final String DRAWN = "drawn.html";
+
     private static final Phrasebook PHRASES = phrasebook();
 
     static List<Path> templates() throws IOException {
@@ -29,11 +33,19 @@ class TemplateTests {
     @ParameterizedTest
     @MethodSource("templates")
     void writesNoWordUnescapedAndNoScriptOrStyleInline(Path template) throws IOException {
+        if (!template.endsWith(DRAWN))
+            assertThat(Files.readString(template)).doesNotContain("utext");
         assertThat(Files.readString(template))
-                .doesNotContain("utext")
                 .doesNotContain("[(")
                 .doesNotContainPattern("(?i)<style|\\sstyle=|th:style|\\son\\w+=|th:on\\w+=")
                 .doesNotContainPattern("<script(?![^>]*src=)");
+    }
+
+    @Test
+    void onlyWhatWasDrawnOutOfATemplateIsPutInAsItIs() throws IOException {
+        assertThat(found("utext=\"([^\"]*)\"", TEMPLATES.resolve(DRAWN)))
+                .containsExactly("${each.html()}");
+        assertThat(Drawn.class.getConstructors()).isEmpty();
     }
 
     @ParameterizedTest

@@ -63,10 +63,16 @@ final class LoadConcerns {
                                 "REFERRER",
                                 stock.received(i)));
         each(
-                "concern.waiting (concern, area, urgent, received_at)",
+                "concern.waiting (concern, area, urgent, received_at, professional, vouched)",
                 (rows, i) -> {
                     if (stock.waits(i))
-                        rows.add(stock.concern(i), stock.area(i), isUrgent(i), stock.received(i));
+                        rows.add(
+                                stock.concern(i),
+                                stock.area(i),
+                                isUrgent(i),
+                                stock.received(i),
+                                true,
+                                true);
                 });
         each(
                 "concern.decision (concern, person, look, kind, reasons, decided_by, decided_at)",

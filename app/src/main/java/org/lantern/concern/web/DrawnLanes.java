@@ -3,10 +3,12 @@ package org.lantern.concern.web;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lantern.access.OpenSessions;
 import org.lantern.access.Practitioners;
+import org.lantern.concern.Lane;
 import org.lantern.concern.OpenDesks;
 import org.lantern.concern.Queue;
 import org.lantern.kernel.PractitionerRef;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// closed, is sent nothing.
 @Component
 class DrawnLanes implements LivePart {
+
+    private static final String ROW = "concern/drawn-row";
 
     private final OpenSessions sessions;
     private final Practitioners practitioners;
@@ -61,11 +65,38 @@ class DrawnLanes implements LivePart {
     Map<String, Object> model(Queue queue, Locale locale) {
         return Map.of(
                 "lanes",
-                words.lanes(queue, locale),
+                lanes(queue, locale),
                 "count",
                 queue.count(),
                 "sounding",
                 queue.sounding());
+    }
+
+    /// One lane by itself.
+    LaneView lane(Lane lane, Queue.Part part, Locale locale) {
+        return lane(lane, part, words.rows(part, locale), locale);
+    }
+
+    private List<LaneView> lanes(Queue queue, Locale locale) {
+        var rows = words.rows(queue, locale);
+        return queue.lanes().entrySet().stream()
+                .map(e ->
+                        lane(
+                                e.getKey(),
+                                e.getValue(),
+                                rows.getOrDefault(e.getKey(), List.of()),
+                                locale))
+                .toList();
+    }
+
+    private LaneView lane(Lane lane, Queue.Part part, List<QueueRow> rows, Locale locale) {
+        return new LaneView(
+                lane,
+                part.count(),
+                part.last(),
+                rows.stream()
+                        .map(row -> drawing.drawOnce(ROW, Map.of("row", row), locale))
+                        .toList());
     }
 
     private static PractitionerRef whose(Page page) {

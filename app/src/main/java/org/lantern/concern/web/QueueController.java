@@ -31,21 +31,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class QueueController {
 
     private final DutyDesk desk;
-    private final QueueWords words;
     private final DrawnLanes drawn;
     private final Live live;
     private final LondonTime london;
     private final Clock clock;
 
-    QueueController(
-            DutyDesk desk,
-            QueueWords words,
-            DrawnLanes drawn,
-            Live live,
-            LondonTime london,
-            Clock clock) {
+    QueueController(DutyDesk desk, DrawnLanes drawn, Live live, LondonTime london, Clock clock) {
         this.desk = desk;
-        this.words = words;
         this.drawn = drawn;
         this.live = live;
         this.london = london;
@@ -82,7 +74,7 @@ class QueueController {
                         .orElseThrow(Refused.Missing::new);
         var part = desk.lane(lane, page, acting);
         var address = "/desk/queue/" + name + "?page=";
-        model.addAttribute("lane", words.lane(lane, part, locale));
+        model.addAttribute("lane", drawn.lane(lane, part, locale));
         model.addAttribute("back", "/desk/queue");
         model.addAttribute("previous", part.page() > 1 ? address + (part.page() - 1) : null);
         model.addAttribute("next", part.last() ? null : address + (part.page() + 1));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,15 +49,16 @@ class QueueWords {
         this.clock = clock;
     }
 
-    List<LaneView> lanes(Queue queue, Locale locale) {
+    /// The rows of each lane.
+    Map<Lane, List<QueueRow>> rows(Queue queue, Locale locale) {
         var called = called(queue.lanes().values().stream().flatMap(part -> part.rows().stream()));
-        return queue.lanes().entrySet().stream()
-                .map(e -> lane(e.getKey(), e.getValue(), called, locale))
-                .toList();
+        var rows = new EnumMap<Lane, List<QueueRow>>(Lane.class);
+        queue.lanes().forEach((lane, part) -> rows.put(lane, rows(part, called, locale)));
+        return rows;
     }
 
-    LaneView lane(Lane lane, Queue.Part part, Locale locale) {
-        return lane(lane, part, called(part.rows().stream()), locale);
+    List<QueueRow> rows(Queue.Part part, Locale locale) {
+        return rows(part, called(part.rows().stream()), locale);
     }
 
     private Called called(Stream<Waiting> rows) {
@@ -66,13 +68,9 @@ class QueueWords {
                 names.agencies(all.stream().flatMap(w -> w.agency().stream())));
     }
 
-    private LaneView lane(Lane lane, Queue.Part part, Called called, Locale locale) {
+    private List<QueueRow> rows(Queue.Part part, Called called, Locale locale) {
         var areas = part.rows().stream().map(Waiting::area).distinct().count();
-        return new LaneView(
-                lane,
-                part.count(),
-                part.last(),
-                part.rows().stream().map(w -> row(w, called, areas > 1, locale)).toList());
+        return part.rows().stream().map(w -> row(w, called, areas > 1, locale)).toList();
     }
 
     private QueueRow row(Waiting w, Called called, boolean sayArea, Locale locale) {
