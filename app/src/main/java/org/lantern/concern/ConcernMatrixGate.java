@@ -3,9 +3,13 @@ package org.lantern.concern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Agencies;
@@ -49,10 +53,7 @@ class ConcernMatrixGate implements MatrixGate {
 
     private Admission admission(Way way, Subject subject, Acting.Practitioner acting) {
         var said =
-                ledger.cameWith(subject.record(), acting).stream()
-                        .filter(s ->
-                                s.subject().equals(subject.record())
-                                        || s.subject().equals(way.child()))
+                told(subject, way, acting).stream()
                         .filter(s -> way.whole() || s.agency().equals(Optional.of(acting.agency())))
                         .toList();
         var raisedBy = way.agency().map(agencies::find);
@@ -72,6 +73,32 @@ class ConcernMatrixGate implements MatrixGate {
                         said));
     }
 
+    /// What was told of the child, also in those that are decided with it, as far as they see them.
+    private List<Statement> told(Subject subject, Way way, Acting.Practitioner acting) {
+        var records = new ArrayList<UUID>(List.of(subject.record()));
+        if (way.whole()) records.addAll(joined(subject.record(), acting));
+        var about = new HashSet<UUID>(records);
+        about.addAll(way.oneWith());
+        return records.stream()
+                .flatMap(record -> ledger.cameWith(record, acting).stream())
+                .filter(s -> about.contains(s.subject()))
+                .sorted(Comparator.comparing(Statement::recordedAt))
+                .toList();
+    }
+
+    private List<UUID> joined(UUID record, Acting.Practitioner acting) {
+        return db.sql(
+                        """
+                        select j.concern from concern.live_join j
+                        join concern.visible v on v.concern = j.concern and v.practitioner = :me
+                        where j."into" = :record order by j.concern
+                        """)
+                .param("record", record)
+                .param("me", acting.ref().value())
+                .query(UUID.class)
+                .list();
+    }
+
     private static String observer(Way way, Optional<Agency> raisedBy) {
         return way.raised()
                 ? raisedBy.map(Agency::name).orElse("")
@@ -88,7 +115,8 @@ class ConcernMatrixGate implements MatrixGate {
     private Optional<Way> find(Subject subject, Acting.Practitioner acting) {
         return db.sql(
                         """
-                        select c.channel, c.referrer, c.agency, c.received_at, child.person, child.label, sees.whole,
+                        select c.channel, c.referrer, c.agency, c.received_at, child.label, sees.whole,
+                               array(select o.person from casefile.one_with(child.person) o) as one_with,
                                case when sees.whole then a.area else first.area end as area
                         from concern.concern c
                         join concern.answering a on a.concern = c.ref
@@ -119,7 +147,7 @@ class ConcernMatrixGate implements MatrixGate {
                 Optional.ofNullable(row.getObject("agency", UUID.class)).map(AgencyRef::new),
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getString("area"),
-                row.getObject("person", UUID.class),
+                Set.of((UUID[]) row.getArray("one_with").getArray()),
                 row.getString("label"),
                 row.getBoolean("whole"));
     }
@@ -127,13 +155,14 @@ class ConcernMatrixGate implements MatrixGate {
     /// One child of one concern, as far as this reader may see it.
     ///
     /// @param agency that raised it, or that took the call
+    /// @param oneWith the child, under every name that is one with them
     private record Way(
             Channel channel,
             ReferrerKind referrer,
             Optional<AgencyRef> agency,
             OffsetDateTime received,
             String area,
-            UUID child,
+            Set<UUID> oneWith,
             String label,
             boolean whole) {
 

@@ -12,7 +12,8 @@ public record CodeList(String id, List<Code> codes, Optional<Origin> origin) {
     public record Code(String code, Words label, Optional<Words> hint, boolean retired) {}
 
     public Optional<Code> find(String code) {
-        return codes.stream().filter(c -> c.code().equals(code)).findFirst();
+        for (var one : codes) if (one.code().equals(code)) return Optional.of(one);
+        return Optional.empty();
     }
 
     /// What a form offers today.
