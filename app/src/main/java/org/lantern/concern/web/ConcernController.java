@@ -33,6 +33,8 @@ class ConcernController {
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = desk.read(new ConcernRef(ref), acting);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "mine", file.held().filter(held -> held.by().equals(acting.ref())).isPresent());
         model.addAttribute("view", words.view(file, locale));
         model.addAttribute("areas", areas.rows(file, locale, acting));
         model.addAttribute("sections", beside.sections(file, acting));

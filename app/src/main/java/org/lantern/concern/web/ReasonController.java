@@ -6,6 +6,7 @@ import org.lantern.access.Acting;
 import org.lantern.concern.Decisions;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Findings;
+import org.lantern.concern.TakingOver;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.springframework.stereotype.Controller;
@@ -20,17 +21,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What needs nothing but a reason: one page for each, alike.
 @Controller
 @RequestMapping(
-        "/concerns/{ref}/{noun:raised-urgency|lowered-urgency|who-told-us|referrer-check|told-by-telephone|knowingly-false|second-look}")
+        "/concerns/{ref}/{noun:raised-urgency|taken-over|lowered-urgency|who-told-us|referrer-check|told-by-telephone|knowingly-false|second-look}")
 class ReasonController {
 
     private final DutyDesk desk;
     private final Findings findings;
     private final Decisions decisions;
+    private final TakingOver takingOver;
 
-    ReasonController(DutyDesk desk, Findings findings, Decisions decisions) {
+    ReasonController(DutyDesk desk, Findings findings, Decisions decisions, TakingOver takingOver) {
         this.desk = desk;
         this.findings = findings;
         this.decisions = decisions;
+        this.takingOver = takingOver;
     }
 
     @GetMapping
@@ -60,6 +63,7 @@ class ReasonController {
         switch (noun) {
             case "raised-urgency" -> desk.raiseUrgency(ref, words, acting);
             case "lowered-urgency" -> desk.lowerUrgency(ref, words, acting);
+            case "taken-over" -> takingOver.takeOver(ref, words, acting);
             case "who-told-us" -> findings.openWhoToldUs(ref, words, acting);
             case "referrer-check" -> findings.check(ref, words, acting);
             case "told-by-telephone" -> findings.tell(ref, words, acting);

@@ -1,0 +1,86 @@
+-- Whoever held a concern decides on it no longer: they left the desk, or their account was closed. From then on nobody holds it.
+create table concern.freed (
+    ref      uuid        primary key,
+    concern  uuid        not null references concern.concern,
+    holder   uuid        not null references access.practitioner,
+    freed_at timestamptz not null
+);
+create index freed_concern on concern.freed (concern, freed_at);
+
+-- A colleague who decides on it takes it over from whoever holds it, and says why.
+create table concern.taken_over (
+    ref        uuid        primary key,
+    concern    uuid        not null references concern.concern,
+    taken_from uuid        not null references access.practitioner,
+    reason     text        not null check (reason <> ''),
+    taken_by   uuid        not null references access.practitioner,
+    taken_at   timestamptz not null
+);
+create index taken_over_concern on concern.taken_over (concern, taken_at);
+grant select, insert on concern.freed, concern.taken_over to lantern_app;
+
+-- Nobody holds it either in a look that was opened since, whoever opened it.
+create or replace view concern.held as
+select l.concern, l.holder, l.since
+from (select distinct on (h.concern) h.concern, h.holder, h.since
+      from (select concern, claimed_by as holder, claimed_at as since, '00000000-0000-0000-0000-000000000000'::uuid as step
+            from concern.claim
+            union all
+            select h.concern, h.offered_to, a.accepted_at, h.ref
+            from concern.handover h join concern.handover_accepted a on a.handover = h.ref
+            union all
+            select o.concern, a.practitioner, a.recorded_at, o.ref
+            from concern.offer o join concern.acceptance a on a.offer = o.ref
+            where a.accepted and a.practitioner is not null
+            union all
+            select concern, taken_by, taken_at, ref from concern.taken_over) h
+      order by h.concern, h.since desc, h.step desc) l
+where casefile.admits(l.concern, l.holder)
+  and not exists (select from concern.freed f
+                  where f.concern = l.concern and f.holder = l.holder and f.freed_at >= l.since)
+  and not exists (select from concern.look k where k.concern = l.concern and k.opened_at > l.since);
+
+-- Who holds what still waits, and decides on it no longer.
+create view concern.held_in_vain as
+select w.concern, w.holder
+from concern.waiting w
+where w.holder is not null
+  and (not exists (select from access.practitioner_name p where p.ref = w.holder)
+       or not exists (select from concern.decides d where d.concern = w.concern and d.practitioner = w.holder offset 0));
+grant select on concern.held_in_vain to lantern_app;
+
+-- Those of before the upgrade.
+insert into concern.freed (ref, concern, holder, freed_at)
+select gen_random_uuid(), v.concern, v.holder, now() from concern.held_in_vain v;
+update concern.waiting w set holder = s.holder
+from concern.waits s
+where s.concern = w.concern and s.holder is distinct from w.holder;
+
+-- What nobody holds any more rings as if it had come then.
+create or replace view concern.must_ring as
+select w.concern, w.area, k.named_only
+from concern.waiting w
+cross join lateral (select exists (select from casefile.restriction r where r.record = w.concern) as named_only) k
+where w.urgent and w.holder is null
+  and not exists (
+      select from notification.rung r
+      where r.subject = w.concern
+        and r.occasion = case when k.named_only then 'URGENT_CONCERN_FOR_YOU' else 'URGENT_CONCERN' end
+        and r.begun_at >= (select max(b.at) from (
+            select c.recorded_at as at from concern.concern c where c.ref = w.concern
+            union all select u.said_at from concern.urgency u where u.concern = w.concern and u.urgent
+            union all select l.opened_at from concern.look l where l.concern = w.concern
+            union all select g.given_at from concern.given_back g where g.concern = w.concern
+            union all select f.freed_at from concern.freed f where f.concern = w.concern
+            union all select min(a.kept_at) from concern.kept_apart a
+                      where a.concern = w.concern and a.kept_at > all (
+                          select g.given_at from concern.given_back g where g.concern = w.concern)) b));
+
+alter view concern.happened rename to happened_until_taken_over;
+create view concern.happened as
+select concern, at, what, who, words, detail from concern.happened_until_taken_over
+union all
+select concern, freed_at, 'freed', holder, '', null from concern.freed
+union all
+select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
+grant select on concern.happened to lantern_app;
