@@ -96,12 +96,13 @@ public class DutyDesk {
         return file;
     }
 
-    /// Opens the page on which all stands that was said: whoever works on it has read it then.
+    /// Opens the page on which all stands that was said: whoever decides on it has read it then. The
+    /// area where the child only is reads it as well, and wipes nothing off the desk that decides.
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public ConcernFile read(ConcernRef ref, Acting.Practitioner acting) {
         var file = look(ref, acting);
-        if (file.works()) facts.met(ref, acting);
+        if (file.decides()) facts.met(ref, acting);
         return file;
     }
 
