@@ -91,10 +91,13 @@ class TakenOverTests extends AtADesk {
 
     @Test
     void whoeverLeftReadsNothingAtTheEndOfTheShift() {
-        assertThat(handovers.mine(amina)).hasSize(1);
-        leavesTheTeam();
+        assertThat(browserOf(amina).page("/desk/handover").text()).contains(code());
+        leavesTheTeamUnheard();
 
-        assertThat(handovers.mine(staff.again(amina.ref()))).isEmpty();
+        assertThat(browserOf(amina).page("/desk/handover").text()).doesNotContain(code());
+        assertThat(handovers.mine(amina)).isEmpty();
+        freeing.lookThrough();
+        assertThat(row().holder()).as("found a minute later").isEmpty();
     }
 
     @Test
@@ -150,6 +153,20 @@ class TakenOverTests extends AtADesk {
 
     private void leavesTheTeam() {
         for (var team : amina.teams()) accounts.leave(amina.ref(), team, ADMINISTRATOR);
+    }
+
+    private void leavesTheTeamUnheard() {
+        db.sql(
+                        """
+                        insert into access.membership_ended (membership, ended_at)
+                        select m.id, now() from access.team_member m where m.practitioner = ?
+                        """)
+                .param(amina.ref().value())
+                .update();
+    }
+
+    private String code() {
+        return desk.code(ref, ben).toString();
     }
 
     private Waiting row() {
