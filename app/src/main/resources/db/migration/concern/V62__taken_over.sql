@@ -84,3 +84,18 @@ select concern, freed_at, 'freed', holder, '', null from concern.freed
 union all
 select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
 grant select on concern.happened to lantern_app;
+
+-- Whoever raised a concern hears what was decided on a child of whom they told, or on it as a whole: not on another child of the
+-- concern with which it is decided, nor on one who was found later.
+create or replace view concern.heard_decision as
+select h.concern, h.decided_with, d.kind, d.decided_at
+from (select ref as concern, ref as decided_with from concern.concern
+      union all
+      select concern, "into" from concern.live_join) h
+join (select concern, person, kind, decided_at from concern.decision
+      union all
+      select concern, null, kind, decided_at from concern.whole_decision) d on d.concern = h.decided_with
+where d.person is null or exists (
+    select from concern.child c cross join lateral casefile.one_with(c.person) o
+    where c.concern = h.concern and o.person = d.person
+      and not exists (select from concern.found_child f where f.concern = c.concern and f.person = c.person));
