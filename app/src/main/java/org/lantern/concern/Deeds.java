@@ -75,6 +75,12 @@ class Deeds {
         return concerns.decides(ref, acting).orElseThrow(Refused.Missing::new);
     }
 
+    /// The same, and all that are decided together with it are held still too.
+    Concern beginDecidingTogether(ConcernRef ref, Acting.Practitioner acting) {
+        waits.lockTogether(ref);
+        return beginDeciding(ref, acting);
+    }
+
     /// One that they see, also where it was only offered to them.
     Concern seen(ConcernRef ref, Acting.Practitioner acting) {
         return concerns.find(ref, acting).orElseThrow(Refused.Missing::new);

@@ -32,7 +32,8 @@ class HandoverRows {
         this.db = db;
     }
 
-    /// What somebody holds, decides on and has still to decide, with what came of the last offer of theirs.
+    /// What somebody holds, decides on and has still to decide, with what came of the last offer of
+    /// theirs.
     List<Held> mine(PractitionerRef me) {
         return db.sql(
                         """

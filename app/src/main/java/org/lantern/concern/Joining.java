@@ -24,13 +24,21 @@ public class Joining {
 
     private final Deeds deeds;
     private final DutyDesk desk;
+    private final Whereabouts whereabouts;
     private final People people;
     private final JdbcClient db;
     private final Ids ids;
 
-    Joining(Deeds deeds, DutyDesk desk, People people, JdbcClient db, Ids ids) {
+    Joining(
+            Deeds deeds,
+            DutyDesk desk,
+            Whereabouts whereabouts,
+            People people,
+            JdbcClient db,
+            Ids ids) {
         this.deeds = deeds;
         this.desk = desk;
+        this.whereabouts = whereabouts;
         this.people = people;
         this.db = db;
         this.ids = ids;
@@ -82,6 +90,7 @@ public class Joining {
         if (urgent) desk.raiseUrgency(into, "The concern that was joined is urgent", acting);
         deeds.done("concern-joined", ref, acting);
         deeds.done("concern-joined", into, acting);
+        whereabouts.joined(ref, into, acting);
     }
 
     /// Takes it back: each stands by itself again, and so do the children.

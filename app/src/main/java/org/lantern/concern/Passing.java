@@ -19,15 +19,21 @@ public class Passing {
 
     private final Deeds deeds;
     private final Keeping keeping;
-    private final DutyDesk desk;
+    private final Whereabouts whereabouts;
     private final OfferRows rows;
     private final AreaFacts areas;
     private final Ids ids;
 
-    Passing(Deeds deeds, Keeping keeping, DutyDesk desk, OfferRows rows, AreaFacts areas, Ids ids) {
+    Passing(
+            Deeds deeds,
+            Keeping keeping,
+            Whereabouts whereabouts,
+            OfferRows rows,
+            AreaFacts areas,
+            Ids ids) {
         this.deeds = deeds;
         this.keeping = keeping;
-        this.desk = desk;
+        this.whereabouts = whereabouts;
         this.rows = rows;
         this.areas = areas;
         this.ids = ids;
@@ -91,7 +97,7 @@ public class Passing {
             areas.hostSettled(ref, offered.host().orElse(from), offer, acting.ref(), deeds.now());
         areas.accepted(ref, offered.area(), deeds.now());
         deeds.done("concern-accepted", ref, acting);
-        desk.openWhereabouts(ref, acting.ref(), acting);
+        whereabouts.openToHolder(ref, acting);
     }
 
     /// Somebody of the other area declines it, and says why. It never left the sender.
@@ -117,7 +123,7 @@ public class Passing {
     }
 
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
-        deeds.still(ref);
+        deeds.stillTogether(ref);
         var offered = look(ref, offer, acting);
         if (!rows.isIn("concern.waiting", ref)) throw new NothingToOffer();
         return offered;

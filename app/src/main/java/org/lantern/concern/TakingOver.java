@@ -17,16 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakingOver {
 
     private final Deeds deeds;
-    private final DutyDesk desk;
     private final ConcernFiles files;
     private final DoneAtDesk facts;
+    private final Whereabouts whereabouts;
     private final Notices notices;
 
-    TakingOver(Deeds deeds, DutyDesk desk, ConcernFiles files, DoneAtDesk facts, Notices notices) {
+    TakingOver(
+            Deeds deeds,
+            ConcernFiles files,
+            DoneAtDesk facts,
+            Whereabouts whereabouts,
+            Notices notices) {
         this.deeds = deeds;
-        this.desk = desk;
         this.files = files;
         this.facts = facts;
+        this.whereabouts = whereabouts;
         this.notices = notices;
     }
 
@@ -34,16 +39,14 @@ public class TakingOver {
     ///
     /// @throws Refused.Missing when it is not theirs to decide on
     public void takeOver(ConcernRef ref, String reason, Acting.Practitioner acting) {
-        deeds.beginDeciding(ref, acting);
+        deeds.beginDecidingTogether(ref, acting);
         var holder = files.holder(ref).map(ConcernFile.Held::by);
-        if (holder.isEmpty()) {
-            desk.claim(ref, acting);
-            return;
-        }
-        if (holder.get().equals(acting.ref())) return;
-        facts.takenOver(ref, holder.get(), reason, acting);
-        desk.openWhereabouts(ref, acting.ref(), acting);
-        tell(holder.get(), ref, acting);
+        if (holder.filter(acting.ref()::equals).isPresent()) return;
+        holder.ifPresentOrElse(
+                from -> facts.takenOver(ref, from, reason, acting),
+                () -> facts.claimed(ref, acting));
+        whereabouts.openToHolder(ref, acting);
+        holder.ifPresent(from -> tell(from, ref, acting));
         deeds.done("concern-taken-over", ref, acting);
     }
 

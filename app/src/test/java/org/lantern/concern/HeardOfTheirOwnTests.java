@@ -64,8 +64,8 @@ class HeardOfTheirOwnTests extends AtADesk {
 
         assertThat(desk.look(ref, amina).toTell())
                 .singleElement()
-                .satisfies(told ->
-                        assertThat(told.kinds()).containsExactly(DecisionKind.ADVICE_ONLY));
+                .satisfies(
+                        told -> assertThat(told.kinds()).containsExactly(DecisionKind.ADVICE_ONLY));
     }
 
     private void find(ConcernRef ref) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What needs nothing but a reason: one page for each, alike.
 @Controller
 @RequestMapping(
-        "/concerns/{ref}/{noun:raised-urgency|taken-over|lowered-urgency|who-told-us|referrer-check|told-by-telephone|knowingly-false|second-look}")
+        "/concerns/{ref}/{noun:raised-urgency|taken-over|lowered-urgency|who-told-us|where-the-child-is|referrer-check|told-by-telephone|knowingly-false|second-look}")
 class ReasonController {
 
     private final DutyDesk desk;
@@ -65,6 +65,7 @@ class ReasonController {
             case "lowered-urgency" -> desk.lowerUrgency(ref, words, acting);
             case "taken-over" -> takingOver.takeOver(ref, words, acting);
             case "who-told-us" -> findings.openWhoToldUs(ref, words, acting);
+            case "where-the-child-is" -> findings.openWhereTheChildIs(ref, words, acting);
             case "referrer-check" -> findings.check(ref, words, acting);
             case "told-by-telephone" -> findings.tell(ref, words, acting);
             case "knowingly-false" -> findings.knowinglyFalse(ref, words, acting);
