@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,11 +99,39 @@ class OfferRows {
         }
     }
 
+    /// What is offered and not answered is offered no longer.
+    ///
+    /// @param words why; never empty
+    void end(ConcernRef concern, Ended how, String words, PractitionerRef by, Instant now) {
+        db.sql(
+                        """
+                        insert into concern.acceptance (offer, accepted, ended, words, practitioner, said_at, recorded_by, recorded_at)
+                        select o.ref, false, :how, :words, :by, :at, :by, :at
+                        from concern.open_offer o where o.concern = :concern
+                        """)
+                .param("concern", concern.value())
+                .param("how", how.name())
+                .param("words", words)
+                .param("by", by.value())
+                .param("at", now.atOffset(UTC))
+                .update();
+    }
+
     boolean isIn(String view, ConcernRef ref) {
         return db.sql("select exists (select from " + view + " where concern = :ref)")
                 .param("ref", ref.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// How an offer ends that nobody answered.
+    enum Ended {
+        /// Its sender took it back.
+        TAKEN_BACK,
+        /// Nothing was left to decide.
+        DECIDED,
+        /// The concern is decided with another.
+        JOINED
     }
 
     /// Which area is asked, and why.

@@ -107,6 +107,16 @@ public class Passing {
         deeds.done("concern-declined", ref, acting);
     }
 
+    /// The sender takes back what nobody has answered, and says why. Whoever was asked sees it no
+    /// longer, and nothing rings them for it.
+    public void takeBack(ConcernRef ref, UUID offer, String words, Acting.Practitioner acting) {
+        deeds.beginDeciding(ref, acting);
+        look(ref, offer, acting);
+        deeds.settled(ref);
+        rows.end(ref, OfferRows.Ended.TAKEN_BACK, words, acting.ref(), deeds.now());
+        deeds.done("offer-taken-back", ref, acting);
+    }
+
     /// An area that is not on Lantern answered by telephone; the sender writes down who, and when.
     public void answeredByTelephone(
             ConcernRef ref, UUID offer, ByTelephone answer, Acting.Practitioner acting) {

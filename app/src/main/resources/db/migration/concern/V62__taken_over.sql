@@ -76,15 +76,6 @@ where w.urgent and w.holder is null
                       where a.concern = w.concern and a.kept_at > all (
                           select g.given_at from concern.given_back g where g.concern = w.concern)) b));
 
-alter view concern.happened rename to happened_until_taken_over;
-create view concern.happened as
-select concern, at, what, who, words, detail from concern.happened_until_taken_over
-union all
-select concern, freed_at, 'freed', holder, '', null from concern.freed
-union all
-select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
-grant select on concern.happened to lantern_app;
-
 -- Whoever raised a concern hears what was decided on a child of whom they told, or on it as a whole: not on another child of the
 -- concern with which it is decided, nor on one who was found later.
 create or replace view concern.heard_decision as
@@ -99,3 +90,34 @@ where d.person is null or exists (
     select from concern.child c cross join lateral casefile.one_with(c.person) o
     where c.concern = h.concern and o.person = d.person
       and not exists (select from concern.found_child f where f.concern = c.concern and f.person = c.person));
+
+-- An offer ends without an answer too: its sender takes it back, with the reason; or by itself, where the last decision fell meanwhile
+-- or the concern was joined to another.
+alter table concern.acceptance
+    add column ended text check (ended in ('TAKEN_BACK', 'DECIDED', 'JOINED')),
+    add check (ended is null or not (accepted or nobody_there));
+
+-- Those that outlived their concern before the upgrade.
+insert into concern.acceptance (offer, accepted, ended, words, practitioner, said_at, recorded_by, recorded_at)
+select o.ref, false, case when exists (select from concern.live_join j where j.concern = o.concern) then 'JOINED' else 'DECIDED' end,
+       'Ended by itself', o.offered_by, now(), o.offered_by, now()
+from concern.open_offer o
+where not exists (select from concern.waiting w where w.concern = o.concern);
+
+-- What happened to a concern now has all of this in it.
+alter view concern.happened rename to happened_until_taken_over;
+create view concern.happened as
+select h.concern, h.at,
+       case e.ended when 'TAKEN_BACK' then 'offer-taken-back' when 'DECIDED' then 'offer-decided' when 'JOINED' then 'offer-joined'
+                    else h.what end as what,
+       h.who, case when e.ended in ('DECIDED', 'JOINED') then '' else h.words end as words, h.detail
+from concern.happened_until_taken_over h
+left join lateral (
+    select a.ended from concern.offer o join concern.acceptance a on a.offer = o.ref
+    where h.what = 'declined' and o.concern = h.concern and o.area = h.detail and a.said_at = h.at and a.ended is not null
+    limit 1) e on true
+union all
+select concern, freed_at, 'freed', holder, '', null from concern.freed
+union all
+select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
+grant select on concern.happened to lantern_app;
