@@ -142,6 +142,12 @@ class Deeds {
         if (accepted) limit.left(ref, acting.by());
     }
 
+    /// It is decided with another no longer, as it was since then.
+    void apart(ConcernRef ref, Instant joined, Acting.Practitioner acting) {
+        done("concern-unjoined", ref, acting);
+        limit.apart(ref, joined, acting.by());
+    }
+
     /// Something was looked at: a trail, and nothing else.
     void noted(String act, ConcernRef ref, Acting.Practitioner acting) {
         events.publishEvent(new ConcernActed(act, ref, acting.by(), clock.instant()));

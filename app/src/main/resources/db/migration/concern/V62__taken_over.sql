@@ -56,7 +56,7 @@ update concern.waiting w set holder = s.holder
 from concern.waits s
 where s.concern = w.concern and s.holder is distinct from w.holder;
 
--- What nobody holds any more rings as if it had come then.
+-- What nobody holds any more rings as if it had come then, and so does what is decided with another no longer.
 create or replace view concern.must_ring as
 select w.concern, w.area, k.named_only
 from concern.waiting w
@@ -72,6 +72,7 @@ where w.urgent and w.holder is null
             union all select l.opened_at from concern.look l where l.concern = w.concern
             union all select g.given_at from concern.given_back g where g.concern = w.concern
             union all select f.freed_at from concern.freed f where f.concern = w.concern
+            union all select u.unjoined_at from concern.unjoined u join concern.joined j on j.ref = u.joined where j.concern = w.concern
             union all select min(a.kept_at) from concern.kept_apart a
                       where a.concern = w.concern and a.kept_at > all (
                           select g.given_at from concern.given_back g where g.concern = w.concern)) b));
