@@ -57,7 +57,8 @@ class OfferRows {
                         with theirs as (
                             select exists (select from concern.asked t
                                            where t.offer = :offer and t.practitioner = :me) as theirs)
-                        select o.area, o.host, o.reason, o.offered_at, t.theirs
+                        select o.area, o.host, o.reason, o.offered_at, t.theirs,
+                               (select count(*)::int from concern.goes_with w where w.offer = o.ref) as others
                         from concern.open_offer o cross join theirs t
                         where o.ref = :offer and o.concern = :concern and (t.theirs or exists (
                             select from concern.decides v where v.concern = o.concern and v.practitioner = :me))
@@ -71,6 +72,7 @@ class OfferRows {
                                 Optional.ofNullable(row.getString("host")),
                                 row.getString("reason"),
                                 row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+                                row.getInt("others"),
                                 row.getBoolean("theirs"),
                                 desks.served(row.getString("area"))))
                 .optional();

@@ -21,7 +21,7 @@ public class Passing {
     private final Keeping keeping;
     private final Whereabouts whereabouts;
     private final OfferRows rows;
-    private final AreaFacts areas;
+    private final Moving moving;
     private final Ids ids;
 
     Passing(
@@ -29,13 +29,13 @@ public class Passing {
             Keeping keeping,
             Whereabouts whereabouts,
             OfferRows rows,
-            AreaFacts areas,
+            Moving moving,
             Ids ids) {
         this.deeds = deeds;
         this.keeping = keeping;
         this.whereabouts = whereabouts;
         this.rows = rows;
-        this.areas = areas;
+        this.moving = moving;
         this.ids = ids;
     }
 
@@ -87,16 +87,13 @@ public class Passing {
         return rows.find(ref, offer, acting).orElseThrow(Refused.Missing::new);
     }
 
-    /// Somebody of the other area accepts it: from now on the decision is theirs, and with them.
+    /// Somebody of the other area accepts it: from now on the decision is theirs, and with them;
+    /// and so is every report that is decided with it.
     public void accept(ConcernRef ref, UUID offer, String words, Acting.Practitioner acting) {
         var offered = begin(ref, offer, acting);
         if (!offered.theirs()) throw new Refused.Missing();
-        var from = deeds.seen(ref, acting).area();
         rows.answer(offer, new ByTelephone(true, "", deeds.now(), words), acting, deeds.now());
-        if (offered.host().isPresent() || areas.host(ref).isEmpty())
-            areas.hostSettled(ref, offered.host().orElse(from), offer, acting.ref(), deeds.now());
-        areas.accepted(ref, offered.area(), deeds.now());
-        deeds.done("concern-accepted", ref, acting);
+        moving.accepted(ref, offer, offered, acting);
         whereabouts.openToHolder(ref, acting);
     }
 
@@ -120,15 +117,14 @@ public class Passing {
     /// An area that is not on Lantern answered by telephone; the sender writes down who, and when.
     public void answeredByTelephone(
             ConcernRef ref, UUID offer, ByTelephone answer, Acting.Practitioner acting) {
-        deeds.beginDeciding(ref, acting);
+        deeds.beginDecidingTogether(ref, acting);
         var offered = look(ref, offer, acting);
         if (offered.onLantern()) throw new Refused.Missing();
         if (answer.at().isAfter(deeds.now())) throw new NotYet();
         rows.answer(offer, answer, acting, deeds.now());
         offered.host()
                 .filter(_ -> answer.accepted())
-                .ifPresent(
-                        there -> areas.hostSettled(ref, there, offer, acting.ref(), deeds.now()));
+                .ifPresent(there -> moving.left(ref, offer, there, acting));
         deeds.answered(answer.accepted(), ref, acting);
     }
 

@@ -122,3 +122,14 @@ select concern, freed_at, 'freed', holder, '', null from concern.freed
 union all
 select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
 grant select on concern.happened to lantern_app;
+
+-- What goes with an offer: every concern that is decided with the one that is offered, as far as whoever offers it decides on that too.
+create view concern.goes_with as
+select o.ref as offer, j.concern, a.area
+from concern.offer o
+join concern.live_join j on j."into" = o.concern
+join concern.answering a on a.concern = j.concern
+join concern.answering h on h.concern = o.concern
+where a.area = h.area
+   or exists (select from concern.decides d where d.concern = j.concern and d.practitioner = o.offered_by);
+grant select on concern.goes_with to lantern_app;
