@@ -156,6 +156,7 @@ class ConcernErases implements Erases {
                         "given_back",
                         "handover",
                         "kept_apart",
+                        "kept_safe",
                         "knowingly_false",
                         "look",
                         "meant",

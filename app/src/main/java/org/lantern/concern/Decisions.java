@@ -92,10 +92,8 @@ public class Decisions {
     /// New facts: everything on it is to be decided once more. What was decided stays as it was.
     public void lookAgain(ConcernRef ref, String newFacts, Acting.Practitioner acting) {
         deeds.alone(deeds.begin(ref, acting));
-        var look = files.look(ref);
-        if (rows.toDecide(ref, look).stream().anyMatch(item -> item.decided().isEmpty()))
-            throw new StillToDecide();
-        rows.lookAgain(ref, look + 1, newFacts, Optional.of(acting.ref()), deeds.now());
+        if (files.waits(ref)) throw new StillToDecide();
+        rows.lookAgain(ref, files.look(ref) + 1, newFacts, Optional.of(acting.ref()), deeds.now());
         deeds.done("concern-looked-again", ref, acting);
     }
 

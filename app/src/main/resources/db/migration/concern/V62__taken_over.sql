@@ -105,6 +105,34 @@ select o.ref, false, case when exists (select from concern.live_join j where j.c
 from concern.open_offer o
 where not exists (select from concern.waiting w where w.concern = o.concern);
 
+-- An area that is not on Lantern has taken the decision over by telephone, and the child is where they were: the desk there keeps them
+-- safe until somebody of it says that nothing is left to do, or that the child is elsewhere.
+create table concern.kept_safe (
+    ref     uuid        primary key,
+    concern uuid        not null references concern.concern,
+    words   text        not null check (words <> ''),
+    said_by uuid        not null references access.practitioner,
+    said_at timestamptz not null
+);
+create index kept_safe_concern on concern.kept_safe (concern, said_at);
+grant select, insert on concern.kept_safe to lantern_app;
+
+create index acceptance_by_telephone on concern.acceptance (offer) where accepted and name is not null;
+
+create view concern.still_here as
+select o.concern, i.area, o.area as decided_in, x.recorded_at as since
+from concern.acceptance x
+join concern.offer o on o.ref = x.offer
+join concern.answering a on a.concern = o.concern
+left join concern.hosting h on h.concern = o.concern
+cross join lateral (select coalesce(h.area, a.area) as area) i
+where x.accepted and x.name is not null and i.area <> o.area
+  and not exists (select from concern.waiting w where w.concern = o.concern)
+  and not exists (select from concern.live_join j where j.concern = o.concern)
+  and not exists (select from concern.look k where k.concern = o.concern and k.opened_at > x.recorded_at)
+  and not exists (select from concern.kept_safe s where s.concern = o.concern and s.said_at >= x.recorded_at);
+grant select on concern.still_here to lantern_app;
+
 -- What happened to a concern now has all of this in it.
 alter view concern.happened rename to happened_until_taken_over;
 create view concern.happened as
@@ -120,7 +148,9 @@ left join lateral (
 union all
 select concern, freed_at, 'freed', holder, '', null from concern.freed
 union all
-select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over;
+select concern, taken_at, 'taken-over', taken_by, reason, null from concern.taken_over
+union all
+select concern, said_at, 'kept-safe', said_by, words, null from concern.kept_safe;
 grant select on concern.happened to lantern_app;
 
 -- What goes with an offer: every concern that is decided with the one that is offered, as far as whoever offers it decides on that too.

@@ -6,6 +6,7 @@ import org.lantern.access.Acting;
 import org.lantern.concern.Decisions;
 import org.lantern.concern.DutyDesk;
 import org.lantern.concern.Findings;
+import org.lantern.concern.StillHere;
 import org.lantern.concern.TakingOver;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
@@ -21,19 +22,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What needs nothing but a reason: one page for each, alike.
 @Controller
 @RequestMapping(
-        "/concerns/{ref}/{noun:raised-urgency|taken-over|lowered-urgency|who-told-us|where-the-child-is|referrer-check|told-by-telephone|knowingly-false|second-look}")
+        "/concerns/{ref}/{noun:raised-urgency|taken-over|lowered-urgency|who-told-us|where-the-child-is|referrer-check|told-by-telephone|knowingly-false|second-look|kept-safe}")
 class ReasonController {
 
     private final DutyDesk desk;
     private final Findings findings;
     private final Decisions decisions;
     private final TakingOver takingOver;
+    private final StillHere stillHere;
 
-    ReasonController(DutyDesk desk, Findings findings, Decisions decisions, TakingOver takingOver) {
+    ReasonController(
+            DutyDesk desk,
+            Findings findings,
+            Decisions decisions,
+            TakingOver takingOver,
+            StillHere stillHere) {
         this.desk = desk;
         this.findings = findings;
         this.decisions = decisions;
         this.takingOver = takingOver;
+        this.stillHere = stillHere;
     }
 
     @GetMapping
@@ -69,6 +77,7 @@ class ReasonController {
             case "referrer-check" -> findings.check(ref, words, acting);
             case "told-by-telephone" -> findings.tell(ref, words, acting);
             case "knowingly-false" -> findings.knowinglyFalse(ref, words, acting);
+            case "kept-safe" -> stillHere.done(ref, words, acting);
             case "second-look" -> decisions.lookAgain(ref, words, acting);
             default -> throw new Refused.Missing();
         }
