@@ -78,6 +78,13 @@ public class Clocks {
         acted("duty-met", Stream.of(duty.subject().ref()), by);
     }
 
+    /// What was said to be done was not, for a room that has checked its own right to say so: it
+    /// runs as before.
+    public void takenBack(StartedDuty duty, String reason, By by) {
+        if (facts.takenBack(duty.ref(), reason, by, clock.instant()))
+            acted("duty-taken-back", Stream.of(duty.subject().ref()), by);
+    }
+
     /// It no longer applies, for a room that has checked its own right to say so.
     public void dropped(DutyKey key, UUID subject, String reason, By by) {
         ofRecord(key, subject)

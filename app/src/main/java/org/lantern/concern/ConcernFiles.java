@@ -94,6 +94,11 @@ class ConcernFiles {
                 .list();
     }
 
+    /// Whether something is still to decide on it.
+    boolean waits(ConcernRef ref) {
+        return concerns.waits(ref);
+    }
+
     int look(ConcernRef ref) {
         return about(
                         "select coalesce(max(look), 1) from concern.look where concern = :concern",

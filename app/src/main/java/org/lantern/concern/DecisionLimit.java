@@ -65,6 +65,18 @@ public class DecisionLimit {
         all(concern).forEach(ref -> clocks.met(DECIDE, ref, at, by));
     }
 
+    /// It is decided with another no longer, and waits again: what a decision on that one met is
+    /// not met.
+    ///
+    /// @param joined since when it was decided with the other
+    void apart(ConcernRef concern, Instant joined, By by) {
+        if (!waits(concern)) return;
+        of(concern)
+                .filter(duty -> duty.met().filter(met -> !met.at().isBefore(joined)).isPresent())
+                .ifPresent(duty ->
+                        clocks.takenBack(duty, "No longer decided with another concern", by));
+    }
+
     /// An area that is not on Lantern has taken it over.
     void left(ConcernRef concern, By by) {
         if (waits(concern)) return;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRows {
 
-    /// Every child who is decided with a concern, or nobody once for the concern as a whole.
+    /// Every child who is decided with a concern, or nobody once for the concern as a whole. Of one
+    /// that is decided with another there is nothing.
     private static final String TO_DECIDE =
             """
             with items as (
@@ -29,7 +30,8 @@ class DecisionRows {
                 from concern.to_decide t where t.decided_with = :concern
                 union all
                 select null, '', false, null, 1
-                where not exists (select from concern.to_decide t where t.decided_with = :concern)),
+                where not exists (select from concern.to_decide t where t.decided_with = :concern)
+                  and not exists (select from concern.live_join j where j.concern = :concern)),
             made as (
                 select person, look, kind, reasons, case_ref, decided_by, approved_by, decided_at
                 from concern.decision where concern = :concern

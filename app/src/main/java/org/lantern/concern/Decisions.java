@@ -52,9 +52,10 @@ public class Decisions {
     ///
     /// @return the cases that it led to
     /// @throws AlreadyDecided when somebody was faster
+    /// @throws Deeds.DecidedWithAnother when it was joined to another
     /// @throws WhatWaits.MoreWasSaid when whoever told us said more, and nobody has read it
     public List<CaseRef> decide(ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
-        var concern = deeds.beginDeciding(ref, acting);
+        var concern = deeds.beginDecidingAlone(ref, acting);
         deeds.allIsRead(ref);
         var open = whatIsOpen(ref);
         var cases = all.stream().flatMap(d -> decide(concern, d, open, acting).stream()).toList();
@@ -64,7 +65,7 @@ public class Decisions {
 
     /// A manager agrees to what a worker proposed.
     public void approve(ConcernRef ref, UUID proposal, Acting.Practitioner acting) {
-        deeds.beginAsManager(ref, acting);
+        deeds.alone(deeds.beginAsManager(ref, acting));
         deeds.allIsRead(ref);
         var item = proposed(ref, proposal, acting);
         var said = item.proposal().orElseThrow();
@@ -90,11 +91,9 @@ public class Decisions {
 
     /// New facts: everything on it is to be decided once more. What was decided stays as it was.
     public void lookAgain(ConcernRef ref, String newFacts, Acting.Practitioner acting) {
-        deeds.begin(ref, acting);
-        var look = files.look(ref);
-        if (rows.toDecide(ref, look).stream().anyMatch(item -> item.decided().isEmpty()))
-            throw new StillToDecide();
-        rows.lookAgain(ref, look + 1, newFacts, Optional.of(acting.ref()), deeds.now());
+        deeds.alone(deeds.begin(ref, acting));
+        if (files.waits(ref)) throw new StillToDecide();
+        rows.lookAgain(ref, files.look(ref) + 1, newFacts, Optional.of(acting.ref()), deeds.now());
         deeds.done("concern-looked-again", ref, acting);
     }
 

@@ -75,6 +75,28 @@ class Deeds {
         return concerns.decides(ref, acting).orElseThrow(Refused.Missing::new);
     }
 
+    /// One on which they could decide, and that is not decided with another.
+    ///
+    /// @throws DecidedWithAnother where it is
+    Concern beginDecidingAlone(ConcernRef ref, Acting.Practitioner acting) {
+        return alone(beginDeciding(ref, acting));
+    }
+
+    /// A concern that they work on, and that is not decided with another: its decision, and a
+    /// second look, stand with that one.
+    ///
+    /// @throws DecidedWithAnother where it is
+    Concern alone(Concern concern) {
+        if (!waits.decidedWith(concern.ref()).equals(concern.ref())) throw new DecidedWithAnother();
+        return concern;
+    }
+
+    /// The same, and all that are decided together with it are held still too.
+    Concern beginDecidingTogether(ConcernRef ref, Acting.Practitioner acting) {
+        waits.lockTogether(ref);
+        return beginDeciding(ref, acting);
+    }
+
     /// One that they see, also where it was only offered to them.
     Concern seen(ConcernRef ref, Acting.Practitioner acting) {
         return concerns.find(ref, acting).orElseThrow(Refused.Missing::new);
@@ -120,6 +142,12 @@ class Deeds {
         if (accepted) limit.left(ref, acting.by());
     }
 
+    /// It is decided with another no longer, as it was since then.
+    void apart(ConcernRef ref, Instant joined, Acting.Practitioner acting) {
+        done("concern-unjoined", ref, acting);
+        limit.apart(ref, joined, acting.by());
+    }
+
     /// Something was looked at: a trail, and nothing else.
     void noted(String act, ConcernRef ref, Acting.Practitioner acting) {
         events.publishEvent(new ConcernActed(act, ref, acting.by(), clock.instant()));
@@ -149,6 +177,15 @@ class Deeds {
     /// "Amina on 23 November 2026 at 14:07", for whoever came second.
     String whoAndWhen(PractitionerRef who, Instant at) {
         return practitioners.find(who).name() + ", " + london.moment(at);
+    }
+
+    /// It is decided where it was joined to.
+    public static final class DecidedWithAnother extends Refused.Conflict {
+        DecidedWithAnother() {
+            super(
+                    "This concern is decided together with another. Decide there, or undo that they"
+                            + " are decided together.");
+        }
     }
 
     /// Only a manager of the area may do that.

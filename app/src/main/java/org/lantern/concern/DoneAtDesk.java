@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
+import org.lantern.kernel.PractitionerRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,21 @@ class DoneAtDesk {
                         "insert into concern.claim (concern, claimed_by, claimed_at) values (:concern, :by, :at)",
                         ref,
                         acting)
+                .update();
+    }
+
+    void takenOver(
+            ConcernRef ref, PractitionerRef from, String reason, Acting.Practitioner acting) {
+        about(
+                        """
+                        insert into concern.taken_over (ref, concern, taken_from, reason, taken_by, taken_at)
+                        values (:ref, :concern, :from, :reason, :by, :at)
+                        """,
+                        ref,
+                        acting)
+                .param("ref", ids.next())
+                .param("from", from.value())
+                .param("reason", reason)
                 .update();
     }
 

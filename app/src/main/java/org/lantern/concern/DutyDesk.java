@@ -1,17 +1,13 @@
 package org.lantern.concern;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
-import org.lantern.casefile.Apart;
 import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
-import org.lantern.vocabulary.Sensitivity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DutyDesk {
 
-    /// As long as anybody should hold a concern that is not decided.
-    private static final Duration WHILE_HELD = Duration.ofDays(7);
-
     private final WaitingRows rows;
     private final ConcernFiles files;
     private final Deeds deeds;
-    private final Apart apart;
+    private final Whereabouts whereabouts;
     private final DoneAtDesk facts;
 
-    DutyDesk(WaitingRows rows, ConcernFiles files, Deeds deeds, Apart apart, DoneAtDesk facts) {
+    DutyDesk(
+            WaitingRows rows,
+            ConcernFiles files,
+            Deeds deeds,
+            Whereabouts whereabouts,
+            DoneAtDesk facts) {
         this.rows = rows;
         this.files = files;
         this.deeds = deeds;
-        this.apart = apart;
+        this.whereabouts = whereabouts;
         this.facts = facts;
     }
 
@@ -99,19 +97,15 @@ public class DutyDesk {
         return file;
     }
 
-    /// Opens the page on which all stands that was said: whoever works on it has read it then.
+    /// Opens the page on which all stands that was said: whoever decides on it has read it then.
+    /// The area where the child only is reads it as well, and wipes nothing off the desk that
+    /// decides.
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public ConcernFile read(ConcernRef ref, Acting.Practitioner acting) {
         var file = look(ref, acting);
-        if (file.works()) facts.met(ref, acting);
+        if (file.decides()) facts.met(ref, acting);
         return file;
-    }
-
-    /// Whether who told us stands open to them.
-    @Reads
-    public boolean opened(ConcernRef ref, Acting.Practitioner acting) {
-        return apart.openTo(ref.value(), acting).contains(Sensitivity.REFERRER);
     }
 
     /// The code of a concern that they work on, for the head of a page on which nothing else of it
@@ -121,14 +115,15 @@ public class DutyDesk {
         return files.worked(ref, acting).orElseThrow(Refused.Missing::new).code();
     }
 
-    /// Takes a concern up. Where the child is stands open to whoever holds it.
+    /// Takes a concern up. Where the child is stands open to whoever holds it, also as far as one
+    /// says so that is decided with it.
     ///
     /// @throws AlreadyClaimed when somebody was faster
     public void claim(ConcernRef ref, Acting.Practitioner acting) {
-        deeds.beginDeciding(ref, acting);
+        deeds.beginDecidingTogether(ref, acting);
         files.holder(ref).ifPresent(h -> already(h));
         facts.claimed(ref, acting);
-        openWhereabouts(ref, acting.ref(), acting);
+        whereabouts.openToHolder(ref, acting);
         deeds.done("concern-claimed", ref, acting);
     }
 
@@ -142,14 +137,6 @@ public class DutyDesk {
     public void lowerUrgency(ConcernRef ref, String reason, Acting.Practitioner acting) {
         deeds.beginAsManager(ref, acting);
         say(ref, false, reason, acting);
-    }
-
-    void openWhereabouts(ConcernRef ref, PractitionerRef holder, Acting.Practitioner acting) {
-        apart.open(
-                ref.value(),
-                new Apart.Opening(holder, Sensitivity.WHEREABOUTS, WHILE_HELD),
-                "Holds the concern",
-                acting);
     }
 
     private void shown(Stream<Waiting> rows, Acting.Practitioner acting) {

@@ -3,8 +3,10 @@ package org.lantern.concern;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Duration;
+import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
+import org.lantern.database.Reads;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the desk finds out about whoever told us.
+/// What the desk finds out about whoever told us, and opens to itself of what is kept apart.
 @Service
 @Transactional
 public class Findings {
@@ -23,12 +25,14 @@ public class Findings {
 
     private final Deeds deeds;
     private final Apart apart;
+    private final Whereabouts whereabouts;
     private final JdbcClient db;
     private final Ids ids;
 
-    Findings(Deeds deeds, Apart apart, JdbcClient db, Ids ids) {
+    Findings(Deeds deeds, Apart apart, Whereabouts whereabouts, JdbcClient db, Ids ids) {
         this.deeds = deeds;
         this.apart = apart;
+        this.whereabouts = whereabouts;
         this.db = db;
         this.ids = ids;
     }
@@ -42,6 +46,22 @@ public class Findings {
                 reason,
                 acting);
         deeds.noted("referrer-opened", ref, acting);
+    }
+
+    /// Opens where the child is, to this practitioner, for a day: also to whoever keeps the child
+    /// safe tonight, and once what was opened with the concern has closed. It needs a reason and
+    /// leaves a trail.
+    public void openWhereTheChildIs(ConcernRef ref, String reason, Acting.Practitioner acting) {
+        deeds.stillTogether(ref);
+        deeds.begin(ref, acting);
+        whereabouts.openForADay(ref, reason, acting);
+        deeds.noted("whereabouts-opened", ref, acting);
+    }
+
+    /// Which classes of what is kept apart stand open to them.
+    @Reads
+    public Set<Sensitivity> open(ConcernRef ref, Acting.Practitioner acting) {
+        return apart.openTo(ref.value(), acting);
     }
 
     /// Somebody who said that they work with children was rung back through the switchboard of

@@ -32,7 +32,8 @@ class HandoverRows {
         this.db = db;
     }
 
-    /// What somebody holds and has still to decide, with what came of the last offer of theirs.
+    /// What somebody holds, decides on and has still to decide, with what came of the last offer of
+    /// theirs.
     List<Held> mine(PractitionerRef me) {
         return db.sql(
                         """
@@ -40,13 +41,14 @@ class HandoverRows {
                                case when last.why is null then last.offered_to end as offered_to,
                                case when last.why is not null then last.offered_to end as declined_by, last.why
                         from concern.waiting w join concern.concern c on c.ref = w.concern
+                        join concern.decides v on v.concern = w.concern and v.practitioner = :me
                         left join lateral (
                             select h.offered_by, h.offered_to, a.handover as accepted, d.words as why from concern.handover h
                             left join concern.handover_accepted a on a.handover = h.ref
                             left join concern.handover_declined d on d.handover = h.ref
                             where h.concern = w.concern order by h.ref desc limit 1) last
                             on last.offered_by = :me and last.accepted is null
-                        where w.holder = :me and casefile.admits(w.concern, :me) order by w.received_at
+                        where w.holder = :me order by w.received_at
                         """
                                 .formatted(LABELS))
                 .param("me", me.value())

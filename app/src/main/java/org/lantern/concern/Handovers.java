@@ -24,7 +24,7 @@ public class Handovers {
 
     private final Deeds deeds;
     private final Concerns concerns;
-    private final DutyDesk desk;
+    private final Whereabouts whereabouts;
     private final Practitioners practitioners;
     private final HandoverRows rows;
     private final Ids ids;
@@ -32,13 +32,13 @@ public class Handovers {
     Handovers(
             Deeds deeds,
             Concerns concerns,
-            DutyDesk desk,
+            Whereabouts whereabouts,
             Practitioners practitioners,
             HandoverRows rows,
             Ids ids) {
         this.deeds = deeds;
         this.concerns = concerns;
-        this.desk = desk;
+        this.whereabouts = whereabouts;
         this.practitioners = practitioners;
         this.rows = rows;
         this.ids = ids;
@@ -74,7 +74,7 @@ public class Handovers {
     public void accept(UUID handover, Acting.Practitioner acting) {
         var offered = begin(handover, acting);
         rows.accept(handover, deeds.now());
-        desk.openWhereabouts(offered.concern(), acting.ref(), acting);
+        whereabouts.openToHolder(offered.concern(), acting);
         deeds.done("concern-handed-over", offered.concern(), acting);
     }
 
@@ -88,7 +88,7 @@ public class Handovers {
     /// One that waits for their answer, held still until the deed is done. Whoever was faster has
     /// answered it.
     private Held begin(UUID handover, Acting.Practitioner acting) {
-        deeds.beginDeciding(offered(handover, acting).concern(), acting);
+        deeds.beginDecidingTogether(offered(handover, acting).concern(), acting);
         return offered(handover, acting);
     }
 

@@ -2,6 +2,8 @@ package org.lantern.concern;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,13 +26,21 @@ public class Joining {
 
     private final Deeds deeds;
     private final DutyDesk desk;
+    private final Whereabouts whereabouts;
     private final People people;
     private final JdbcClient db;
     private final Ids ids;
 
-    Joining(Deeds deeds, DutyDesk desk, People people, JdbcClient db, Ids ids) {
+    Joining(
+            Deeds deeds,
+            DutyDesk desk,
+            Whereabouts whereabouts,
+            People people,
+            JdbcClient db,
+            Ids ids) {
         this.deeds = deeds;
         this.desk = desk;
+        this.whereabouts = whereabouts;
         this.people = people;
         this.db = db;
         this.ids = ids;
@@ -82,6 +92,7 @@ public class Joining {
         if (urgent) desk.raiseUrgency(into, "The concern that was joined is urgent", acting);
         deeds.done("concern-joined", ref, acting);
         deeds.done("concern-joined", into, acting);
+        whereabouts.joined(ref, into, acting);
     }
 
     /// Takes it back: each stands by itself again, and so do the children.
@@ -89,12 +100,18 @@ public class Joining {
     /// @param into the one with which it was decided
     public void undo(ConcernRef into, UUID join, String reason, Acting.Practitioner acting) {
         deeds.beginDeciding(into, acting);
-        var ref =
+        var joined =
                 db.sql(
-                                "select concern from concern.live_join where ref = :join and \"into\" = :into")
+                                """
+                                select concern, joined_at from concern.live_join where ref = :join and "into" = :into
+                                """)
                         .param("join", join)
                         .param("into", into.value())
-                        .query(UUID.class)
+                        .query((row, _) ->
+                                new Joined(
+                                        new ConcernRef(row.getObject("concern", UUID.class)),
+                                        row.getObject("joined_at", OffsetDateTime.class)
+                                                .toInstant()))
                         .optional()
                         .orElseThrow(Refused.Missing::new);
         db.sql(
@@ -108,7 +125,7 @@ public class Joining {
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
         links(join).forEach(link -> people.part(link, reason, acting));
-        deeds.done("concern-unjoined", new ConcernRef(ref), acting);
+        deeds.apart(joined.concern(), joined.at(), acting);
         deeds.done("concern-unjoined", into, acting);
     }
 
@@ -155,6 +172,8 @@ public class Joining {
     private boolean is(String sql, ConcernRef ref) {
         return db.sql(sql).param("ref", ref.value()).query(Boolean.class).single();
     }
+
+    private record Joined(ConcernRef concern, Instant at) {}
 
     /// Which child is which, and why they think so.
     public record Pairs(Map<PersonRef, PersonRef> pairs, String reason) {

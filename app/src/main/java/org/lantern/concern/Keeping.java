@@ -118,6 +118,14 @@ class Keeping {
             apart.broughtBy(concern.ref().value(), who);
     }
 
+    /// It goes to that area with another: whoever reads that reads it too, where it is for named
+    /// people only.
+    void likewise(ConcernRef one, ConcernRef with, String area, Acting.Practitioner acting) {
+        if (!readers.restricted(with)) return;
+        keepOut(with, List.of(area), acting);
+        for (var reader : readers.now(one)) name(with, reader.ref(), "", acting);
+    }
+
     /// The areas whose people may read it: the one that answers, and the one that takes what
     /// belongs to nobody else.
     List<String> areas(String area) {

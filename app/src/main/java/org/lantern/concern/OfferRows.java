@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.Desks;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,8 @@ class OfferRows {
                         with theirs as (
                             select exists (select from concern.asked t
                                            where t.offer = :offer and t.practitioner = :me) as theirs)
-                        select o.area, o.host, o.reason, o.offered_at, t.theirs
+                        select o.area, o.host, o.reason, o.offered_at, t.theirs,
+                               (select count(*)::int from concern.goes_with w where w.offer = o.ref) as others
                         from concern.open_offer o cross join theirs t
                         where o.ref = :offer and o.concern = :concern and (t.theirs or exists (
                             select from concern.decides v where v.concern = o.concern and v.practitioner = :me))
@@ -70,6 +72,7 @@ class OfferRows {
                                 Optional.ofNullable(row.getString("host")),
                                 row.getString("reason"),
                                 row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+                                row.getInt("others"),
                                 row.getBoolean("theirs"),
                                 desks.served(row.getString("area"))))
                 .optional();
@@ -98,11 +101,39 @@ class OfferRows {
         }
     }
 
+    /// What is offered and not answered is offered no longer.
+    ///
+    /// @param words why; never empty
+    void end(ConcernRef concern, Ended how, String words, PractitionerRef by, Instant now) {
+        db.sql(
+                        """
+                        insert into concern.acceptance (offer, accepted, ended, words, practitioner, said_at, recorded_by, recorded_at)
+                        select o.ref, false, :how, :words, :by, :at, :by, :at
+                        from concern.open_offer o where o.concern = :concern
+                        """)
+                .param("concern", concern.value())
+                .param("how", how.name())
+                .param("words", words)
+                .param("by", by.value())
+                .param("at", now.atOffset(UTC))
+                .update();
+    }
+
     boolean isIn(String view, ConcernRef ref) {
         return db.sql("select exists (select from " + view + " where concern = :ref)")
                 .param("ref", ref.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// How an offer ends that nobody answered.
+    enum Ended {
+        /// Its sender took it back.
+        TAKEN_BACK,
+        /// Nothing was left to decide.
+        DECIDED,
+        /// The concern is decided with another.
+        JOINED
     }
 
     /// Which area is asked, and why.

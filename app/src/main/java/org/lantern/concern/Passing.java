@@ -19,17 +19,23 @@ public class Passing {
 
     private final Deeds deeds;
     private final Keeping keeping;
-    private final DutyDesk desk;
+    private final Whereabouts whereabouts;
     private final OfferRows rows;
-    private final AreaFacts areas;
+    private final Moving moving;
     private final Ids ids;
 
-    Passing(Deeds deeds, Keeping keeping, DutyDesk desk, OfferRows rows, AreaFacts areas, Ids ids) {
+    Passing(
+            Deeds deeds,
+            Keeping keeping,
+            Whereabouts whereabouts,
+            OfferRows rows,
+            Moving moving,
+            Ids ids) {
         this.deeds = deeds;
         this.keeping = keeping;
-        this.desk = desk;
+        this.whereabouts = whereabouts;
         this.rows = rows;
-        this.areas = areas;
+        this.moving = moving;
         this.ids = ids;
     }
 
@@ -81,17 +87,14 @@ public class Passing {
         return rows.find(ref, offer, acting).orElseThrow(Refused.Missing::new);
     }
 
-    /// Somebody of the other area accepts it: from now on the decision is theirs, and with them.
+    /// Somebody of the other area accepts it: from now on the decision is theirs, and with them;
+    /// and so is every report that is decided with it.
     public void accept(ConcernRef ref, UUID offer, String words, Acting.Practitioner acting) {
         var offered = begin(ref, offer, acting);
         if (!offered.theirs()) throw new Refused.Missing();
-        var from = deeds.seen(ref, acting).area();
         rows.answer(offer, new ByTelephone(true, "", deeds.now(), words), acting, deeds.now());
-        if (offered.host().isPresent() || areas.host(ref).isEmpty())
-            areas.hostSettled(ref, offered.host().orElse(from), offer, acting.ref(), deeds.now());
-        areas.accepted(ref, offered.area(), deeds.now());
-        deeds.done("concern-accepted", ref, acting);
-        desk.openWhereabouts(ref, acting.ref(), acting);
+        moving.accepted(ref, offer, offered, acting);
+        whereabouts.openToHolder(ref, acting);
     }
 
     /// Somebody of the other area declines it, and says why. It never left the sender.
@@ -101,23 +104,32 @@ public class Passing {
         deeds.done("concern-declined", ref, acting);
     }
 
+    /// The sender takes back what nobody has answered, and says why. Whoever was asked sees it no
+    /// longer, and nothing rings them for it.
+    public void takeBack(ConcernRef ref, UUID offer, String words, Acting.Practitioner acting) {
+        deeds.beginDeciding(ref, acting);
+        look(ref, offer, acting);
+        deeds.settled(ref);
+        rows.end(ref, OfferRows.Ended.TAKEN_BACK, words, acting.ref(), deeds.now());
+        deeds.done("offer-taken-back", ref, acting);
+    }
+
     /// An area that is not on Lantern answered by telephone; the sender writes down who, and when.
     public void answeredByTelephone(
             ConcernRef ref, UUID offer, ByTelephone answer, Acting.Practitioner acting) {
-        deeds.beginDeciding(ref, acting);
+        deeds.beginDecidingTogether(ref, acting);
         var offered = look(ref, offer, acting);
         if (offered.onLantern()) throw new Refused.Missing();
         if (answer.at().isAfter(deeds.now())) throw new NotYet();
         rows.answer(offer, answer, acting, deeds.now());
         offered.host()
                 .filter(_ -> answer.accepted())
-                .ifPresent(
-                        there -> areas.hostSettled(ref, there, offer, acting.ref(), deeds.now()));
+                .ifPresent(there -> moving.left(ref, offer, there, acting));
         deeds.answered(answer.accepted(), ref, acting);
     }
 
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
-        deeds.still(ref);
+        deeds.stillTogether(ref);
         var offered = look(ref, offer, acting);
         if (!rows.isIn("concern.waiting", ref)) throw new NothingToOffer();
         return offered;

@@ -6,8 +6,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Tries again what did not start after a concern was stored, and to reach somebody with what
-/// nobody reads, and rings for what should have rung, soon after the start of Lantern and every
-/// minute from then on. Each by itself: none waits for another, nor fails with it.
+/// nobody reads, frees what is held in vain, and rings for what should have rung, soon after the
+/// start of Lantern and every minute from then on. Each by itself: none waits for another, nor
+/// fails with it.
 @Component
 class TryingAgain {
 
@@ -19,19 +20,30 @@ class TryingAgain {
     private final IncompleteEventPublications unfinished;
     private final Faults faults;
     private final Naming naming;
+    private final Freeing freeing;
     private final DeskAlarm alarm;
 
     TryingAgain(
-            IncompleteEventPublications unfinished, Faults faults, Naming naming, DeskAlarm alarm) {
+            IncompleteEventPublications unfinished,
+            Faults faults,
+            Naming naming,
+            Freeing freeing,
+            DeskAlarm alarm) {
         this.unfinished = unfinished;
         this.faults = faults;
         this.naming = naming;
+        this.freeing = freeing;
         this.alarm = alarm;
     }
 
     @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
     void ring() {
         alarm.lookThrough();
+    }
+
+    @Scheduled(initialDelay = SOON, fixedRate = MINUTE)
+    void free() {
+        freeing.lookThrough();
     }
 
     @Scheduled(initialDelay = SOON, fixedRate = MINUTE)

@@ -13,6 +13,8 @@ public enum Occasion {
     QUESTION_ASKED,
     /// Whoever told us of a concern that they hold said more.
     LATER_WORDS,
+    /// A colleague took over a concern that they held.
+    TAKEN_OVER,
     /// A concern that cannot wait was offered by another area.
     CONCERN_OFFERED,
     /// Something that was to be done is not.

@@ -17,6 +17,7 @@ class HostAreaTests extends AtADesk {
 
     @Autowired Hosting hosting;
     @Autowired HandoverRows handovers;
+    @Autowired Additions additions;
 
     @Test
     void theAreaWhereTheChildIsStillSeesWhatAnotherDecidesAndDecidesNothing() {
@@ -44,6 +45,19 @@ class HostAreaTests extends AtADesk {
         var file = decisions.decide(ref, deciding(ref), harrow).getFirst();
         assertThat(desk.count(amina)).isZero();
         assertThat(browserOf(amina).page("/cases/" + file).text()).contains("Kent", "Harrow");
+    }
+
+    @Test
+    void aLookFromWhereTheChildIsLeavesWhatWasSaidLaterForThoseWhoDecide() {
+        var ref = frontDoor.raise(raising(Channel.PRACTITIONER, child()), teacher).concern();
+        passing.accept(ref, passing.offer(ref, HARROW, "Hers", amina), "", harrow);
+        additions.add(ref, "She has just left", teacher);
+
+        assertThat(browserOf(amina).page("/concerns/" + ref).text()).contains("She has just left");
+        assertThat(browserOf(harrow).page("/desk/queue").text()).contains("More was said");
+
+        browserOf(harrow).page("/concerns/" + ref);
+        assertThat(browserOf(harrow).page("/desk/queue").text()).doesNotContain("More was said");
     }
 
     @Test

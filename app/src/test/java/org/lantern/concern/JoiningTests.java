@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.Accounts;
+import org.lantern.access.Acting;
+import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
+import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JoiningTests extends AtADesk {
 
     @Autowired KeptApart kept;
+    @Autowired Accounts accounts;
     @Autowired Deeds deeds;
     @Autowired Concerns concerns;
     @Autowired TransactionTemplate transaction;
@@ -80,28 +86,33 @@ class JoiningTests extends AtADesk {
     }
 
     @Test
-    void nobodyIsToldOfOneInAnotherAreaThatTheyMayNotSee() {
+    void nobodyIsLedToOneInAnotherAreaThatTheyMayNotSeeNorToldOfIt() {
+        var both = staff.at(amina.teams().iterator().next());
+        accounts.join(both.ref(), staff.desk(council, HARROW), By.clockwork("test: two desks"));
+        both = staff.again(both.ref());
         var one = tell(child());
-        var other = tell(child());
-        joined(one, other);
-        passing.accept(other, passing.offer(other, HARROW, "Hers", amina), "", harrow);
+        var given = List.of(code("place.area", HARROW), child());
+        var other =
+                frontDoor
+                        .raise(
+                                new Raising(Channel.PUBLIC, "concern", 1, given, Optional.empty()),
+                                new Acting.ThePublic())
+                        .concern();
+        joining.join(one, other, new Joining.Pairs(Map.of(), "The same boy"), both);
 
         assertThat(desk.look(other, harrow).joined()).isEmpty();
-        assertThat(desk.look(other, amina).joined()).hasSize(1);
-        assertThat(desk.look(one, amina).intoAnother()).isPresent();
-    }
-
-    @Test
-    void nobodyIsLedToTheOneThatWentToAnotherAreaWithTheChild() {
-        var one = tell(child());
-        var other = tell(child());
-        joined(one, other);
-        var offer = passing.offer(other, HARROW, Passing.Tonight.THERE, "Hers", amina);
-        passing.accept(other, offer, "", harrow);
-
         assertThat(desk.look(one, amina).intoAnother()).isEmpty();
         assertThat(browserOf(manager).page("/concerns/" + one).select("a[href$=/answering-area]"))
                 .isEmpty();
+        assertThat(desk.look(other, both).joined()).hasSize(1);
+        assertThat(desk.look(one, both).intoAnother()).isPresent();
+
+        passing.accept(other, passing.offer(other, LEEDS, "Hers", harrow), "", leeds());
+        assertThat(desk.look(one, amina).decides()).as("a third area").isTrue();
+    }
+
+    private Acting.Practitioner leeds() {
+        return staff.at(staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, LEEDS), LEEDS));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
 class DeskExamples implements Examples.OfRoom {
 
     private static final String AREA = "E10000011";
+    private static final String ELSEWHERE = "E08000012";
 
     private final Staff staff;
     private final Telling telling;
@@ -53,6 +54,7 @@ class DeskExamples implements Examples.OfRoom {
         var decision = "/concerns/" + decided.get("ref") + "/decision";
         desk.leadsTo(decision, "kind-0", "ADVICE_ONLY", "reasons-0", "Advice given");
         all.add("/concerns/{ref}/answering-area", decided, A_FEW, manager);
+        stillHere(all, telling.urgently(AREA, teacher).toString(), desk);
         handover(all, of.get("ref"), desk, colleague);
 
         var allegations = all.reader(staff.of(council, Role.ALLEGATIONS_MANAGER));
@@ -61,6 +63,21 @@ class DeskExamples implements Examples.OfRoom {
         var restricted = telling.urgently(AREA, teacher, aboutStaff, whoIsMeant).toString();
         all.add("/concerns/{ref}/naming", Map.of("ref", restricted), A_CHILD, allegations);
         all.add("/concerns/{ref}/given-back", Map.of("ref", restricted), A_CHILD, allegations);
+    }
+
+    /// An area that has to be rung took the decision over, and the child is where they were.
+    private static void stillHere(Examples all, String concern, Example.Reader desk) {
+        var page = "/concerns/" + concern;
+        desk.leadsTo(page + "/offer", "area", ELSEWHERE, "tonight", "STAYS", "words", "Theirs");
+        desk.leadsTo(
+                page + "/offers/" + desk.refOn(page, "offers"),
+                "answer",
+                "ACCEPT",
+                "name",
+                "J. Hill",
+                "time",
+                "00:01");
+        all.add("/desk/still-here", Map.of(), EACH_THEIR_OWN_OF_CHILDREN, desk);
     }
 
     /// One goes off shift and hands it to another, who has not taken it over yet.

@@ -71,6 +71,11 @@ class ProposedExamples implements Examples.OfRoom {
                 Map.of("ref", concern, "offer", other.refOn("/concerns/" + concern, "offers")),
                 A_FEW,
                 other);
+        all.add(
+                "/concerns/{ref}/offers/{offer}/taking-back",
+                Map.of("ref", concern, "offer", worker.refOn("/concerns/" + concern, "offers")),
+                A_FEW,
+                worker);
     }
 
     private static void question(

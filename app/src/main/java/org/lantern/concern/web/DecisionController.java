@@ -40,6 +40,8 @@ class DecisionController {
     @GetMapping
     String ask(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         var file = worked(ref, acting);
+        if (file.intoAnother().isPresent())
+            return "redirect:/concerns/" + file.intoAnother().get().concern() + "/decision";
         return page(form(file, Map.of(), locale, acting), file, false, locale, acting, model);
     }
 
@@ -52,7 +54,7 @@ class DecisionController {
             Acting.Practitioner acting) {
         var file = worked(ref, acting);
         var form = form(file, typed, locale, acting);
-        if (form.asked().isEmpty() || wrong(form, file))
+        if (file.alone() && (form.asked().isEmpty() || wrong(form, file)))
             return page(form, file, true, locale, acting, model);
         decisions.decide(new ConcernRef(ref), form.deciding(), acting);
         return "redirect:/concerns/" + ref;

@@ -93,6 +93,35 @@ class PassingController {
         return form.accepted() ? "redirect:/concerns/" + ref : "redirect:/desk/queue";
     }
 
+    @GetMapping("/offers/{offer}/taking-back")
+    String askTakingBack(
+            @PathVariable UUID ref,
+            @PathVariable UUID offer,
+            Model model,
+            Acting.Practitioner acting) {
+        model.addAttribute("form", new ReasonForm(null));
+        return takingBack(ref, offer, model, acting);
+    }
+
+    @PostMapping("/offers/{offer}/taking-back")
+    String takeBack(
+            @PathVariable UUID ref,
+            @PathVariable UUID offer,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            Acting.Practitioner acting) {
+        if (errors.hasErrors()) return takingBack(ref, offer, model, acting);
+        passing.takeBack(new ConcernRef(ref), offer, form.said(), acting);
+        return "redirect:/concerns/" + ref;
+    }
+
+    private String takingBack(UUID ref, UUID offer, Model model, Acting.Practitioner acting) {
+        passing.look(new ConcernRef(ref), offer, acting);
+        var code = desk.code(new ConcernRef(ref), acting);
+        return ReasonForm.page("taking-back", code, "/concerns/" + ref, model);
+    }
+
     private void byTelephone(
             ConcernRef ref, UUID offer, AnswerForm form, Acting.Practitioner acting) {
         var at = form.at(clock.instant()).orElseThrow();
@@ -112,6 +141,7 @@ class PassingController {
             UUID ref, UUID offer, Model model, Locale locale, Acting.Practitioner acting) {
         var offered = passing.look(new ConcernRef(ref), offer, acting);
         model.addAttribute("offered", offered);
+        model.addAttribute("takingBack", "/concerns/" + ref + "/offers/" + offer + "/taking-back");
         model.addAttribute("area", names.area(offered.area(), locale));
         model.addAttribute("answers", AnswerForm.Answer.values());
         model.addAttribute("back", "/concerns/" + ref);
