@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Erasing {
 
+    private static final String SERVED = "A Lantern is still serving this database. Stop it first.";
+
     private final Postgres postgres;
     private final List<Erases> rooms;
     private final Clock clock;
@@ -92,6 +94,7 @@ class Erasing {
     }
 
     private Outcome erase(Order order, boolean indeed, JdbcClient db, TransactionStatus status) {
+        if (!Serving.isByNobody(db)) return new Outcome.Hindered(List.of(SERVED));
         var start =
                 rooms.stream()
                         .flatMap(room -> room.find(order.reference(), db).stream())
