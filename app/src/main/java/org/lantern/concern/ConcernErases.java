@@ -148,6 +148,7 @@ class ConcernErases implements Erases {
         Stream.of(
                         "addition",
                         "adult_name",
+                        "another_person",
                         "answering",
                         "claim",
                         "fault",
