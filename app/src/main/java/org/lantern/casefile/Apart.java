@@ -148,8 +148,12 @@ public class Apart {
         var now = clock.instant();
         db.sql(
                         """
-                        insert into casefile.shut_out (record, practitioner, reason, since)
-                        values (:record, :who, :reason, :at) on conflict do nothing
+                        insert into casefile.shutting_out (record, practitioner, number, reason, since)
+                        select :record, :who, coalesce(max(s.number), 0) + 1, :reason, :at
+                        from casefile.shutting_out s where s.record = :record and s.practitioner = :who
+                        having not exists (select from casefile.shut_out now
+                                           where now.record = :record and now.practitioner = :who)
+                        on conflict do nothing
                         """)
                 .param("record", record)
                 .param("who", who.value())

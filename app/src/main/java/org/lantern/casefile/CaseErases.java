@@ -30,15 +30,10 @@ class CaseErases implements Erases {
                 .map(ref -> new Reach.Start(Reach.What.CASE, ref));
     }
 
-    /// The child of a case; and whoever and whatever else was told of, where nothing else tells of
-    /// them.
+    /// Whoever and whatever else was told of, where nothing else tells of them. Whether the child
+    /// of a case goes is for those to say who know whether another case has them too.
     @Override
     public void widen(Reach reach, JdbcClient db) {
-        reach.add(
-                Reach.What.PERSON,
-                reach.in(db, "select child from casefile.child_case where ref = {cases}")
-                        .query(UUID.class)
-                        .list());
         reach.add(
                 Reach.What.OTHER,
                 reach.in(
@@ -67,6 +62,7 @@ class CaseErases implements Erases {
         return List.of(
                 new Rows("casefile.photograph_withdrawn", "t.photograph in " + photographs),
                 new Rows("casefile.photograph", "t.record = {records} or t.person = {persons}"),
+                new Rows("casefile.known_by", SAID_NOWHERE_ELSE),
                 new Rows("casefile.statement", "t.subject = {subjects} or t.origin = {records}"),
                 new Rows("casefile.known_by", "t.person = {subjects} or t.record = {subjects}"),
                 new Rows("casefile.parted", "t.link in " + links),
@@ -75,7 +71,8 @@ class CaseErases implements Erases {
                 new Rows("casefile.given_back", RECORD),
                 new Rows("casefile.restricting", RECORD),
                 new Rows("casefile.named", RECORD),
-                new Rows("casefile.shut_out", RECORD),
+                new Rows("casefile.let_in", RECORD),
+                new Rows("casefile.shutting_out", RECORD),
                 new Rows("casefile.told_by", RECORD),
                 new Rows("casefile.opened", RECORD),
                 new Rows("casefile.reopened", CASE),
@@ -92,6 +89,26 @@ class CaseErases implements Erases {
     public Set<String> without() {
         return Set.of();
     }
+
+    /// By a word that was said of them with a record that goes, and with nothing that stays, nobody
+    /// is found again. It is folded as [Folding] does.
+    private static final String SAID_NOWHERE_ELSE =
+            """
+            t.person in (select coalesce(i.person, s.subject) from casefile.statement s
+                         left join casefile.item i on i.ref = s.subject where s.origin = {records})
+            and not exists (
+                select from casefile.statement s left join casefile.item i on i.ref = s.subject
+                where coalesce(i.person, s.subject) = t.person and s.sensitivity = 'ORDINARY'
+                  and not coalesce(s.origin = {records}, false)
+                  and (t.key = regexp_replace(lower(coalesce(s.answer #>> '{known,phone,dialled}',
+                                                             s.answer #>> '{known,identifier,number}')),
+                                              '[^[:alnum:]]', '', 'g')
+                       or s.concept like '%.name' and t.key = any (regexp_split_to_array(
+                           replace(translate(lower(regexp_replace(
+                               normalize(s.answer #>> '{known,text}', NFKD), '[\\u0300-\\u036f]', '', 'g')),
+                               'đłø', 'dlo'), 'ß', 'ss'),
+                           '[^[:alnum:]]+'))))
+            """;
 
     private static final String RECORD = "t.record = {subjects}";
     private static final String CASE = "t.case_ref = {cases}";

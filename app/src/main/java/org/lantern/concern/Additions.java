@@ -45,7 +45,7 @@ public class Additions {
     public void add(ConcernRef ref, String words, Acting.Practitioner acting) {
         followed.find(ref, acting);
         if (words.isBlank()) return;
-        deeds.stillTogether(ref);
+        deeds.stillWithAnyOther(ref);
         var fact = ids.next();
         var added =
                 db.sql(

@@ -63,22 +63,9 @@ class ConcernErases implements Erases {
                 ask(reach, db, "select person from concern.child where concern = {concerns}"));
     }
 
-    /// With a case go the children who were decided into it, and those who are one with its child,
-    /// as far as they belong to no other case; and the concerns that are about nobody else.
+    /// With a case go its children, and the concerns that are about nobody else.
     private static void withTheCase(Reach reach, JdbcClient db) {
-        reach.add(
-                Reach.What.PERSON,
-                ask(
-                        reach,
-                        db,
-                        """
-                        select d.person from concern.decision d where d.case_ref = {cases}
-                        union
-                        select o.person from casefile.case_of f cross join lateral casefile.one_with(f.child) o
-                        where f.case_ref = {cases} and not exists (
-                            select from casefile.one_with(f.child) w join casefile.case_of k on k.child = w.person
-                            where not k.case_ref = {cases})
-                        """));
+        reach.add(Reach.What.PERSON, ask(reach, db, ErasedDecisions.CHILDREN));
         reach.add(
                 Reach.What.CONCERN,
                 ask(
@@ -95,18 +82,16 @@ class ConcernErases implements Erases {
                 ask(
                         reach,
                         db,
-                        "select concern from concern.child where person = {persons} and not concern = {concerns}"));
+                        """
+                        select concern from concern.child where person = {persons} and not concern = {concerns}
+                        union
+                        select concern from concern.decision where case_ref = {cases} and not concern = {concerns}
+                        """));
     }
 
     @Override
     public List<String> hindrances(Reach reach, JdbcClient db) {
-        var inCases =
-                "select exists (select from concern.decision d where d.concern = {concerns}"
-                        + " and d.case_ref is not null and not d.case_ref = {cases})";
-        return reach.in(db, inCases).query(Boolean.class).single()
-                ? List.of(
-                        "A case was opened from it or has it: erase by the reference of that case.")
-                : List.of();
+        return ErasedDecisions.hindrances(reach, db);
     }
 
     @Override
@@ -136,6 +121,7 @@ class ConcernErases implements Erases {
                                 + " where l.person = {subjects} or l.same_as = {subjects})"));
         all.add(new Rows("concern.unjoined", "t.joined in " + joined));
         all.add(new Rows("concern.joined", "t.ref in " + joined));
+        all.addAll(ErasedDecisions.rows());
         Stream.of("decision", "proposal", "found_child", "child")
                 .map(table -> new Rows("concern." + table, CONCERN + " or t.person = {persons}"))
                 .forEach(all::add);
@@ -148,6 +134,7 @@ class ConcernErases implements Erases {
         Stream.of(
                         "addition",
                         "adult_name",
+                        "another_person",
                         "answering",
                         "claim",
                         "fault",

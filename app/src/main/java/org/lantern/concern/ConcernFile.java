@@ -91,6 +91,11 @@ public record ConcernFile(
         return happenings.stream().filter(h -> h.what().equals("knowingly-false")).findFirst();
     }
 
+    /// Whether colleagues have a name that was given in it, as far as this reader may know.
+    public boolean hasNamesakes() {
+        return happenings.stream().anyMatch(h -> h.what().equals("namesakes"));
+    }
+
     /// Whether this reader was shown anything of who told us.
     public boolean showsWhoToldUs() {
         return words.stream().anyMatch(s -> s.sensitivity() == Sensitivity.REFERRER);

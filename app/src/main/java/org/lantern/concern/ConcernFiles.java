@@ -113,11 +113,12 @@ class ConcernFiles {
                 .optional();
     }
 
-    /// How many colleagues have a name that was given in it is for whoever answers as a manager.
+    /// How many colleagues have a name that was given in it, and who of them is another person, is
+    /// for whoever answers as a manager.
     private List<ConcernFile.Happening> happenings(Concern concern, Acting.Practitioner acting) {
         return about(
                         "select * from concern.happened where concern = :concern"
-                                + " and (what <> 'namesakes' or :manages) order by at",
+                                + " and (what not in ('namesakes', 'another-person') or :manages) order by at",
                         concern.ref())
                 .param("manages", concerns.managed(concern, acting))
                 .query((row, n) ->

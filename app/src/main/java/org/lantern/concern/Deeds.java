@@ -56,6 +56,11 @@ class Deeds {
         return waits.lockTogether(ref);
     }
 
+    /// The same for words that hold whatever it is decided with.
+    void stillWithAnyOther(ConcernRef ref) {
+        waits.lockWithAnyOther(ref);
+    }
+
     /// @throws WhatWaits.MoreWasSaid when whoever told us said more, and nobody has read it
     void allIsRead(ConcernRef ref) {
         waits.allIsRead(ref);

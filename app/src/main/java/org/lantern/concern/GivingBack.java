@@ -14,9 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A concern that is for named people only is given back to the shared desk: by a manager among
 /// them, with the reason, whenever it came to be so. Whoever is shut out because they may be meant
-/// stays so, and whoever is named sees it as before.
+/// stays so, and whoever is named sees it as before. Whoever asks and turns out to be meant finds
+/// nothing, and that it is about them stays found.
 @Service
-@Transactional
+@Transactional(noRollbackFor = Refused.Missing.class)
 public class GivingBack {
 
     private final Deeds deeds;

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Apart;
 import org.lantern.kernel.ConcernRef;
@@ -75,6 +76,24 @@ class Namesakes {
         if (found == 0) return;
         for (var record : named(concern)) apart.shutOut(record, who, WHY, acting);
         for (var file : records.cases(concern)) apart.shutOut(file, who, WHY, acting);
+    }
+
+    /// The adults whom it names and the cases that were decided with it: from these too somebody is
+    /// kept who has such a name.
+    List<UUID> kept(ConcernRef concern) {
+        var cases =
+                db.sql(
+                                """
+                                select distinct d.case_ref from concern.decision d
+                                where d.case_ref is not null and (d.concern = :concern
+                                    or d.concern = (select j."into" from concern.live_join j where j.concern = :concern))
+                                """)
+                        .param("concern", concern.value())
+                        .query(UUID.class)
+                        .list();
+        return Stream.concat(named(concern).stream(), cases.stream())
+                .filter(record -> !record.equals(concern.value()))
+                .toList();
     }
 
     /// The concern, and the adults whom it names.

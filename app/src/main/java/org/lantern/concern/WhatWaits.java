@@ -1,24 +1,33 @@
 package org.lantern.concern;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lantern.database.Projection;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What waits at a desk: worked out from the facts whenever one was added, so that a page need not.
 /// Nothing is ever known here that the facts do not say.
 @Repository
 class WhatWaits implements Projection {
 
+    private static final int TRIES = 5;
+
     private final JdbcClient db;
     private final WhoAnswers answers;
+    private final TransactionTemplate within;
 
-    WhatWaits(JdbcClient db, WhoAnswers answers) {
+    WhatWaits(JdbcClient db, WhoAnswers answers, PlatformTransactionManager transactions) {
         this.db = db;
         this.answers = answers;
+        within = new TransactionTemplate(transactions);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// One deed at a time on one concern, until this transaction ends: the next sees what this one
@@ -39,6 +48,20 @@ class WhatWaits implements Projection {
         all.forEach(this::lock);
         if (!together(concern).equals(all)) throw new JoinedMeanwhile();
         return all;
+    }
+
+    /// The same for words that hold whatever it is decided with, of somebody who sees nothing of
+    /// that: where they were others, all are let go and held anew.
+    ///
+    /// @throws JoinedMeanwhile when they were others each time
+    List<ConcernRef> lockWithAnyOther(ConcernRef concern) {
+        for (int left = TRIES; left > 1; left--)
+            try {
+                return Objects.requireNonNull(within.execute(_ -> lockTogether(concern)));
+            } catch (JoinedMeanwhile _) {
+                continue;
+            }
+        return lockTogether(concern);
     }
 
     /// @throws MoreWasSaid when more was said, of it or of one that is decided with it, than

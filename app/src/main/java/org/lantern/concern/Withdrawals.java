@@ -75,7 +75,7 @@ public class Withdrawals {
     }
 
     private void add(ConcernRef ref, String words, Optional<UUID> by, Acting acting) {
-        waits.lockTogether(ref);
+        waits.lockWithAnyOther(ref);
         var fact = ids.next();
         var now = clock.instant();
         var added =

@@ -7,6 +7,8 @@ import org.lantern.database.DatabaseSettings.Credentials;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +35,8 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource dataSource(Postgres postgres, ApplicationArguments arguments) {
+    HikariDataSource dataSource(
+            Postgres postgres, ApplicationArguments arguments, ApplicationContext house) {
         var pool = pool("lantern", postgres.url(), postgres.app());
         pool.setMaximumPoolSize(24);
         // Who may see what takes longer to plan than to look up, so each statement is planned once
@@ -50,6 +53,8 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql(
                 "set jit = off; set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1;"
                         + " set idle_in_transaction_session_timeout = '10s'");
+        if (house instanceof WebServerApplicationContext
+                && !arguments.containsOption(ErasureCommand.WISH)) Serving.by(pool);
         return pool;
     }
 

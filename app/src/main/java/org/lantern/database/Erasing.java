@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Erasing {
 
+    private static final String SERVED = "A Lantern is still serving this database. Stop it first.";
+
     private final Postgres postgres;
     private final List<Erases> rooms;
     private final Clock clock;
@@ -62,8 +64,10 @@ class Erasing {
         /// Nothing may go, and why.
         record Hindered(List<String> why) implements Outcome {}
 
-        /// So many rows of each table, and how many concerns stay because another child is in them.
-        record Gone(Reach.What what, Map<String, Integer> rows, int shared) implements Outcome {}
+        /// So many rows of each table, and how many concerns and plans stay because another child
+        /// or another case has them too.
+        record Gone(Reach.What what, Map<String, Integer> rows, int concerns, int plans)
+                implements Outcome {}
     }
 
     /// What would go; nothing does.
@@ -92,6 +96,7 @@ class Erasing {
     }
 
     private Outcome erase(Order order, boolean indeed, JdbcClient db, TransactionStatus status) {
+        if (!Serving.isByNobody(db)) return new Outcome.Hindered(List.of(SERVED));
         var start =
                 rooms.stream()
                         .flatMap(room -> room.find(order.reference(), db).stream())
@@ -103,7 +108,11 @@ class Erasing {
         var rows = takeOut(reach, db);
         if (indeed) remember(order, reach, rows, db);
         else status.setRollbackOnly();
-        return new Outcome.Gone(reach.began(), rows, reach.shared());
+        return new Outcome.Gone(
+                reach.began(),
+                rows,
+                reach.shared(Reach.What.SHARED, Reach.What.CONCERN),
+                reach.shared(Reach.What.SHARED_PLAN, Reach.What.PLAN));
     }
 
     private Reach reach(Reach.Start start, JdbcClient db) {

@@ -60,8 +60,16 @@ class ErasureCommand implements ApplicationRunner {
 
     private static void tell(Erasing.Outcome.Gone gone, boolean indeed, PrintStream out) {
         gone.rows().forEach((table, rows) -> out.printf("%-36s %d rows%n", table, rows));
-        if (gone.shared() > 0)
-            out.printf("%d concerns stay, which are about another child too.%n", gone.shared());
+        if (gone.concerns() > 0)
+            out.printf(
+                    "%d concerns stay, which another child or another case has too: without what is of"
+                            + " this one alone. What was said of both in one text stays as it was said.%n",
+                    gone.concerns());
+        if (gone.plans() > 0)
+            out.printf(
+                    "%d plans stay, which are or went on as the plan of another child too: without what"
+                            + " was for this one alone.%n",
+                    gone.plans());
         out.println(
                 indeed
                         ? "Erased. Backups made before still hold it."

@@ -34,8 +34,11 @@ public final class Reach {
         OTHER,
         /// An action of a plan.
         ACTION,
-        /// A concern that stays because it is about another child too, without what is of this one.
-        SHARED
+        /// A concern that stays because another child or another case has it too, without what is
+        /// of this one.
+        SHARED,
+        /// A plan that stays because another child is or was on it, likewise.
+        SHARED_PLAN
     }
 
     /// What somebody asked to have erased.
@@ -52,9 +55,9 @@ public final class Reach {
     }
 
     /// Asks in the words of SQL. `{concerns}`, `{cases}`, `{plans}`, `{persons}`, `{others}`,
-    /// `{actions}` and `{shareds}` stand for "any of these", `{records}` for any concern, case or
-    /// plan of them, `{subjects}` for any of all but those shared; `{texts}` is the list of all
-    /// these as text.
+    /// `{actions}`, `{shareds}` and `{shared_plans}` stand for "any of these", `{records}` for any
+    /// concern, case or plan of them, `{subjects}` for any of all but those shared; `{texts}` is
+    /// the list of all these as text.
     public JdbcClient.StatementSpec in(JdbcClient db, String sql) {
         var said = sql.replace("{texts}", ":subjects::text[]");
         for (var what : What.values()) said = said.replace("{" + name(what) + "}", any(name(what)));
@@ -78,10 +81,11 @@ public final class Reach {
         return Stream.of(kinds).flatMap(what -> of(what).stream()).toArray(UUID[]::new);
     }
 
-    /// How many concerns stay that are about another child too.
-    int shared() {
-        return (int)
-                of(What.SHARED).stream().filter(ref -> !of(What.CONCERN).contains(ref)).count();
+    /// How many of these stay, though another has them too.
+    ///
+    /// @param goes of the same, those that go after all
+    int shared(What stays, What goes) {
+        return (int) of(stays).stream().filter(ref -> !of(goes).contains(ref)).count();
     }
 
     private SortedSet<UUID> of(What what) {

@@ -21,6 +21,7 @@ class HearsRecords {
                     "record-restricted",
                     "record-given-back",
                     "record-named",
+                    "practitioner-let-in",
                     "practitioner-shut-out");
 
     private final Signals signals;

@@ -8,8 +8,8 @@ import org.lantern.database.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Plans about nobody but the children who go; of others, what was for those children. A drill is
-/// about nobody.
+/// Plans about nobody but the children who go; of others, what was for those children. A plan as
+/// which that of another child went on is about that child too. A drill is about nobody.
 @Component
 class PlanErases implements Erases {
 
@@ -34,7 +34,16 @@ class PlanErases implements Erases {
                           and not exists (select from protection.plan_child c where c.plan = p.ref and not c.child = {persons})
                           and (exists (select from protection.plan_child c where c.plan = p.ref) or not exists (
                                select from protection.plan_concern c where c.plan = p.ref and not c.concern = {concerns}))
+                          and not exists (select from protection.also_of o where o.plan = p.ref and not o.child = {persons})
+                          and not exists (select from protection.ended e join protection.plan_child c on c.plan = e.plan
+                                          where e."into" = p.ref and not c.child = {persons})
                         """));
+        reach.add(
+                Reach.What.SHARED_PLAN,
+                ask(
+                        reach,
+                        db,
+                        "select c.plan from protection.plan_child c where c.child = {persons} and not c.plan = {plans}"));
         reach.add(
                 Reach.What.ACTION,
                 ask(
@@ -54,6 +63,8 @@ class PlanErases implements Erases {
                 """
                 select exists (select from protection.running r where r.ref = {plans}
                     or exists (select from protection.on_plan c where c.plan = r.ref and c.child = {persons})
+                    or exists (select from protection.on_plan c join casefile.case_of k on k.child = c.child
+                               where c.plan = r.ref and k.case_ref = {cases})
                     or exists (select from protection.plan_concern c where c.plan = r.ref and c.concern = {concerns}))
                 """;
         return reach.in(db, runs).query(Boolean.class).single()

@@ -45,6 +45,25 @@ class CasePolicyTests extends InKent {
     }
 
     @Test
+    void whoeverLeadsOnItSeesAllOfItAndWhoeverLedBeforeNothing() {
+        var council = staff.agency(AgencyKind.SOCIAL_CARE, HARROW);
+        var leads = staff.of(council);
+        say("child.name", "Mira", worker);
+        say("child.description", "new bruises on Monday", teacher);
+        assertThat(cases.find(file, leads)).isEmpty();
+
+        cases.lead(file, leads.ref(), worker);
+
+        var seen = cases.look(file, leads);
+        assertThat(seen.file().whole()).isTrue();
+        assertThat(seen.live()).containsOnlyKeys("child.name", "child.description");
+
+        clock.advance(Duration.ofMinutes(1));
+        cases.lead(file, staff.of(council).ref(), worker);
+        assertThatThrownBy(() -> cases.look(file, leads)).isInstanceOf(Refused.Missing.class);
+    }
+
+    @Test
     void whereAChildIsStaysClosedUntilItIsOpenedToThatPersonByName() {
         var colleague = staff.at(worker.teams().iterator().next());
         say("place.words", "a flat above a shop", teacher);

@@ -1,6 +1,7 @@
 package org.lantern.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.lantern.access.AgencyKind;
 import org.lantern.access.Role;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever is named at the desk as the person a concern is about never meets it: by their name, by
@@ -20,6 +22,8 @@ class MeantTests extends AboutStaff {
     private static final String WHY = "He drives the minibus she names";
 
     @Autowired KeptApart kept;
+    @Autowired GivingBack givingBack;
+    @Autowired Keeping keeping;
 
     private Acting.Practitioner named;
     private ConcernRef ref;
@@ -57,6 +61,30 @@ class MeantTests extends AboutStaff {
 
         assertThat(others()).contains(manager.ref()).doesNotContain(penhallow.ref());
         assertThat(out()).containsExactly(penhallow.ref());
+    }
+
+    @Test
+    void whoeverOfTheNamedTurnsOutToBeMeantFindsNothingAndThatStaysFound() {
+        about("The one they call Aunty", "ada.penhallow@staff.example", "");
+        var penhallow = staff.called("Ada Penhallow", council, Role.MANAGER);
+        keeping.name(ref, penhallow.ref(), "I am away from Friday", named);
+
+        assertThatThrownBy(() -> givingBack.giveBack(ref, "It was a mistake", penhallow))
+                .isInstanceOf(Refused.Missing.class);
+
+        assertThat(out()).containsExactly(penhallow.ref());
+        assertThat(sees(ref, penhallow)).isFalse();
+        assertThat(
+                        db.sql("select practitioner from concern.meant where found_by = 'ADDRESS'")
+                                .query(UUID.class)
+                                .list())
+                .containsExactly(penhallow.ref().value());
+        assertThat(
+                        db.sql(
+                                        "select exists (select from audit.act where act = 'practitioner-shut-out')")
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
     }
 
     @Test

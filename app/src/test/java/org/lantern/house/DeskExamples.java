@@ -50,6 +50,7 @@ class DeskExamples implements Examples.OfRoom {
         all.add("/concerns/{ref}/host-area", of, A_FEW, desk);
         var manager = all.reader(staff.of(council, Role.MANAGER));
         all.add("/concerns/{ref}/who-looked", of, A_CHILD, manager);
+        all.add("/concerns/{ref}/another-person", of, A_CHILD, manager);
         var decided = Map.of("ref", telling.urgently(AREA, teacher).toString());
         var decision = "/concerns/" + decided.get("ref") + "/decision";
         desk.leadsTo(decision, "kind-0", "ADVICE_ONLY", "reasons-0", "Advice given");

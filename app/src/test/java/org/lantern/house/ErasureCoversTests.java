@@ -31,6 +31,20 @@ class ErasureCoversTests {
                 .containsExactlyInAnyOrder("audit.act", "public.erasure");
     }
 
+    @Test
+    void aLanternThatServesHoldsItsDatabaseAgainstThat() {
+        assertThat(
+                        db.sql(
+                                        """
+                                        select count(*) from pg_locks l join pg_database d on d.oid = l.database
+                                        where d.datname = current_database() and l.locktype = 'advisory'
+                                          and l.mode = 'ShareLock' and l.granted and l.objsubid = 2
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isPositive();
+    }
+
     /// Rows of one table may go in more than one step.
     private Stream<String> emptied() {
         return rooms.stream()

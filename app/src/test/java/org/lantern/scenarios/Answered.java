@@ -34,7 +34,7 @@ final class Answered {
             all.add(
                     new Given(
                             item,
-                            "child.working-label",
+                            "child.description",
                             1,
                             Answer.text(child.get("label").toString())));
             if (child.get("age") != null)

@@ -21,7 +21,6 @@ import org.lantern.concern.Deciding;
 import org.lantern.concern.DecisionKind;
 import org.lantern.concern.Decisions;
 import org.lantern.concern.DutyDesk;
-import org.lantern.concern.FrontDoor;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -41,12 +40,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// concluded that nobody can know.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class, WhatIsShown.class})
+@Import({Database.class, TestClock.class, Staff.class, Raised.class, WhatIsShown.class})
 class PlayedCasesTests {
 
     @Autowired MockMvcTester tester;
     @Autowired Staff staff;
-    @Autowired FrontDoor frontDoor;
+    @Autowired Raised raised;
     @Autowired DutyDesk desk;
     @Autowired Decisions decisions;
     @Autowired Matrix matrix;
@@ -73,7 +72,7 @@ class PlayedCasesTests {
                         staff.desk(
                                 staff.agency(AgencyKind.SOCIAL_CARE, scenario.text("area")),
                                 scenario.text("area")));
-        var concern = Raised.of(scenario, staff, frontDoor);
+        var concern = raised.of(scenario);
         desk.claim(concern, worker);
         var children = children(concern);
         for (int i = 0; i < children.size(); i++)

@@ -17,7 +17,6 @@ import org.lantern.access.AgencyKind;
 import org.lantern.access.Browser;
 import org.lantern.access.Role;
 import org.lantern.access.Staff;
-import org.lantern.concern.FrontDoor;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.notification.Ringing;
@@ -42,14 +41,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /// two look-alikes are helped, and stood down without a word on trafficking.
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Database.class, TestClock.class, Staff.class, WhatIsShown.class})
+@Import({Database.class, TestClock.class, Staff.class, Raised.class, WhatIsShown.class})
 class PlayedPlansTests {
 
     private static final Duration UNTIL_SOMEBODY_ANSWERS = Duration.ofMinutes(4);
 
     @Autowired MockMvcTester tester;
     @Autowired Staff staff;
-    @Autowired FrontDoor frontDoor;
+    @Autowired Raised raised;
     @Autowired Plans plans;
     @Autowired Turning turning;
     @Autowired Board board;
@@ -74,7 +73,7 @@ class PlayedPlansTests {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, scenario.text("area"));
         var worker = staff.at(staff.desk(council, scenario.text("area")));
         var manager = staff.of(council, Role.MANAGER);
-        var concern = Raised.of(scenario, staff, frontDoor);
+        var concern = raised.of(scenario);
 
         var plan = begun(scenario, concern, worker);
 
@@ -93,7 +92,7 @@ class PlayedPlansTests {
     void whatWasMissedOnceTheyWereGoneIsAskedFromNoticingOn(Scenario scenario) {
         var council = staff.agency(AgencyKind.SOCIAL_CARE, scenario.text("area"));
         var worker = staff.at(staff.desk(council, scenario.text("area")));
-        var concern = Raised.of(scenario, staff, frontDoor);
+        var concern = raised.of(scenario);
         var ref = begun(scenario, concern, worker).plan().ref();
         clock.advance(Duration.ofHours(5));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class TemplateTests {
     private static final String DRAWN = "drawn.html";
 
     private static final Phrasebook PHRASES = phrasebook();
+    private static final String READERS = readers();
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -77,11 +79,44 @@ class TemplateTests {
                         key -> assertThat(PHRASES.find(key, Locale.ENGLISH)).as(key).isPresent());
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatIsThereForAScriptIsReadByOne(Path template) throws IOException {
+        assertThat(found("[\\s:\"',](data-[a-z-]+)=", template)).allMatch(TemplateTests::isRead);
+    }
+
     @Test
     void thereAreTemplatesToLookAt() throws IOException {
         assertThat(templates()).hasSizeGreaterThan(15);
         assertThat(found("#\\{([\\w.-]+)[}(]", TEMPLATES.resolve("layout-parts.html")))
                 .contains("ui.title.wrong", "ui.exit");
+        assertThat(isRead("data-push-key")).isTrue();
+        assertThat(isRead("data-module")).isFalse();
+    }
+
+    /// By a script, which has `data-push-key` as `pushKey`, or by a style.
+    private static boolean isRead(String attribute) {
+        var words = attribute.substring("data-".length()).split("-");
+        var name =
+                words[0]
+                        + Stream.of(words)
+                                .skip(1)
+                                .map(word ->
+                                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + word.substring(1))
+                                .collect(Collectors.joining());
+        return Pattern.compile("\\b(%s|%s)\\b".formatted(name, attribute)).matcher(READERS).find();
+    }
+
+    private static String readers() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/static"))) {
+            var all = new StringBuilder();
+            for (var file : files.filter(f -> f.toString().matches(".*[.](js|css)")).toList())
+                all.append(Files.readString(file));
+            return all.toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static List<String> found(String pattern, Path template) throws IOException {
