@@ -3,6 +3,7 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.By;
@@ -149,6 +150,21 @@ class DutyFacts {
                 .param("by", DutyRows.who(by))
                 .param("now", now.atOffset(UTC))
                 .update();
+    }
+
+    /// Whom a power holds, whose use that was; nobody where it is no power.
+    Optional<PersonRef> ofWhom(Subject subject) {
+        return db.sql(
+                        """
+                        select coalesce(f.child, u.subject) from clock.used u
+                        left join casefile.case_of f on f.case_ref = u.subject
+                        where u.subject = :subject and u.cause = :cause
+                        """)
+                .param("subject", subject.ref())
+                .param("cause", subject.cause())
+                .query(UUID.class)
+                .optional()
+                .map(PersonRef::new);
     }
 
     /// Of two who say that a power holds a child, the later waits until the first has said it.

@@ -74,7 +74,8 @@ public class Powers {
         return starting.end(power, area, at);
     }
 
-    /// One was used then. Who used it stands even where its clock cannot be started.
+    /// One was used then. Who used it stands even where its clock cannot be started; said again
+    /// while it waits to be, it is tried at once, and one clock stands for all that was said.
     ///
     /// @throws AlreadyRuns where it holds the child already, also where they do not see that: told
     ///   twice, it is one
@@ -136,11 +137,12 @@ public class Powers {
     private void used(PersonRef child, Subject subject, Use use, By by) {
         var now = clock.instant();
         if (use.at().isAfter(now)) throw new DutyDeeds.NotYet();
-        if (notStarted.waits(child, use.power())
-                || of(child).stream().anyMatch(one -> one.holds(use.power(), now)))
+        if (of(child).stream().anyMatch(one -> one.holds(use.power(), now)))
             throw new AlreadyRuns();
         facts.used(subject, use, by, now);
-        clocks.start(use.power(), subject, use.at(), by);
+        if (notStarted.waits(child, use.power()))
+            clocks.startBeside(use.power(), subject, use.at(), child, by);
+        else clocks.start(use.power(), subject, use.at(), by);
     }
 
     /// The same power holds this child: which, is for those who see it.
