@@ -105,6 +105,29 @@ class CareAskedTests extends OnAPlan {
         assertThat(again(first).carers()).containsOnlyKeys(of(first, "boy"));
     }
 
+    @Test
+    void twoOffersSayOfWhomEachIs() {
+        asked(girl, brother);
+        var carer = browserOf(ines);
+
+        assertThat(carer.page(page).select("main .govuk-inset-text").eachText())
+                .filteredOn(text -> text.contains("You are offered a part"))
+                .hasSize(2)
+                .anyMatch(text -> text.matches(".*Carer \\(.*girl with a blue bag\\).*"))
+                .anyMatch(text -> text.matches(".*Carer \\(.*her brother\\).*"));
+        assertThat(carer.page("/desk/handover").text())
+                .contains("girl with a blue bag) on plan", "her brother) on plan")
+                .doesNotContain("friend");
+        assertThat(carer.page("/notices").text()).doesNotContain("blue bag", "brother");
+        assertThat(browserOf(officer).page("/desk/handover").text()).doesNotContain("blue bag");
+        assertThat(
+                        db.sql(
+                                        "select count(*) from notification.notice n where n::text ilike '%blue bag%'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
     private void asked(PersonRef... children) {
         caring.offer(plan, List.of(children), ines.ref(), new Parts.Said("", ""), amina);
     }
