@@ -3,6 +3,7 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -168,13 +169,22 @@ class DutyFacts {
     }
 
     /// Of two who say that a power holds a child, the later waits until the first has said it.
-    void oneAtATime(PersonRef child) {
-        db.sql(
-                        """
-                        select pg_advisory_xact_lock(hashtextextended(min(o.person::text), 13))
-                        from casefile.one_with(:child) o
-                        """)
+    void oneAtATime(Collection<PersonRef> children) {
+        children.stream().map(this::first).distinct().sorted().forEach(this::holdUntilDone);
+    }
+
+    /// By which everybody who is one with a child is held, whoever of them is meant: held in the
+    /// order of these, no two wait for each other.
+    private String first(PersonRef child) {
+        return db.sql("select min(o.person::text) from casefile.one_with(:child) o")
                 .param("child", child.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void holdUntilDone(String child) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:child, 13))")
+                .param("child", child)
                 .query()
                 .listOfRows();
     }

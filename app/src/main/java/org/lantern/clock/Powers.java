@@ -2,6 +2,7 @@ package org.lantern.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
@@ -81,16 +82,16 @@ public class Powers {
     ///   twice, it is one
     public void used(CaseRef file, Use use, Acting.Practitioner acting) {
         var whole = whole(file, acting);
-        facts.oneAtATime(whole.child());
+        facts.oneAtATime(List.of(whole.child()));
         mustNotRun(clocks.on(whole, clock.instant(), acting), use.power());
         used(whole.child(), Subject.of(file, ids.next(), whole.host()), use, acting.by());
     }
 
-    /// The same of a child who need have no case, for a room that has checked its own right to say
-    /// so: it stands with the child.
-    public void used(PersonRef child, String area, Use use, By by) {
-        facts.oneAtATime(child);
-        used(child, Subject.of(child, ids.next(), area), use, by);
+    /// The same of children who need have no case, for a room that has checked its own right to say
+    /// so: it stands with each child.
+    public void used(Collection<PersonRef> children, String area, Use use, By by) {
+        facts.oneAtATime(children);
+        for (var child : children) used(child, Subject.of(child, ids.next(), area), use, by);
     }
 
     /// None of these, which whoever asks may see, holds the child already.

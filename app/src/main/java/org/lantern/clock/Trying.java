@@ -3,6 +3,7 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.List;
 import org.lantern.kernel.By;
 import org.lantern.kernel.PersonRef;
 import org.slf4j.Logger;
@@ -49,7 +50,7 @@ class Trying {
 
     /// Whether a clock stands for the same power already: said twice, it is one.
     private boolean held(PersonRef child, NotStarted.Missing missing) {
-        facts.oneAtATime(child);
+        facts.oneAtATime(List.of(child));
         return rows.of(child, clock.instant()).stream()
                 .anyMatch(one -> one.held(missing.key(), missing.at()));
     }
