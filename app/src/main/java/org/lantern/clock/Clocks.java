@@ -14,6 +14,7 @@ import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
 import org.lantern.kernel.By;
 import org.lantern.kernel.CaseRef;
+import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,11 @@ public class Clocks {
     ///   something, when that will happen
     public void start(DutyKey key, Subject subject, Instant at, By by) {
         running.start(key, subject, at, by);
+    }
+
+    /// The same of a power of a child of whom one waits to be started, which may be the same.
+    void startBeside(DutyKey key, Subject subject, Instant at, PersonRef child, By by) {
+        running.startBeside(key, subject, at, child, by);
     }
 
     /// What is to be done was done, for a room that has checked its own right to say so; what

@@ -3,6 +3,8 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.kernel.By;
@@ -151,14 +153,38 @@ class DutyFacts {
                 .update();
     }
 
-    /// Of two who say that a power holds a child, the later waits until the first has said it.
-    void oneAtATime(PersonRef child) {
-        db.sql(
+    /// Whom a power holds, whose use that was; nobody where it is no power.
+    Optional<PersonRef> ofWhom(Subject subject) {
+        return db.sql(
                         """
-                        select pg_advisory_xact_lock(hashtextextended(min(o.person::text), 13))
-                        from casefile.one_with(:child) o
+                        select coalesce(f.child, u.subject) from clock.used u
+                        left join casefile.case_of f on f.case_ref = u.subject
+                        where u.subject = :subject and u.cause = :cause
                         """)
+                .param("subject", subject.ref())
+                .param("cause", subject.cause())
+                .query(UUID.class)
+                .optional()
+                .map(PersonRef::new);
+    }
+
+    /// Of two who say that a power holds a child, the later waits until the first has said it.
+    void oneAtATime(Collection<PersonRef> children) {
+        children.stream().map(this::first).distinct().sorted().forEach(this::holdUntilDone);
+    }
+
+    /// By which everybody who is one with a child is held, whoever of them is meant: held in the
+    /// order of these, no two wait for each other.
+    private String first(PersonRef child) {
+        return db.sql("select min(o.person::text) from casefile.one_with(:child) o")
                 .param("child", child.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void holdUntilDone(String child) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:child, 13))")
+                .param("child", child)
                 .query()
                 .listOfRows();
     }

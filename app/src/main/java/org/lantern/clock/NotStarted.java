@@ -32,6 +32,11 @@ public class NotStarted {
               and not exists (select from clock.taken_back t where t.started = n.after and t.number = n.after_number)
             """;
 
+    private static final String ALL = "select n.* " + OPEN;
+
+    /// Of what was said twice, what was first counts.
+    private static final String OLDEST_FIRST = " order by n.started_at, n.ref";
+
     private static final String WITH_CHILD = " and n.subject = " + DutyRows.OF_CHILD;
 
     private final JdbcClient db;
@@ -112,8 +117,19 @@ public class NotStarted {
 
     @Scheduled(initialDelay = 25_000, fixedDelay = 60_000)
     void tryAgain() {
-        db.sql("select n.* " + OPEN)
-                .query((row, n) ->
+        tryAgain(db.sql(ALL + OLDEST_FIRST));
+    }
+
+    /// At once, what waits of that power of one child.
+    void tryAgain(PersonRef child, DutyKey key) {
+        tryAgain(
+                db.sql(ALL + WITH_CHILD + " and n.duty = :duty" + OLDEST_FIRST)
+                        .param("child", child.value())
+                        .param("duty", key.code()));
+    }
+
+    private void tryAgain(JdbcClient.StatementSpec all) {
+        all.query((row, n) ->
                         new Missing(
                                 row.getObject("ref", UUID.class),
                                 new DutyKey(row.getString("duty")),

@@ -2,6 +2,7 @@ package org.lantern.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lantern.access.Acting;
@@ -74,22 +75,23 @@ public class Powers {
         return starting.end(power, area, at);
     }
 
-    /// One was used then. Who used it stands even where its clock cannot be started.
+    /// One was used then. Who used it stands even where its clock cannot be started; said again
+    /// while it waits to be, it is tried at once, and one clock stands for all that was said.
     ///
     /// @throws AlreadyRuns where it holds the child already, also where they do not see that: told
     ///   twice, it is one
     public void used(CaseRef file, Use use, Acting.Practitioner acting) {
         var whole = whole(file, acting);
-        facts.oneAtATime(whole.child());
+        facts.oneAtATime(List.of(whole.child()));
         mustNotRun(clocks.on(whole, clock.instant(), acting), use.power());
         used(whole.child(), Subject.of(file, ids.next(), whole.host()), use, acting.by());
     }
 
-    /// The same of a child who need have no case, for a room that has checked its own right to say
-    /// so: it stands with the child.
-    public void used(PersonRef child, String area, Use use, By by) {
-        facts.oneAtATime(child);
-        used(child, Subject.of(child, ids.next(), area), use, by);
+    /// The same of children who need have no case, for a room that has checked its own right to say
+    /// so: it stands with each child.
+    public void used(Collection<PersonRef> children, String area, Use use, By by) {
+        facts.oneAtATime(children);
+        for (var child : children) used(child, Subject.of(child, ids.next(), area), use, by);
     }
 
     /// None of these, which whoever asks may see, holds the child already.
@@ -136,11 +138,12 @@ public class Powers {
     private void used(PersonRef child, Subject subject, Use use, By by) {
         var now = clock.instant();
         if (use.at().isAfter(now)) throw new DutyDeeds.NotYet();
-        if (notStarted.waits(child, use.power())
-                || of(child).stream().anyMatch(one -> one.holds(use.power(), now)))
+        if (of(child).stream().anyMatch(one -> one.holds(use.power(), now)))
             throw new AlreadyRuns();
         facts.used(subject, use, by, now);
-        clocks.start(use.power(), subject, use.at(), by);
+        if (notStarted.waits(child, use.power()))
+            clocks.startBeside(use.power(), subject, use.at(), child, by);
+        else clocks.start(use.power(), subject, use.at(), by);
     }
 
     /// The same power holds this child: which, is for those who see it.

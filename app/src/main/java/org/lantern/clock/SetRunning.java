@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.By;
+import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,13 @@ class SetRunning {
 
     void start(DutyKey key, Subject subject, Instant at, By by) {
         start(key, subject, at, Optional.empty(), by);
+    }
+
+    /// One of a child of whom such a one waits to be started: it waits beside that, and all of them
+    /// are tried at once.
+    void startBeside(DutyKey key, Subject subject, Instant at, PersonRef child, By by) {
+        note(key, subject, at, Optional.empty(), by);
+        notStarted.tryAgain(child, key);
     }
 
     /// What begins where that one was done: its next round, where it repeats, and every duty that

@@ -86,6 +86,16 @@ public record StartedDuty(
         return duty.standsFor(power.code()) && standingAt(now) instanceof Standing.Ending;
     }
 
+    /// Whether it is that power, and held whomever it is about at that moment.
+    boolean held(DutyKey power, Instant at) {
+        return isPower()
+                && duty.standsFor(power.code())
+                && dropped.isEmpty()
+                && !at.isBefore(startedAt)
+                && dueAt.stream().allMatch(at::isBefore)
+                && met.stream().noneMatch(end -> at.isAfter(end.at()));
+    }
+
     public boolean isOpen() {
         return met.isEmpty() && dropped.isEmpty();
     }

@@ -3,7 +3,9 @@ package org.lantern.clock;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.util.List;
 import org.lantern.kernel.By;
+import org.lantern.kernel.PersonRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +21,14 @@ class Trying {
 
     private final Starting starting;
     private final DutyRows rows;
+    private final DutyFacts facts;
     private final JdbcClient db;
     private final Clock clock;
 
-    Trying(Starting starting, DutyRows rows, JdbcClient db, Clock clock) {
+    Trying(Starting starting, DutyRows rows, DutyFacts facts, JdbcClient db, Clock clock) {
         this.starting = starting;
         this.rows = rows;
+        this.facts = facts;
         this.db = db;
         this.clock = clock;
     }
@@ -44,8 +48,17 @@ class Trying {
                 .update();
     }
 
+    /// Whether a clock stands for the same power already: said twice, it is one.
+    private boolean held(PersonRef child, NotStarted.Missing missing) {
+        facts.oneAtATime(List.of(child));
+        return rows.of(child, clock.instant()).stream()
+                .anyMatch(one -> one.held(missing.key(), missing.at()));
+    }
+
     /// As it was to begin: where it is the next round of what was done, as that.
     private void start(NotStarted.Missing missing) {
+        if (facts.ofWhom(missing.subject()).filter(child -> held(child, missing)).isPresent())
+            return;
         var before =
                 missing.after()
                         .flatMap(done -> rows.find(done, clock.instant()))

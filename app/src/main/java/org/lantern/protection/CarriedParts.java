@@ -58,6 +58,7 @@ class CarriedParts {
                 .filter(open -> open.role() != Role.PLACEMENT_CARER)
                 .forEach(open -> offer(to, open.again(ids.next(), now)));
         care(from, to, pairs, mayCareForAll, now);
+        askedToCare(from, to, pairs);
         return health;
     }
 
@@ -78,6 +79,21 @@ class CarriedParts {
         }
     }
 
+    /// Whoever is asked to care for a child is asked still, for that child alone.
+    private void askedToCare(Plan from, Plan to, Map<PersonRef, PersonRef> pairs) {
+        for (var open : parts.offers(from.ref()))
+            if (open.role() == Role.PLACEMENT_CARER)
+                for (var pair : pairs.entrySet())
+                    if (open.child().map(pair.getValue()::equals).orElse(true)
+                            && !isAsked(to, open, Optional.of(pair.getKey())))
+                        parts.wentOn()
+                                .offer(
+                                        open.ref(),
+                                        to.ref(),
+                                        Optional.of(pair.getKey()),
+                                        ids.next());
+    }
+
     private Offer care(PractitionerRef who, PersonRef child, Instant now) {
         return new Offer(
                 ids.next(),
@@ -95,12 +111,14 @@ class CarriedParts {
     }
 
     private void offer(Plan to, Offer offer) {
-        var twice =
-                parts.offers(to.ref()).stream()
-                        .anyMatch(one ->
-                                one.role() == offer.role()
-                                        && one.to().equals(offer.to())
-                                        && one.child().equals(offer.child()));
-        if (!twice) parts.offer(to.ref(), offer, "");
+        if (!isAsked(to, offer, offer.child())) parts.offer(to.ref(), offer, "");
+    }
+
+    private boolean isAsked(Plan to, Offer offer, Optional<PersonRef> child) {
+        return parts.offers(to.ref()).stream()
+                .anyMatch(one ->
+                        one.role() == offer.role()
+                                && one.to().equals(offer.to())
+                                && one.child().equals(child));
     }
 }

@@ -1,10 +1,10 @@
 package org.lantern.protection;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.Refused;
@@ -37,18 +37,22 @@ public class Doing {
             trace.acted("plan-action-done", ref, acting);
     }
 
-    /// What was done while there was paper only: each with its own time.
-    public void onPaper(PlanRef ref, Map<UUID, Proof> done, Acting.Practitioner acting) {
-        if (done.isEmpty()) return;
-        var last = done.values().stream().map(Proof::at).max(naturalOrder()).orElseThrow();
-        var seen = trace.begin(ref, last, acting);
-        var plan = seen.plan();
-        var steps = theirs(seen);
-        done.forEach((action, proof) -> {
-            mustBeItsTime(plan, proof.at(), trace.now());
-            record(step(steps, action), proof, acting);
-        });
-        trace.acted("plan-paper-entered", ref, acting);
+    /// What was done while there was paper only: each with its own time, also what was done after
+    /// the plan had ended, of which those with the paper need not have known.
+    ///
+    /// @return those that could not be put down: somebody was faster, or they are no longer theirs
+    public Set<UUID> onPaper(PlanRef ref, Map<UUID, Proof> done, Acting.Practitioner acting) {
+        var seen = trace.begin(ref, Instant.EPOCH, acting);
+        var theirs = theirs(seen);
+        var left = new HashSet<>(done.keySet());
+        for (var step : theirs) {
+            var proof = done.get(step.ref());
+            if (proof == null) continue;
+            mustBeItsTime(seen.plan(), proof.at(), trace.now());
+            if (record(step, proof, acting)) left.remove(step.ref());
+        }
+        if (left.size() < done.size()) trace.acted("plan-paper-entered", ref, acting);
+        return left;
     }
 
     /// It cannot be done: somebody else is asked at once.

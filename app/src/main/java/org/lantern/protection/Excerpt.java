@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lantern.kernel.PersonRef;
@@ -40,7 +41,8 @@ final class Excerpt {
                 false,
                 file.ends().stream().filter(end -> !end.at().isAfter(moment)).toList(),
                 file.whole(),
-                file.manages());
+                file.manages(),
+                file.withheld());
     }
 
     /// As they may see it who have, or are offered, nothing in it but the care of these children:
@@ -48,6 +50,7 @@ final class Excerpt {
     /// where that child is.
     static PlanFile of(PlanFile file, Set<PersonRef> who, PractitionerRef carer) {
         var children = only(file.children(), who::contains);
+        var withheld = Withheld.of(file, who, carer);
         var holders = new EnumMap<Role, Holder>(Role.class);
         holders.putAll(only(file.holders(), role -> role != Role.PLACEMENT_CARER));
         return new PlanFile(
@@ -56,7 +59,10 @@ final class Excerpt {
                 file.concerns(),
                 file.opens(),
                 children,
-                file.steps().stream().filter(step -> isOf(step, file, who, carer)).toList(),
+                file.steps().stream()
+                        .filter(step -> isOf(step, file, who, carer))
+                        .map(withheld::of)
+                        .toList(),
                 holders,
                 caring(file, who),
                 file.holes(),
@@ -64,15 +70,19 @@ final class Excerpt {
                         .filter(offer ->
                                 offer.role() != Role.PLACEMENT_CARER || offer.to().equals(carer))
                         .toList(),
-                file.happened().stream().filter(h -> h.isOf(who)).toList(),
+                file.happened().stream()
+                        .filter(h -> h.isOf(who))
+                        .map(h -> withheld.of(h, who))
+                        .toList(),
                 file.parted().stream()
                         .filter(parted -> children.containsValue(parted.child()))
                         .toList(),
-                file.rang(),
+                withheld.rang(file.rang()),
                 file.unanswered(),
                 file.ends(),
                 file.whole(),
-                file.manages());
+                file.manages(),
+                Optional.of(withheld));
     }
 
     private static boolean isOf(

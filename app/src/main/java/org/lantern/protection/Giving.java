@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.kernel.PersonRef;
@@ -45,6 +46,11 @@ class Giving {
                         : whole || own;
         if (!allowed) throw new Parts.NotTheirs();
         return seen;
+    }
+
+    /// Where what was offered to them stands now: it may have gone on with the plan of a child.
+    WentOn.Open open(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+        return rows.wentOn().open(ref, offer, acting.ref());
     }
 
     /// Who is on it now.

@@ -33,6 +33,11 @@ public record Happening(
                 .collect(Collectors.joining(", "));
     }
 
+    /// Without what was said of it.
+    Happening wordless() {
+        return new Happening(ref, event, children, at, "", logNumber, recordedBy, recordedAt);
+    }
+
     /// Whether it was of one of them.
     boolean isOf(Collection<PersonRef> who) {
         return children.isEmpty() || children.stream().anyMatch(who::contains);

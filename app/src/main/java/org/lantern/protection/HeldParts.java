@@ -35,7 +35,7 @@ public class HeldParts {
     public List<Held> mine(Acting.Practitioner acting) {
         return all(
                 """
-                select h.ref, h.plan, p.code, h.role, '' as words,
+                select h.ref, h.plan, p.code, h.role, '' as child, '' as words,
                        (select o.who from protection.open_offer o
                         where o.plan = h.plan and o.role = h.role and o.offered_by = :me
                         order by o.ref desc limit 1) as other,
@@ -58,8 +58,9 @@ public class HeldParts {
     public List<Held> toMe(Acting.Practitioner acting) {
         return all(
                 """
-                select o.ref, o.plan, p.code, o.role, o.words, o.offered_by as other, null::uuid as declined_by, null as why
+                select o.ref, o.plan, p.code, o.role, coalesce(c.label, '') as child, o.words, o.offered_by as other, null::uuid as declined_by, null as why
                 from protection.open_offer o join protection.running p on p.ref = o.plan
+                left join protection.plan_child c on c.plan = o.plan and c.child = o.child
                 where o.who = :me and p.why <> 'drill' order by o.ref
                 """,
                 acting);
@@ -80,6 +81,7 @@ public class HeldParts {
                 new PlanRef(row.getObject("plan", UUID.class)),
                 new ShortCode(row.getString("code")),
                 Role.valueOf(row.getString("role")),
+                row.getString("child"),
                 row.getString("words"),
                 practitioner(row, "other"),
                 declined(row));
@@ -98,6 +100,7 @@ public class HeldParts {
     /// A part.
     ///
     /// @param ref of the part; of the offer where it is one
+    /// @param child of whom alone, by the label on the plan; empty where it is of all
     /// @param other to whom it was offered, or by whom; nobody where it was offered by itself
     /// @param declined who was offered it last and does not take it
     public record Held(
@@ -105,6 +108,7 @@ public class HeldParts {
             PlanRef plan,
             ShortCode code,
             Role role,
+            String child,
             String words,
             Optional<PractitionerRef> other,
             Optional<Holding.Declined> declined) {}

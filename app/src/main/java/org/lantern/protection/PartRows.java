@@ -32,7 +32,7 @@ class PartRows {
     ///
     /// @param another why it is not whoever has their name; empty where nobody asked
     void offer(PlanRef plan, Offer offer, String another) {
-        add(plan, offer.ref(), offer.role(), offer.child(), offer.at())
+        add(plan, offer.ref(), offer.role(), offer.child(), Optional.empty(), offer.at())
                 .param("who", offer.to().value())
                 .param("name", "")
                 .param("agency", "")
@@ -45,7 +45,8 @@ class PartRows {
 
     /// A part of somebody without an account, who was asked by telephone.
     void note(PlanRef plan, Holder outsider, PractitionerRef by) {
-        add(plan, outsider.ref(), outsider.role(), outsider.child(), outsider.since())
+        var child = outsider.child();
+        add(plan, outsider.ref(), outsider.role(), child, Optional.empty(), outsider.since())
                 .param("who", null)
                 .param("name", outsider.name())
                 .param("agency", outsider.agency())
@@ -59,7 +60,7 @@ class PartRows {
 
     /// Whoever has a part has it on another plan too.
     void copy(PlanRef plan, Holder holder, UUID ref) {
-        add(plan, ref, holder.role(), holder.child(), holder.since())
+        add(plan, ref, holder.role(), holder.child(), Optional.of(holder.ref()), holder.since())
                 .param("who", holder.who().map(PractitionerRef::value).orElse(null))
                 .param("name", holder.name())
                 .param("agency", holder.agency())
@@ -72,12 +73,18 @@ class PartRows {
     }
 
     private JdbcClient.StatementSpec add(
-            PlanRef plan, UUID ref, Role role, Optional<PersonRef> child, Instant at) {
+            PlanRef plan,
+            UUID ref,
+            Role role,
+            Optional<PersonRef> child,
+            Optional<UUID> from,
+            Instant at) {
         return db.sql(
                         """
-                        insert into protection.part (ref, plan, role, child, who, name, agency, number, words, another, offered_by, offered_at)
-                        values (:ref, :plan, :role, :child, :who, :name, :agency, :number, :words, :another, :by, :at)
+                        insert into protection.part (ref, plan, role, child, who, name, agency, number, words, another, offered_by, offered_at, carried_from)
+                        values (:ref, :plan, :role, :child, :who, :name, :agency, :number, :words, :another, :by, :at, :from)
                         """)
+                .param("from", from.orElse(null), Types.OTHER)
                 .param("ref", ref)
                 .param("plan", plan.value())
                 .param("role", role.name())
@@ -147,6 +154,10 @@ class PartRows {
                             holder(row, row.getRow()));
                 });
         return all;
+    }
+
+    WentOn wentOn() {
+        return new WentOn(db);
     }
 
     List<Offer> offers(PlanRef plan) {

@@ -16,7 +16,8 @@ import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.stereotype.Component;
 
 /// Parts the plan of some children from the others'. What concerned the event stands on both and is
-/// done once; what concerned these children goes with them; whoever had a part has it there too.
+/// done once; what concerned these children goes with them; whoever had a part, or was offered one,
+/// has it or is offered it there too.
 @Component
 class Partings {
 
@@ -67,6 +68,7 @@ class Partings {
         if (who.containsAll(there.keySet())) throw new NobodyLeft();
         var own = own(from, acting);
         var theirs = parts(from.ref(), who);
+        var asked = asked(from.ref(), who);
         plans.add(own, now);
         plans.about(own.ref(), plans.concerns(from.ref()), now);
         for (var child : who) steps.share(from.ref(), own.ref(), child, now);
@@ -80,6 +82,7 @@ class Partings {
             }
         turns.copyStanding(from.ref(), own.ref(), ids.next());
         theirs.forEach(one -> parts.copy(own.ref(), one, ids.next()));
+        asked.forEach(one -> parts.wentOn().offer(one.ref(), own.ref(), one.child(), ids.next()));
         trace.acted("plan-parted", from.ref(), acting);
         trace.acted("plan-parted", own.ref(), acting);
         return own;
@@ -98,6 +101,13 @@ class Partings {
                         parts.holders(from).values().stream()
                                 .filter(one -> one.role() != Role.PLACEMENT_CARER),
                         caring.distinct())
+                .toList();
+    }
+
+    /// What is offered and not answered: of carers to whom the care of one of these is.
+    private List<Offer> asked(PlanRef from, Collection<PersonRef> who) {
+        return parts.offers(from).stream()
+                .filter(one -> one.child().map(who::contains).orElse(true))
                 .toList();
     }
 

@@ -113,15 +113,18 @@ public class Parts {
     /// Takes a part that was offered. From now on it is theirs. Whoever offered it was asked
     /// whether they are another person than who is named so; what was offered by itself nobody was.
     ///
+    /// @return the plan, with which it may have gone on since they looked
     /// @throws Giving.NameIsNear where it was offered by itself to somebody whose name must have no
     ///   part
-    public void take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
-        var seen = trace.begin(ref, acting);
-        var mine = mine(ref, offer, acting);
+    public PlanRef take(PlanRef ref, UUID offer, Acting.Practitioner acting) {
+        var open = giving.open(ref, offer, acting);
+        var seen = trace.begin(open.plan(), acting);
+        var mine = mine(open, acting);
         if (mine.by().isEmpty()) giving.another(seen, acting.ref(), "");
         rows.take(mine.ref(), trace.now());
         began(seen.plan(), mine.role());
-        trace.acted("plan-part-taken", ref, acting);
+        trace.acted("plan-part-taken", open.plan(), acting);
+        return open.plan();
     }
 
     /// In a drill they answer for the team, and have its part from now on. Whoever was faster has
@@ -145,14 +148,15 @@ public class Parts {
     ///
     /// @param why empty where they were not asked
     public void decline(PlanRef ref, UUID offer, String why, Acting.Practitioner acting) {
-        trace.begin(ref, acting);
-        rows.decline(mine(ref, offer, acting).ref(), why, trace.now());
-        trace.acted("plan-part-declined", ref, acting);
+        var open = giving.open(ref, offer, acting);
+        trace.begin(open.plan(), acting);
+        rows.decline(mine(open, acting).ref(), why, trace.now());
+        trace.acted("plan-part-declined", open.plan(), acting);
     }
 
-    private Offer mine(PlanRef ref, UUID offer, Acting.Practitioner acting) {
-        return rows.offers(ref).stream()
-                .filter(o -> o.ref().equals(offer) && o.to().equals(acting.ref()))
+    private Offer mine(WentOn.Open open, Acting.Practitioner acting) {
+        return rows.offers(open.plan()).stream()
+                .filter(o -> o.ref().equals(open.offer()) && o.to().equals(acting.ref()))
                 .findFirst()
                 .orElseThrow(Refused.Missing::new);
     }

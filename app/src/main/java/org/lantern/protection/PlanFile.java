@@ -28,6 +28,7 @@ import org.lantern.vocabulary.Playbook.Role;
 /// @param whole whether this reader works on the concern or the case; otherwise they have a part,
 ///   and see the plan and nothing else
 /// @param manages whether this reader manages the area
+/// @param withheld what is not shown to this reader, who only cares for some of the children
 public record PlanFile(
         Plan plan,
         Optional<Drill> drill,
@@ -45,7 +46,8 @@ public record PlanFile(
         boolean unanswered,
         List<Ended> ends,
         boolean whole,
-        boolean manages) {
+        boolean manages,
+        Optional<Withheld> withheld) {
 
     /// As it was known then; nothing, where there was no such plan yet.
     public Optional<PlanFile> asKnownAt(Instant moment) {

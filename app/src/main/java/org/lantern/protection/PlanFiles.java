@@ -1,6 +1,7 @@
 package org.lantern.protection;
 
 import java.util.List;
+import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.Role;
 import org.springframework.stereotype.Repository;
@@ -60,7 +61,8 @@ class PlanFiles {
                         since.unanswered(),
                         since.ends(),
                         seen.whole(),
-                        manages(plan, acting));
+                        manages(plan, acting),
+                        Optional.empty());
         return seen.only().isEmpty() ? all : Excerpt.of(all, seen.only(), acting.ref());
     }
 

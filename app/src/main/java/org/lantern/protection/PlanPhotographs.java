@@ -40,7 +40,11 @@ public class PlanPhotographs {
 
     /// All that there are, without a look at any.
     public List<Photograph> of(PlanFile file, Acting.Practitioner acting) {
-        return photographs.of(records.all(file, acting), acting);
+        return shown(file, photographs.of(records.all(file, acting), acting));
+    }
+
+    private static List<Photograph> shown(PlanFile file, List<Photograph> all) {
+        return file.withheld().map(it -> all.stream().filter(it::shows).toList()).orElse(all);
     }
 
     /// One of them.
@@ -59,6 +63,7 @@ public class PlanPhotographs {
     /// @throws Refused.Missing where it is kept from this reader
     public byte[] look(PlanFile file, PhotographRef ref, Acting.Practitioner acting) {
         var plan = file.plan().ref();
+        if (file.withheld().isPresent()) find(file, ref, acting);
         return photographs.look(ref, records.all(file, acting), plan.value(), acting);
     }
 
@@ -71,7 +76,7 @@ public class PlanPhotographs {
 
     /// Actions of which there is a photograph as proof.
     public Set<UUID> proofs(PlanFile file, Acting.Practitioner acting) {
-        return photographs.of(records.here(file), acting).stream()
+        return shown(file, photographs.of(records.here(file), acting)).stream()
                 .filter(one -> one.withdrawn().isEmpty())
                 .map(Photograph::record)
                 .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package org.lantern.protection;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.access.Acting;
@@ -93,9 +92,7 @@ public class PlanPowers {
             trace.acted("drill-power-used", ref, acting);
         } else {
             for (var child : children) powers.mustNotRun(seen(child, acting), use.power());
-            children.stream()
-                    .sorted(Comparator.comparing(PersonRef::value))
-                    .forEach(child -> powers.used(child, plan.area(), use, acting.by()));
+            powers.used(children, plan.area(), use, acting.by());
             trace.acted("plan-power-used", ref, acting);
         }
     }

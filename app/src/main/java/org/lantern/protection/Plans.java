@@ -56,6 +56,12 @@ public class Plans {
         return file;
     }
 
+    /// As which plan their part in one that is no longer theirs to see went on with a child.
+    @Reads
+    public Optional<PlanRef> wentOn(PlanRef ref, Acting.Practitioner acting) {
+        return seen.wentOn(ref, acting);
+    }
+
     /// The same without a look at it.
     @Reads
     public PlanFile find(PlanRef ref, Acting.Practitioner acting) {

@@ -49,6 +49,26 @@ class SeenPlans {
                 .optional();
     }
 
+    /// The plan that they may see as which their part in one went on, where a child parted from it
+    /// or it goes on as another: the newest.
+    Optional<PlanRef> wentOn(PlanRef ref, Acting.Practitioner acting) {
+        return db.sql(
+                        """
+                        with recursive same (ref, plan) as (
+                            select p.ref, p.plan from protection.part p where p.plan = :plan and p.who = :me
+                            union
+                            select p.ref, p.plan from same s join protection.part p on p.carried_from = s.ref and p.who = :me)
+                        select s.plan from same s
+                        join protection.visible v on v.plan = s.plan and v.practitioner = :me
+                        where s.plan <> :plan order by s.ref desc limit 1
+                        """)
+                .param("plan", ref.value())
+                .param("me", acting.ref().value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanRef::new);
+    }
+
     /// The plans of a concern that they may see, the newest first.
     List<SeenPlan> of(ConcernRef concern, Acting.Practitioner acting) {
         return seen(

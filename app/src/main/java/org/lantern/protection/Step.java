@@ -64,6 +64,11 @@ public record Step(
                 cannot.filter(c -> !c.at().isAfter(moment)));
     }
 
+    /// The same with this of what came of it.
+    Step as(Optional<Done> done, Optional<Cannot> cannot) {
+        return new Step(ref, asks, child, asked, due, escalates, gone, done, cannot);
+    }
+
     /// How it stands then. What was done in the past is as late as it was then, whenever it was
     /// told; and what was done after all is no longer what could not be done.
     public Standing standingAt(Instant now) {
@@ -91,6 +96,21 @@ public record Step(
 
         private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+        /// Whether that is the same, put down once more.
+        public boolean says(Doing.Proof proof) {
+            return proof.equals(new Doing.Proof(at, by, note, logNumber));
+        }
+
+        /// Whoever did it, where they have an account.
+        public Optional<PractitionerRef> colleague() {
+            return by instanceof Doer.Colleague(var who) ? Optional.of(who) : Optional.empty();
+        }
+
+        /// Whether the reader may know who did it.
+        public boolean isNamed() {
+            return !(by instanceof Doer.Withheld);
+        }
+
         /// Whether whoever did it wrote it down themselves within the minute.
         public boolean isPutDownAtOnce() {
             return by.equals(new Doer.Colleague(recordedBy))
@@ -103,6 +123,9 @@ public record Step(
         /// Somebody with an account.
         record Colleague(PractitionerRef ref) implements Doer {}
 
+        /// Somebody who is not named to this reader.
+        record Withheld() implements Doer {}
+
         /// Somebody without one.
         record Outsider(String name, String agency) implements Doer {
             public Outsider {
@@ -111,6 +134,6 @@ public record Step(
         }
     }
 
-    /// Somebody said that it cannot be done, and why.
+    /// Somebody said that it cannot be done, and why; without why where that is not shown.
     public record Cannot(String reason, PractitionerRef by, Instant at) {}
 }

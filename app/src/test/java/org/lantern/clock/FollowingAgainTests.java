@@ -2,7 +2,6 @@ package org.lantern.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// What begins because something was done, and could not be started, begins as it would have.
@@ -67,17 +66,5 @@ class FollowingAgainTests extends OnACase {
                 .param(duty)
                 .query(String.class)
                 .single();
-    }
-
-    private void broken(String check, Runnable what) {
-        var name = "broken_" + UUID.randomUUID().toString().replace('-', '_');
-        cleanSlate.write(
-                "alter table clock.started add constraint %s check (%s) not valid"
-                        .formatted(name, check));
-        try {
-            what.run();
-        } finally {
-            cleanSlate.write("alter table clock.started drop constraint " + name);
-        }
     }
 }

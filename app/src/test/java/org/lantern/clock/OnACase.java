@@ -92,6 +92,19 @@ abstract class OnACase {
         return clocks.find(file, duty.ref(), worker).standingAt(clock.instant());
     }
 
+    /// No duty begins meanwhile but those of which that is true.
+    void broken(String check, Runnable what) {
+        var name = "broken_" + UUID.randomUUID().toString().replace('-', '_');
+        cleanSlate.write(
+                "alter table clock.started add constraint %s check (%s) not valid"
+                        .formatted(name, check));
+        try {
+            what.run();
+        } finally {
+            cleanSlate.write("alter table clock.started drop constraint " + name);
+        }
+    }
+
     void daysLater(int days) {
         clock.advance(Duration.ofDays(days));
     }

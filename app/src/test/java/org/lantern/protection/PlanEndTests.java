@@ -38,7 +38,6 @@ class PlanEndTests extends OnAPlan {
         for (Runnable deed :
                 new Runnable[] {
                     () -> doing.done(ref, action, now(amina), amina),
-                    () -> doing.onPaper(ref, Map.of(action, now(amina)), amina),
                     () -> doing.cannot(ref, action, "No", amina),
                     () -> parts.offer(ref, Role.POLICE, ben.ref(), "", amina),
                     () -> parts.note(ref, Role.PLACEMENT_CARER, carer, amina),

@@ -1,6 +1,5 @@
 package org.lantern.protection;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,20 +39,28 @@ class PowersDueTests extends WithAConstable {
     }
 
     @Test
-    void oneWhoseClockCannotBeStartedIsThereAllTheSameAndIsNotPutDownTwice() {
-        db.sql(
-                        """
-                        insert into clock.not_started (ref, subject, subject_kind, duty, cause, area, started_at, noted_at)
-                        values (:ref, :boy, 'CHILD', 'D08', :ref, :area, :now, :now)
-                        """)
-                .param("ref", nothing())
-                .param("boy", boy.value())
-                .param("area", KENT)
-                .param("now", clock.instant().atOffset(UTC))
-                .update();
+    void oneWhoseClockCannotBeStartedIsThereAllTheSameAndStopsNobody() {
+        cleanSlate.write(
+                "alter table clock.started add constraint broken check (duty <> 'D08') not valid");
+        try {
+            for (var constable : List.of("PC 1", "PC 2"))
+                assertThat(
+                                browserOf(officer)
+                                        .post(page + "/powers", "power", "D08", "by", constable))
+                        .hasRedirectedUrl(page + "#powers");
+            browserOf(officer).post(page + "/powers", "power", "D09", "by", "A court");
+        } finally {
+            cleanSlate.write("alter table clock.started drop constraint broken");
+        }
+        assertThat(browserOf(officer).page(page).select("#powers").text())
+                .contains("could not be started: Police power to keep a child safe", "A court");
+
+        used(officer);
 
         assertThat(browserOf(officer).page(page).select("#powers").text())
-                .contains("could not be started: Police power to keep a child safe");
+                .doesNotContain("could not be started")
+                .containsOnlyOnce("Left: 3 days")
+                .contains("PC 1");
         assertThatThrownBy(() -> used(officer)).isInstanceOf(Powers.AlreadyRuns.class);
     }
 

@@ -8,6 +8,7 @@ import org.lantern.access.Acting;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.CarersCopy;
 import org.lantern.protection.PlanRef;
+import org.lantern.protection.Plans;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,13 +24,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CarerController {
 
     private final CarersCopy copies;
+    private final Plans plans;
 
-    CarerController(CarersCopy copies) {
+    CarerController(CarersCopy copies, Plans plans) {
         this.copies = copies;
+        this.plans = plans;
     }
 
+    /// Whoever cares for a child whose plan went on is led there by the address that they were
+    /// told.
     @GetMapping
     String read(@PathVariable UUID ref, Acting.Practitioner acting, Model model) {
+        var plan = new PlanRef(ref);
+        var on = plans.wentOn(plan, acting);
+        if (on.isPresent() && copies.look(plan, acting).isEmpty())
+            return "redirect:/plans/" + on.get() + "/carer";
         model.addAttribute("form", new KnownForm(new UUID(0, 0), 0, null));
         return page(ref, acting, model);
     }

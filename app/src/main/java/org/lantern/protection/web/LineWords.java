@@ -157,13 +157,13 @@ class LineWords {
         /// What a carer put down could say where the child is.
         private String cannot(Step step, Step.Cannot cannot) {
             var when = spoken.moment(cannot.at(), locale);
-            return file.shows(step.role(), acting)
+            return file.shows(step.role(), acting) && !cannot.reason().isEmpty()
                     ? cannot.reason() + " (" + colleague(cannot.by()).name() + ", " + when + ")"
                     : role(step.role()) + ", " + when;
         }
 
         private String done(Step step, Step.Done done) {
-            var shown = file.shows(step.role(), acting);
+            var shown = file.shows(step.role(), acting) && done.isNamed();
             var by = shown ? by(done) : role(step.role());
             var words = new StringBuilder(by + ", " + spoken.moment(done.at(), locale) + ".");
             if (shown && !done.isPutDownAtOnce())
@@ -183,6 +183,7 @@ class LineWords {
             return switch (done.by()) {
                 case Step.Doer.Colleague(var who) -> colleague(who).name();
                 case Step.Doer.Outsider(var name, var agency) -> named(name, agency);
+                case Step.Doer.Withheld() -> "";
             };
         }
 

@@ -1,25 +1,23 @@
 package org.lantern.protection.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.protection.Doing;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
-import org.lantern.protection.SaidTime;
 import org.lantern.protection.Step;
 import org.lantern.ui.Phrasebook;
 import org.lantern.ui.Problem;
-import org.lantern.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What was done while there was paper only, entered in one go: each with the time and the name
-/// that stand on the paper. Nothing of it raises an alarm.
+/// that stand on the paper. Nothing of it raises an alarm. Every line that can be put down is; of
+/// any other it is said why, with what was typed.
 @Controller
 @RequestMapping("/plans/{ref}/paper-record")
 class PaperController {
-
-    private static final int LONG = 20_000;
 
     private final Plans plans;
     private final Doing doing;
@@ -62,37 +59,29 @@ class PaperController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = plans.look(new PlanRef(ref), acting);
-        var now = clock.instant();
+        var plan = new PlanRef(ref);
+        var file = plans.look(plan, acting);
+        var lines = new PaperLines(typed, acting, clock.instant());
         var done = new LinkedHashMap<UUID, Doing.Proof>();
         var problems = new ArrayList<Problem>();
         for (var step : open(file)) {
-            var time = typed.getOrDefault("time-" + step.ref(), "");
-            if (time.isBlank()) {
-                if (isTyped(step, typed)) problems.add(problem(step, "time.missing", locale));
-                continue;
-            }
-            var day = typed.getOrDefault("day-" + step.ref(), "");
-            var proof = proof(step, day, time, typed, acting, now);
-            if (day.isBlank() && !file.plan().isOfTheLastDay(now))
+            if (!lines.isTyped(step)) continue;
+            var proof = lines.proof(step);
+            if (lines.time(step).isEmpty()) problems.add(problem(step, "time.missing", locale));
+            else if (lines.day(step).isEmpty() && !file.plan().isOfTheLastDay(lines.now()))
                 problems.add(problem(step, "day.missing", locale));
             else if (proof.isEmpty()) problems.add(problem(step, "unreadable", locale));
             else if (proof.get().at().isBefore(file.plan().earliest()))
                 problems.add(problem(step, "early", locale));
             else done.put(step.ref(), proof.get());
         }
-        if (!problems.isEmpty()) {
-            model.addAttribute("problems", problems);
-            return page(file, typed, acting, model, locale);
-        }
-        doing.onPaper(new PlanRef(ref), done, acting);
-        return "redirect:/plans/" + ref;
-    }
-
-    /// Whether something stands on its line: without a time it would be lost.
-    private static boolean isTyped(Step step, Map<String, String> typed) {
-        return Stream.of("day-", "name-", "agency-", "note-")
-                .anyMatch(what -> !typed.getOrDefault(what + step.ref(), "").isBlank());
+        if (!done.isEmpty()) doing.onPaper(plan, done, acting).forEach(done::remove);
+        var after = plans.find(plan, acting);
+        lines.gone(after).forEach(line -> problems.add(gone(line, after, lines, locale)));
+        if (problems.isEmpty()) return "redirect:/plans/" + ref;
+        model.addAttribute("problems", problems);
+        model.addAttribute("putDown", codes(after, done.keySet()));
+        return page(after, typed, acting, model, locale);
     }
 
     private Problem problem(Step step, String key, Locale locale) {
@@ -102,32 +91,26 @@ class PaperController {
                         "protection.paper." + key, new Object[] {step.asks().code()}, locale));
     }
 
-    private static Optional<Doing.Proof> proof(
-            Step step,
-            String day,
-            String time,
-            Map<String, String> typed,
-            Acting.Practitioner acting,
-            Instant now) {
-        var name = typed.getOrDefault("name-" + step.ref(), "").strip();
-        var note = typed.getOrDefault("note-" + step.ref(), "").strip();
-        var agency = typed.getOrDefault("agency-" + step.ref(), "").strip();
-        if (Stream.of(name, agency, note).anyMatch(said -> said.length() > LONG))
-            return Optional.empty();
-        var by =
-                name.isEmpty()
-                        ? new Step.Doer.Colleague(acting.ref())
-                        : new Step.Doer.Outsider(name, agency);
-        return at(day, time, now).map(at -> new Doing.Proof(at, by, note, ""));
+    /// What was typed is said, so that it can be put elsewhere.
+    private Problem gone(String line, PlanFile file, PaperLines lines, Locale locale) {
+        return new Problem(
+                "",
+                phrases.getMessage(
+                        "protection.paper.gone",
+                        new Object[] {code(file, line), lines.said(line)},
+                        locale));
     }
 
-    private static Optional<Instant> at(String day, String time, Instant now) {
-        if (day.isBlank()) return SaidTime.read(Optional.empty(), time, now);
-        var parts = day.strip().split("[^0-9]+");
-        if (parts.length != 3) return Optional.empty();
-        return new TypedDate(parts[0], parts[1], parts[2])
-                .date()
-                .flatMap(date -> SaidTime.read(Optional.of(date), time, now));
+    private static String code(PlanFile file, String line) {
+        return file.steps().stream()
+                .filter(step -> step.ref().toString().equals(line))
+                .findFirst()
+                .map(step -> step.asks().code())
+                .orElse("–");
+    }
+
+    private static String codes(PlanFile file, Set<UUID> done) {
+        return done.stream().map(one -> code(file, one.toString())).collect(joining(", "));
     }
 
     private static List<Step> open(PlanFile file) {

@@ -141,10 +141,8 @@ class PartsController {
             @PathVariable UUID offer,
             @Nullable String taken,
             Acting.Practitioner acting) {
-        if ("yes".equals(taken)) {
-            parts.take(new PlanRef(ref), offer, acting);
-            return "redirect:/plans/" + ref;
-        }
+        if ("yes".equals(taken))
+            return "redirect:/plans/" + parts.take(new PlanRef(ref), offer, acting);
         parts.decline(new PlanRef(ref), offer, "", acting);
         return "redirect:/desk";
     }

@@ -88,9 +88,11 @@ class PartsHeld implements Holding {
         parts.decline(new PlanRef(offered.record()), offered.ref(), why, acting);
     }
 
+    /// Which child is said where it is of one alone, so that no two read alike.
     private Held said(HeldParts.Held one) {
         var locale = LocaleContextHolder.getLocale();
-        var role = phrases.getMessage("protection.role." + one.role(), null, locale);
+        var part = phrases.getMessage("protection.role." + one.role(), null, locale);
+        var role = one.child().isEmpty() ? part : part + " (" + one.child() + ")";
         return new Held(
                 one.ref(),
                 one.plan().value(),

@@ -1,5 +1,6 @@
 package org.lantern.protection.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.lantern.access.Colleague;
 import org.lantern.access.Practitioners;
 import org.lantern.calendar.Spoken;
 import org.lantern.casefile.Photograph;
+import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.Holder;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
@@ -65,21 +67,30 @@ class PhotographWords {
                         .findFirst()
                         .map(step -> StepWords.said(step.asks().does(), locale))
                         .orElse(Phrase.of("")),
-                says("taken", one.at(), one.by(), locale),
+                read(one.words(), one, one.by(), file),
+                says("taken", one.at(), one.by(), file, locale),
                 one.withdrawn()
-                        .map(gone -> says("withdrawn", gone.at(), gone.by(), locale))
+                        .map(gone -> says("withdrawn", gone.at(), gone.by(), file, locale))
                         .orElse(""),
+                one.withdrawn().map(gone -> read(gone.reason(), one, gone.by(), file)).orElse(""),
                 photographs.mayWithdraw(file, one, acting));
     }
 
-    private String says(
-            String what,
-            java.time.Instant at,
-            org.lantern.kernel.PractitionerRef by,
-            Locale locale) {
+    /// What others say of a thing could say where another child is.
+    private static String read(String words, Photograph one, PractitionerRef by, PlanFile file) {
+        return one.shows().isPresent() || file.withheld().map(it -> it.reads(by)).orElse(true)
+                ? words
+                : "";
+    }
+
+    private String says(String what, Instant at, PractitionerRef by, PlanFile file, Locale locale) {
+        var name =
+                file.withheld().map(it -> it.names(by)).orElse(true)
+                        ? practitioners.find(by).name()
+                        : phrases.getMessage("protection.plan.not-shown", null, locale);
         return phrases.getMessage(
                 "protection.photograph." + what,
-                new Object[] {practitioners.find(by).name(), spoken.moment(at, locale)},
+                new Object[] {name, spoken.moment(at, locale)},
                 locale);
     }
 
@@ -117,12 +128,16 @@ class PhotographWords {
     ///
     /// @param of whom or what it shows
     /// @param proof what it is proof of; empty where of nothing
+    /// @param words that were said of it, where they are this reader's to know
     /// @param withdrawn who withdrew it and when; empty where nobody did
+    /// @param reason why, where that is this reader's to know
     record Line(
             Photograph one,
             String of,
             Phrase proof,
+            String words,
             String taken,
             String withdrawn,
+            String reason,
             boolean mayWithdraw) {}
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.Refused;
+import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -36,9 +38,16 @@ class PlanController {
         this.beside = beside;
     }
 
+    /// Whoever has a part that went on with a child is led there by the address that they have.
     @GetMapping("/plans/{ref}")
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
-        var file = plans.look(new PlanRef(ref), acting);
+        PlanFile file;
+        try {
+            file = plans.look(new PlanRef(ref), acting);
+        } catch (Refused.Missing gone) {
+            var on = plans.wentOn(new PlanRef(ref), acting);
+            return "redirect:/plans/" + on.orElseThrow(() -> gone);
+        }
         var used = powers.powers(file, acting, locale);
         model.addAttribute("view", words.view(file, powers.moments(used, locale), acting, locale));
         model.addAttribute("proofs", photographs.proofs(file, acting));

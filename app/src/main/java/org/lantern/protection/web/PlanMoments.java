@@ -61,16 +61,13 @@ class PlanMoments {
                         file.rang().stream().flatMap(r -> r.who().stream()),
                         file.ends().stream().flatMap(end -> end.by().stream()))
                 .flatMap(all -> all)
+                .filter(who -> file.withheld().map(it -> it.names(who)).orElse(true))
                 .toList();
     }
 
     private static Stream<PractitionerRef> everybody(Step step) {
         return Stream.concat(
-                step.done().stream()
-                        .flatMap(d ->
-                                d.by() instanceof Step.Doer.Colleague(var who)
-                                        ? Stream.of(who)
-                                        : Stream.empty()),
+                step.done().flatMap(Step.Done::colleague).stream(),
                 step.cannot().stream().map(Step.Cannot::by));
     }
 
@@ -112,7 +109,7 @@ class PlanMoments {
                                     new Moment(
                                             d.at(),
                                             say("done", title),
-                                            shown ? who(d.by()) : role(step.role()),
+                                            shown && d.isNamed() ? who(d.by()) : role(step.role()),
                                             shown ? d.note() : ""));
             var cannot =
                     step.cannot().stream()
@@ -120,7 +117,9 @@ class PlanMoments {
                                     new Moment(
                                             c.at(),
                                             say("cannot", title),
-                                            shown ? names.get(c.by()) : role(step.role()),
+                                            shown && !c.reason().isEmpty()
+                                                    ? names.get(c.by())
+                                                    : role(step.role()),
                                             shown ? c.reason() : ""));
             return Stream.concat(done, cannot);
         }
@@ -180,6 +179,7 @@ class PlanMoments {
             return switch (doer) {
                 case Step.Doer.Colleague(var ref) -> names.get(ref);
                 case Step.Doer.Outsider(var name, _) -> name;
+                case Step.Doer.Withheld() -> null;
             };
         }
 

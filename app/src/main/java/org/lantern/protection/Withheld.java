@@ -1,0 +1,104 @@
+package org.lantern.protection;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lantern.casefile.Photograph;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook.Role;
+
+/// What is not shown to somebody who has nothing in a plan but the care of some of its children:
+/// who cares for the others, and words of others that could say where those are.
+///
+/// @param carers colleagues who care for another child, or are asked to
+/// @param outsiders the same without an account, by their names
+public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<String> outsiders) {
+
+    /// @param who the children of whom alone they are shown anything
+    static Withheld of(PlanFile file, Set<PersonRef> who, PractitionerRef reader) {
+        var others =
+                file.carers().entrySet().stream()
+                        .filter(one -> !who.contains(one.getKey()))
+                        .map(java.util.Map.Entry::getValue)
+                        .toList();
+        var all = new HashSet<PractitionerRef>();
+        Stream.concat(
+                        others.stream().flatMap(one -> one.who().stream()),
+                        file.offers().stream()
+                                .filter(one -> one.role() == Role.PLACEMENT_CARER)
+                                .map(Offer::to))
+                .filter(one -> !one.equals(reader))
+                .forEach(all::add);
+        var outsiders = new HashSet<String>();
+        others.stream()
+                .filter(one -> one.who().isEmpty())
+                .forEach(one -> outsiders.add(one.name()));
+        return new Withheld(reader, Set.copyOf(all), Set.copyOf(outsiders));
+    }
+
+    /// Whether this reader may know that it was they.
+    public boolean names(PractitionerRef one) {
+        return !carers.contains(one);
+    }
+
+    /// A thing that another carer photographed may be where another child is.
+    public boolean shows(Photograph one) {
+        return one.shows().isPresent() || names(one.by());
+    }
+
+    /// Whether what somebody wrote about what concerns all of the children is theirs to read.
+    public boolean reads(PractitionerRef writer) {
+        return writer.equals(reader);
+    }
+
+    /// The same action: who did it where that is no other carer, and what was put down with it
+    /// where it is of a child of theirs or they wrote it.
+    Step of(Step step) {
+        return step.as(
+                step.done().map(done -> of(step, done)),
+                step.cannot().map(cannot -> of(step, cannot)));
+    }
+
+    private Step.Done of(Step step, Step.Done done) {
+        var named = names(done.by()) && names(done.recordedBy());
+        return new Step.Done(
+                done.at(),
+                named ? done.by() : new Step.Doer.Withheld(),
+                named && isToRead(step, done.recordedBy()) ? done.note() : "",
+                done.logNumber(),
+                done.recordedBy(),
+                done.recordedAt());
+    }
+
+    private Step.Cannot of(Step step, Step.Cannot cannot) {
+        return names(cannot.by()) && isToRead(step, cannot.by())
+                ? cannot
+                : new Step.Cannot("", cannot.by(), cannot.at());
+    }
+
+    private boolean isToRead(Step step, PractitionerRef writer) {
+        return step.child().isPresent() || reads(writer);
+    }
+
+    private boolean names(Step.Doer doer) {
+        return switch (doer) {
+            case Step.Doer.Colleague(var who) -> names(who);
+            case Step.Doer.Outsider(var name, _) -> !outsiders.contains(name);
+            case Step.Doer.Withheld() -> false;
+        };
+    }
+
+    /// What happened to others as well may say where those are.
+    Happening of(Happening one, Set<PersonRef> who) {
+        var theirs = !one.children().isEmpty() && who.containsAll(one.children());
+        return theirs || reads(one.recordedBy()) ? one : one.wordless();
+    }
+
+    List<Rang> rang(List<Rang> all) {
+        return all.stream()
+                .map(one -> new Rang(one.at(), one.what(), one.who().filter(this::names)))
+                .toList();
+    }
+}
