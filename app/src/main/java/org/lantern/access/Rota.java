@@ -18,9 +18,18 @@ public class Rota {
     private static final Duration SOON = Duration.ofDays(2);
 
     private final RotaRows rows;
+    private final Desks desks;
 
-    Rota(RotaRows rows) {
+    Rota(RotaRows rows, Desks desks) {
         this.rows = rows;
+        this.desks = desks;
+    }
+
+    /// Which teams answer at a moment for what a team began in an area: that team, as long as it is
+    /// among those that answer there; else those, as the desk that opens after a night team.
+    public List<TeamRef> answering(TeamRef team, String area, Instant at) {
+        var there = desks.answeringFor(area, at).stream().map(Desk::team).toList();
+        return there.isEmpty() || there.contains(team) ? List.of(team) : there;
     }
 
     /// Those who are rung in that rank. Where the team has closed, those of the desks that answer
