@@ -86,12 +86,17 @@ public record PlanFile(
 
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
-        return ended().map(Ended::carriedOn).orElse(true);
+        return Ended.lasting(ends, happened).allMatch(Ended::carriedOn);
+    }
+
+    /// Whether somebody has ended it, whatever is carried on.
+    public boolean hasEnded() {
+        return Ended.lasting(ends, happened).findAny().isPresent();
     }
 
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
-        return ends.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+        return !hasEnded() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
     }
 
     /// Whether something of it was late then, as long as it runs.
