@@ -149,6 +149,16 @@ class PartRows {
         return all;
     }
 
+    /// Whether they ever had a part in it, or were offered one.
+    boolean isAsked(PlanRef plan, PractitionerRef who) {
+        return db.sql(
+                        "select exists (select from protection.part where plan = :plan and who = :who)")
+                .param("plan", plan.value())
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Offer> offers(PlanRef plan) {
         return db.sql("select * from protection.open_offer where plan = :plan order by ref")
                 .param("plan", plan.value())

@@ -107,6 +107,23 @@ class RingingPlans implements NamedOnly {
         return db.sql(
                         """
                         select distinct h.who from notification.happened h
+    /// Those of them who have it since another concern joined it, but not from a plan of the same
+    /// child that goes on as this one.
+    List<PractitionerRef> came(PlanRef plan) {
+        return db.sql(
+                        """
+                        select distinct h.who from protection.holder h
+                        join protection.plan p on p.ref = h.plan
+                        join protection.plan_concern c on c.plan = h.plan and c.at = h.taken_at and c.at > p.recorded_at
+                        where h.plan = :plan and h.who is not null
+                          and not exists (select from protection.ended e join protection.part x on x.plan = e.plan
+                                          where e."into" = h.plan and x.who = h.who)
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.who(row, "who"))
+                .list();
+    }
+
                         join protection.visible v on v.plan = h.subject and v.practitioner = h.who
                         where h.subject = :plan and h.what like 'rung-%'
                         """)
