@@ -42,7 +42,7 @@ class HourRows {
                                order by h.recorded_at desc, h.ref desc limit 1) g on true
             where %s
             order by p.why = 'drill', p.ref in (select u.subject from notification.unanswered u) desc,
-                     n.due_at nulls last, p.ref limit :most
+                     o.late > 0 desc, n.due_at nulls last, p.ref limit :most
             """;
 
     static final String WITH_CHILDREN =
