@@ -76,7 +76,9 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
-    /// That the child is gone, as long as nobody did anything since.
+    /// That the child is gone, as long as nobody acts on it: does something that is asked since, or
+    /// somebody else than whoever said so does anything from then on. What was done before and is
+    /// put down later is no answer.
     Optional<Gone> gone(PlanRef plan) {
         return db.sql(
                         """
@@ -85,7 +87,10 @@ class RingingPlans implements NamedOnly {
                                            order by recorded_at desc, ref desc limit 1) h
                         where h.event = 'NOTICED'
                           and not exists (select from protection.step s
-                                          where s.plan = :plan and s.done_recorded_at > h.recorded_at)
+                                          left join protection.happened x on x.ref = s.cause
+                                          where s.plan = :plan and s.done_recorded_at > h.recorded_at
+                                            and (x.event = 'NOTICED' and x.recorded_at >= h.recorded_at
+                                                 or s.done_recorded_by <> h.recorded_by and s.done_at >= h.at))
                         """)
                 .param("plan", plan.value())
                 .query((row, _) ->
@@ -102,11 +107,6 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
-    /// Colleagues who were ever rung for it, and see it still.
-    List<PractitionerRef> rung(PlanRef plan) {
-        return db.sql(
-                        """
-                        select distinct h.who from notification.happened h
     /// Those of them who have it since another concern joined it, but not from a plan of the same
     /// child that goes on as this one.
     List<PractitionerRef> came(PlanRef plan) {
@@ -124,6 +124,11 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
+    /// Colleagues who were ever rung for it, and see it still.
+    List<PractitionerRef> rung(PlanRef plan) {
+        return db.sql(
+                        """
+                        select distinct h.who from notification.happened h
                         join protection.visible v on v.plan = h.subject and v.practitioner = h.who
                         where h.subject = :plan and h.what like 'rung-%'
                         """)
