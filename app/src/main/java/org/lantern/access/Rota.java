@@ -41,7 +41,13 @@ public class Rota {
         var moment = new Shift(at, at.plusNanos(1000));
         var own = rows.roster(team, moment, at);
         var besides = own.isOpen(at) ? List.<Cover.Beside>of() : besides(team, moment, at);
-        return new Cover(own, besides).onCall(rank, at);
+        return new Cover(own, besides, List.of()).onCall(rank, at);
+    }
+
+    /// Those of the team itself, whether or not it is open: nobody else has anything to do with it,
+    /// as in a drill.
+    public List<Colleague> ofItsOwn(TeamRef team, Rank rank, Instant at) {
+        return rows.roster(team, new Shift(at, at.plusNanos(1000)), at).onCall(rank, at);
     }
 
     /// Who is on call after somebody in one of their teams: from when their shift there ends, or
@@ -70,7 +76,8 @@ public class Rota {
     /// A stretch of the rota, by what is known at a moment.
     Cover cover(TeamRef team, Shift within, Instant known) {
         var own = rows.roster(team, within, known);
-        return new Cover(own, own.hours().isEmpty() ? List.of() : besides(team, within, known));
+        if (own.hours().isEmpty()) return new Cover(own, List.of(), List.of());
+        return new Cover(own, besides(team, within, known), rows.elsewhere(team, known));
     }
 
     /// All who could be put on a team's rota: those who belong to it, and the managers who answer
