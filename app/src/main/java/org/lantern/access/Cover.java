@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.lantern.kernel.TeamRef;
 
 /// A team's own rota, and those of the desks that answer in its place when it has closed.
-record Cover(Roster own, List<Beside> besides) {
+///
+/// @param elsewhere for each of its areas, when the other desks answer there
+record Cover(Roster own, List<Beside> besides, List<Elsewhere> elsewhere) {
 
     /// Nobody: a hole.
     List<Colleague> onCall(Rank rank, Instant at) {
@@ -37,7 +39,11 @@ record Cover(Roster own, List<Beside> besides) {
     List<Piece> pieces(Shift within, Stream<Instant> cuts) {
         var all = Stream.concat(Stream.of(own), besides.stream().map(Beside::roster));
         var moments = new TreeSet<Instant>();
-        Stream.concat(cuts, all.flatMap(roster -> roster.changes(within)))
+        Stream.of(
+                        cuts,
+                        all.flatMap(roster -> roster.changes(within)),
+                        elsewhere.stream().flatMap(area -> area.changes(within)))
+                .flatMap(some -> some)
                 .filter(within::covers)
                 .forEach(moments::add);
         moments.add(within.from());
@@ -67,7 +73,18 @@ record Cover(Roster own, List<Beside> besides) {
     private Piece piece(Shift when) {
         Map<Rank, List<Colleague>> who = new EnumMap<>(Rank.class);
         for (var rank : Rank.values()) who.put(rank, onCall(rank, when.from()));
-        return new Piece(when, who, besidesAt(when.from()).stream().map(Beside::team).toList());
+        return new Piece(
+                when,
+                who,
+                besidesAt(when.from()).stream().map(Beside::team).toList(),
+                isAnsweredElsewhere(when.from()));
+    }
+
+    /// Whether it has closed, and for each of its areas some other desk is open.
+    private boolean isAnsweredElsewhere(Instant at) {
+        return !own.isOpen(at)
+                && !elsewhere.isEmpty()
+                && elsewhere.stream().allMatch(area -> area.isOpen(at));
     }
 
     /// The desks that answer in its place at that moment: none while it is open itself.
@@ -80,18 +97,37 @@ record Cover(Roster own, List<Beside> besides) {
     /// Another desk that answers for all the same areas.
     record Beside(TeamRef team, Roster roster) {}
 
+    /// The hours of each other desk of one area; without any it answers day and night.
+    record Elsewhere(List<List<DeskHours>> desks) {
+
+        private boolean isOpen(Instant at) {
+            return desks.stream()
+                    .anyMatch(hours ->
+                            hours.isEmpty() || hours.stream().anyMatch(span -> span.cover(at)));
+        }
+
+        private Stream<Instant> changes(Shift within) {
+            return desks.stream()
+                    .flatMap(List::stream)
+                    .flatMap(span -> span.shifts(within, _ -> true).stream())
+                    .flatMap(one -> Stream.of(one.from(), one.until()));
+        }
+    }
+
     /// Time in which the same people are on call.
     ///
     /// @param besides desks that answer in the team's place
-    record Piece(Shift when, Map<Rank, List<Colleague>> who, List<TeamRef> besides) {
+    /// @param elsewhere whether the team has closed, and other desks answer for all its areas
+    record Piece(
+            Shift when, Map<Rank, List<Colleague>> who, List<TeamRef> besides, boolean elsewhere) {
 
         List<Colleague> in(Rank rank) {
             return who.getOrDefault(rank, List.of());
         }
 
-        /// While the team has closed, whoever is missing is missing at the desk that is open.
+        /// While the team has closed, whoever is missing is missing at the desks that are open.
         boolean lacks(Rank rank) {
-            return besides.isEmpty() && in(rank).isEmpty();
+            return !elsewhere && in(rank).isEmpty();
         }
     }
 }

@@ -18,9 +18,18 @@ public class Rota {
     private static final Duration SOON = Duration.ofDays(2);
 
     private final RotaRows rows;
+    private final Desks desks;
 
-    Rota(RotaRows rows) {
+    Rota(RotaRows rows, Desks desks) {
         this.rows = rows;
+        this.desks = desks;
+    }
+
+    /// Which teams answer at a moment for what a team began in an area: that team, as long as it is
+    /// among those that answer there; else those, as the desk that opens after a night team.
+    public List<TeamRef> answering(TeamRef team, String area, Instant at) {
+        var there = desks.answeringFor(area, at).stream().map(Desk::team).toList();
+        return there.isEmpty() || there.contains(team) ? List.of(team) : there;
     }
 
     /// Those who are rung in that rank. Where the team has closed, those of the desks that answer
@@ -32,7 +41,13 @@ public class Rota {
         var moment = new Shift(at, at.plusNanos(1000));
         var own = rows.roster(team, moment, at);
         var besides = own.isOpen(at) ? List.<Cover.Beside>of() : besides(team, moment, at);
-        return new Cover(own, besides).onCall(rank, at);
+        return new Cover(own, besides, List.of()).onCall(rank, at);
+    }
+
+    /// Those of the team itself, whether or not it is open: nobody else has anything to do with it,
+    /// as in a drill.
+    public List<Colleague> ofItsOwn(TeamRef team, Rank rank, Instant at) {
+        return rows.roster(team, new Shift(at, at.plusNanos(1000)), at).onCall(rank, at);
     }
 
     /// Who is on call after somebody in one of their teams: from when their shift there ends, or
@@ -61,7 +76,8 @@ public class Rota {
     /// A stretch of the rota, by what is known at a moment.
     Cover cover(TeamRef team, Shift within, Instant known) {
         var own = rows.roster(team, within, known);
-        return new Cover(own, own.hours().isEmpty() ? List.of() : besides(team, within, known));
+        if (own.hours().isEmpty()) return new Cover(own, List.of(), List.of());
+        return new Cover(own, besides(team, within, known), rows.elsewhere(team, known));
     }
 
     /// All who could be put on a team's rota: those who belong to it, and the managers who answer

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.lantern.kernel.TeamRef;
@@ -26,6 +28,14 @@ class RotaRows {
             select o.id, o.team, o.rank, o.offered_by, o.offered_to, o.turn_from, o.turn_until, o.back_from, o.back_until
             from access.rota_offer o join access.rota_offer_answered a on a.offer = o.id
             where a.answer = 'ACCEPTED' and a.answered_at <= :known
+            """;
+
+    private static final String GIVEN =
+            """
+            with given as (
+                select g.team, g.area from access.area_given g
+                where g.given_at <= :known
+                  and not exists (select from access.area_ended e where e.area_given = g.id and e.ended_at <= :known))
             """;
 
     private final JdbcClient db;
@@ -54,21 +64,42 @@ class RotaRows {
     /// The desks that answer for all the areas of a desk.
     List<TeamRef> besides(TeamRef team, Instant known) {
         return db.sql(
-                        """
-                        with given as (
-                            select g.team, g.area from access.area_given g
-                            where g.given_at <= :known
-                              and not exists (select from access.area_ended e where e.area_given = g.id and e.ended_at <= :known))
-                        select other.team from given own join given other on other.area = own.area and other.team <> own.team
-                        where own.team = :team
-                        group by other.team
-                        having count(distinct other.area) = (select count(distinct area) from given where team = :team)
-                        order by other.team
-                        """)
+                        GIVEN
+                                + """
+                                select other.team from given own join given other on other.area = own.area and other.team <> own.team
+                                where own.team = :team
+                                group by other.team
+                                having count(distinct other.area) = (select count(distinct area) from given where team = :team)
+                                order by other.team
+                                """)
                 .param("team", team.value())
                 .param("known", Timestamp.from(known))
                 .query((row, _) -> new TeamRef(AgencyRows.uuid(row, "team")))
                 .list();
+    }
+
+    /// For each of its areas, when the other desks answer there.
+    List<Cover.Elsewhere> elsewhere(TeamRef team, Instant known) {
+        var others = new LinkedHashMap<String, List<TeamRef>>();
+        db.sql(
+                        GIVEN
+                                + """
+                                select own.area, other.team from given own
+                                left join given other on other.area = own.area and other.team <> own.team
+                                where own.team = :team order by own.area, other.team
+                                """)
+                .param("team", team.value())
+                .param("known", Timestamp.from(known))
+                .query(row -> {
+                    var there =
+                            others.computeIfAbsent(row.getString("area"), _ -> new ArrayList<>());
+                    if (row.getObject("team") != null)
+                        there.add(new TeamRef(AgencyRows.uuid(row, "team")));
+                });
+        return others.values().stream()
+                .map(there -> there.stream().map(other -> hours(other, known)).toList())
+                .map(Cover.Elsewhere::new)
+                .toList();
     }
 
     private List<Turn> turns(TeamRef team, Shift within, Instant known) {

@@ -82,8 +82,7 @@ class Starting {
     void start(DutyKey key, Subject subject, Instant at, Optional<UUID> after, By by) {
         var nation = areas.area(subject.area()).nation().name();
         var calendar = calendars.of(nation);
-        var now = clock.instant();
-        var law = calendar.dayOf(at.isBefore(now) ? at : now);
+        var law = lawOf(at, calendar);
         ofNation(key, nation, law)
                 .ifPresent(duty -> {
                     var line = duty.on(law, nation).orElseThrow();
@@ -97,25 +96,44 @@ class Starting {
                 });
     }
 
-    /// The next round of a duty that repeats begins where the last one ended.
+    /// The next round of a duty that repeats begins where the last one ended, by the law of that
+    /// day; the area's own limit applies to each round. Where it is no longer the law, none begins.
     void next(StartedDuty last, Instant at, By by) {
-        if (!(last.line().limit() instanceof TimeLimit.Repeating limit)) return;
+        if (!(last.line().limit() instanceof TimeLimit.Repeating)) return;
         var calendar = calendars.of(last.nation());
-        var span = limit.round(last.round() + 1, rows.firstRound(last), at, calendar);
-        var due = new Due(span.dueFrom(at, calendar), false);
-        add(
-                last.duty(),
-                last.line(),
-                last.subject(),
-                new Begun(
-                        last.round() + 1,
-                        last.nation(),
-                        last.lawOf(),
-                        at,
-                        due,
-                        calendar,
-                        Optional.of(last.ref())),
-                by);
+        var law = lawOf(at, calendar);
+        last.duty()
+                .on(law, last.nation())
+                .ifPresent(line -> {
+                    var limit = round(line, last, at, calendar);
+                    var due = due(last.duty(), limit, last.subject().area(), at, calendar);
+                    add(
+                            last.duty(),
+                            line,
+                            last.subject(),
+                            new Begun(
+                                    last.round() + 1,
+                                    last.nation(),
+                                    law,
+                                    at,
+                                    due,
+                                    calendar,
+                                    Optional.of(last.ref())),
+                            by);
+                });
+    }
+
+    private TimeLimit round(
+            Duty.Line line, StartedDuty last, Instant at, WorkingCalendar calendar) {
+        return line.limit() instanceof TimeLimit.Repeating limit
+                ? limit.round(last.round() + 1, rows.firstRound(last), at, calendar)
+                : line.limit();
+    }
+
+    /// What begins later than now begins by the law of today.
+    private LocalDate lawOf(Instant at, WorkingCalendar calendar) {
+        var now = clock.instant();
+        return calendar.dayOf(at.isBefore(now) ? at : now);
     }
 
     private Optional<Duty> ofNation(DutyKey key, String nation, LocalDate law) {

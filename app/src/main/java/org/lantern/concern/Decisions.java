@@ -52,7 +52,7 @@ public class Decisions {
     ///
     /// @return the cases that it led to
     /// @throws AlreadyDecided when somebody was faster
-    /// @throws Deeds.DecidedWithAnother when it was joined to another
+    /// @throws WhatWaits.DecidedWithAnother when it was joined to another
     /// @throws WhatWaits.MoreWasSaid when whoever told us said more, and nobody has read it
     public List<CaseRef> decide(ConcernRef ref, List<Deciding> all, Acting.Practitioner acting) {
         var concern = deeds.beginDecidingAlone(ref, acting);

@@ -82,7 +82,7 @@ class Deeds {
 
     /// One on which they could decide, and that is not decided with another.
     ///
-    /// @throws DecidedWithAnother where it is
+    /// @throws WhatWaits.DecidedWithAnother where it is
     Concern beginDecidingAlone(ConcernRef ref, Acting.Practitioner acting) {
         return alone(beginDeciding(ref, acting));
     }
@@ -90,9 +90,10 @@ class Deeds {
     /// A concern that they work on, and that is not decided with another: its decision, and a
     /// second look, stand with that one.
     ///
-    /// @throws DecidedWithAnother where it is
+    /// @throws WhatWaits.DecidedWithAnother where it is
     Concern alone(Concern concern) {
-        if (!waits.decidedWith(concern.ref()).equals(concern.ref())) throw new DecidedWithAnother();
+        if (!waits.decidedWith(concern.ref()).equals(concern.ref()))
+            throw new WhatWaits.DecidedWithAnother();
         return concern;
     }
 
@@ -182,15 +183,6 @@ class Deeds {
     /// "Amina on 23 November 2026 at 14:07", for whoever came second.
     String whoAndWhen(PractitionerRef who, Instant at) {
         return practitioners.find(who).name() + ", " + london.moment(at);
-    }
-
-    /// It is decided where it was joined to.
-    public static final class DecidedWithAnother extends Refused.Conflict {
-        DecidedWithAnother() {
-            super(
-                    "This concern is decided together with another. Decide there, or undo that they"
-                            + " are decided together.");
-        }
     }
 
     /// Only a manager of the area may do that.

@@ -109,15 +109,16 @@ class UrgentRings {
                     .forEach(team ->
                             ringing.ring(
                                     new Ring(
-                                            cause,
-                                            ref.value(),
-                                            Occasion.URGENT_CONCERN,
-                                            link(ref),
-                                            team,
-                                            Ring.URGENT,
-                                            Optional.empty(),
-                                            clock.instant(),
-                                            false),
+                                                    cause,
+                                                    ref.value(),
+                                                    Occasion.URGENT_CONCERN,
+                                                    link(ref),
+                                                    team,
+                                                    Ring.URGENT,
+                                                    Optional.empty(),
+                                                    clock.instant(),
+                                                    false)
+                                            .in(must.area()),
                                     by));
         }
     }

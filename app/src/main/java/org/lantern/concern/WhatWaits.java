@@ -175,4 +175,13 @@ class WhatWaits implements Projection {
                             + " Nothing was changed. Look at it again, and send it once more.");
         }
     }
+
+    /// It is decided where it was joined to.
+    static final class DecidedWithAnother extends Refused.Conflict {
+        DecidedWithAnother() {
+            super(
+                    "This concern is decided together with another. Decide there, or undo that they"
+                            + " are decided together.");
+        }
+    }
 }

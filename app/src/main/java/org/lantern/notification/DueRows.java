@@ -24,7 +24,7 @@ class DueRows implements Projection {
     static final String DUE =
             """
             select d.round, d.step, d.at as due_at,
-                   r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill
+                   r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill, r.area
             from notification.due d join notification.ring r on r.ref = d.ring
             where d.at <= :now
             order by d.at limit %d

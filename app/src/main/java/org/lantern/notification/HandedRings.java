@@ -34,7 +34,7 @@ class HandedRings {
     List<Handed> mine(PractitionerRef who) {
         return db.sql(
                         """
-                        select r.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
+                        select r.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill, r.area,
                                '' as words, case when last.why is null then last.practitioner end as other,
                                case when last.why is not null then last.practitioner end as declined_by, last.why
                         from notification.ring r join notification.due d on d.ring = r.ref
@@ -60,7 +60,7 @@ class HandedRings {
     List<Handed> toMe(PractitionerRef who) {
         return db.sql(
                         """
-                        select n.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
+                        select n.ref as notice, r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill, r.area,
                                coalesce((select w.words from notification.handed_words w where w.notice = n.ref), '') as words,
                                n.told_by as other, null::uuid as declined_by, null as why
                         from notification.notice n join notification.ring r on r.ref = n.ring

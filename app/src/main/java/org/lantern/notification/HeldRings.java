@@ -90,7 +90,7 @@ class HeldRings implements Holding {
     /// What was handed to them, and may still be theirs.
     private List<Handed> handed(Acting.Practitioner acting) {
         return rows.toMe(acting.ref()).stream()
-                .filter(one -> turns.mayBeRung(one.ring(), acting.ref()))
+                .filter(one -> turns.mayBeRung(one.ring(), acting.ref(), clock.instant()))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ class HeldRings implements Holding {
         for (var one : rows.mine(acting.ref())) {
             var ring = one.ring();
             if (!ring.link().equals(mine.link())) continue;
-            if (!turns.mayBeRung(ring, to)) throw new Refused.Missing();
+            if (!turns.mayBeRung(ring, to, now)) throw new Refused.Missing();
             var reason = HandedRings.reason(ring.ref(), acting.ref(), now);
             announcing.tell(
                     new Notice(to, reason, ring.occasion(), ring.link(), true, ring.drill()),

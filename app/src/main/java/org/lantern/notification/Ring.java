@@ -15,6 +15,8 @@ import org.lantern.kernel.TeamRef;
 /// @param first somebody who is rung alone before the rota is
 /// @param from when the first is rung; may lie ahead
 /// @param drill reaches nobody outside the team
+/// @param area GSS code: once the team has closed it rings whoever answers there at each step;
+///   empty where it stays with the team
 public record Ring(
         UUID cause,
         UUID subject,
@@ -24,7 +26,8 @@ public record Ring(
         String chain,
         Optional<PractitionerRef> first,
         Instant from,
-        boolean drill) {
+        boolean drill,
+        Optional<String> area) {
 
     /// The chain of what cannot wait: those on call first.
     public static final String URGENT = "urgent";
@@ -34,5 +37,34 @@ public record Ring(
 
     public Ring {
         if (!link.startsWith("/")) throw new IllegalArgumentException("A link is a path of ours");
+    }
+
+    /// One that stays with its team.
+    public Ring(
+            UUID cause,
+            UUID subject,
+            Occasion occasion,
+            String link,
+            TeamRef team,
+            String chain,
+            Optional<PractitionerRef> first,
+            Instant from,
+            boolean drill) {
+        this(cause, subject, occasion, link, team, chain, first, from, drill, Optional.empty());
+    }
+
+    /// The same, for whoever answers in that area at each step.
+    public Ring in(String there) {
+        return new Ring(
+                cause,
+                subject,
+                occasion,
+                link,
+                team,
+                chain,
+                first,
+                from,
+                drill,
+                Optional.of(there));
     }
 }

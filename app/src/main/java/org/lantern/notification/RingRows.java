@@ -27,7 +27,7 @@ class RingRows {
 
     private static final String RING =
             """
-            r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill
+            r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill, r.area
             """;
 
     private final JdbcClient db;
@@ -42,10 +42,10 @@ class RingRows {
                 db.sql(
                                 """
                                 insert into notification.ring (ref, cause, subject, occasion, link, team, chain, first_rung,
-                                    from_at, drill, recorded_by, recorded_at)
+                                    from_at, drill, area, recorded_by, recorded_at)
                                 select x.*, :by::uuid, :now
                                 from unnest(:refs::uuid[], :causes::uuid[], :subjects::uuid[], :occasions::text[], :links::text[],
-                                            :teams::uuid[], :chains::text[], :first::uuid[], :from::timestamptz[], :drills::boolean[]) x
+                                            :teams::uuid[], :chains::text[], :first::uuid[], :from::timestamptz[], :drills::boolean[], :areas::text[]) x
                                 on conflict (cause, team) do nothing
                                 returning ref
                                 """)
@@ -61,6 +61,7 @@ class RingRows {
                         .param("first", each(all, RingRows::first, UUID[]::new))
                         .param("from", each(all, ring -> ring.from().toString(), String[]::new))
                         .param("drills", each(all, Ring::drill, Boolean[]::new))
+                        .param("areas", each(all, RingRows::area, String[]::new))
                         .param("by", who(by).map(PractitionerRef::value).orElse(null))
                         .param("now", now.atOffset(UTC))
                         .query(UUID.class)
@@ -69,6 +70,10 @@ class RingRows {
 
     private static @Nullable UUID first(Ring ring) {
         return ring.first().map(PractitionerRef::value).orElse(null);
+    }
+
+    private static @Nullable String area(Ring ring) {
+        return ring.area().orElse(null);
     }
 
     private static <T> T[] each(
@@ -150,7 +155,8 @@ class RingRows {
                 row.getString("chain"),
                 practitioner(row, "first_rung"),
                 at(row, "from_at"),
-                row.getBoolean("drill"));
+                row.getBoolean("drill"),
+                Optional.ofNullable(row.getString("area")));
     }
 
     static Instant at(ResultSet row, String column) throws SQLException {
@@ -177,5 +183,6 @@ class RingRows {
             String chain,
             Optional<PractitionerRef> first,
             Instant from,
-            boolean drill) {}
+            boolean drill,
+            Optional<String> area) {}
 }

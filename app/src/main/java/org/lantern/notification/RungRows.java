@@ -31,7 +31,7 @@ class RungRows {
         var promises = promises(subject);
         return db.sql(
                         """
-                        select r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill,
+                        select r.ref, r.cause, r.subject, r.occasion, r.link, r.team, r.chain, r.first_rung, r.from_at, r.drill, r.area,
                                e.answered, e.ended_by, e.ended_at
                         from notification.ring r left join notification.ended e on e.ring = r.ref
                         where r.subject = :subject order by r.recorded_at, r.ref

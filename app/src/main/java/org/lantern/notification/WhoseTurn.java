@@ -12,9 +12,11 @@ import org.lantern.access.Rank;
 import org.lantern.access.Role;
 import org.lantern.access.Rota;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.kernel.TeamRef;
 import org.springframework.stereotype.Component;
 
-/// Whom a step of a ring calls. A drill calls nobody outside its team. Where only named people may
+/// Whom a step of a ring calls: those on call at the team; once that has closed, at whichever desk
+/// answers for the area by then. A drill calls nobody outside its team. Where only named people may
 /// learn of what it is about, it calls those and then their managers among them, never the rota:
 /// somebody there may be meant. Where no manager is named it calls them all again.
 @Component
@@ -38,7 +40,7 @@ class WhoseTurn {
                 switch (whom) {
                     case FIRST -> first(ring.first().orElseThrow());
                     case ON_CALL, SECOND, MANAGER, DIRECTOR ->
-                            rota.onCall(ring.team(), Rank.valueOf(whom.name()), now).stream()
+                            onCall(ring, Rank.valueOf(whom.name()), now).stream()
                                     .map(colleague -> reached(colleague.ref()))
                                     .toList();
                 };
@@ -47,17 +49,19 @@ class WhoseTurn {
                         .filter(each -> !isKeptFrom(ring, each.who()))
                         .toList();
         if (!ring.drill()) return called;
-        var team = team(ring);
+        var team = people(ring.team());
         return called.stream().filter(each -> team.contains(each.who())).toList();
     }
 
-    /// Whether a ring may be handed to somebody: they are of its team, or named.
-    boolean mayBeRung(RingRows.Stored ring, PractitionerRef who) {
+    /// Whether a ring may be handed to somebody: they are of the team that is rung, or named.
+    boolean mayBeRung(RingRows.Stored ring, PractitionerRef who, Instant now) {
         return practitioners.acting(who).isPresent()
                 && !isKeptFrom(ring, who)
                 && named(ring)
                         .map(named -> named.contains(who))
-                        .orElseGet(() -> team(ring).contains(who));
+                        .orElseGet(() ->
+                                teams(ring, now).stream()
+                                        .anyMatch(team -> people(team).contains(who)));
     }
 
     /// Whether what was said of a ring may still be shown to somebody it called: where it is for
@@ -107,10 +111,24 @@ class WhoseTurn {
                         : new Rung.Called(who, Optional.of(Rung.Unreachable.LEFT)));
     }
 
-    private Set<PractitionerRef> team(RingRows.Stored ring) {
-        return practitioners.in(ring.team()).stream()
-                .map(Colleague::ref)
-                .collect(Collectors.toSet());
+    /// In a drill those of the team, also when it has closed and another stands in.
+    private List<Colleague> onCall(RingRows.Stored ring, Rank rank, Instant now) {
+        if (ring.drill()) return rota.ofItsOwn(ring.team(), rank, now);
+        return teams(ring, now).stream()
+                .flatMap(team -> rota.onCall(team, rank, now).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<TeamRef> teams(RingRows.Stored ring, Instant now) {
+        return ring.area()
+                .filter(_ -> !ring.drill())
+                .map(area -> rota.answering(ring.team(), area, now))
+                .orElseGet(() -> List.of(ring.team()));
+    }
+
+    private Set<PractitionerRef> people(TeamRef team) {
+        return practitioners.in(team).stream().map(Colleague::ref).collect(Collectors.toSet());
     }
 
     private Rung.Called reached(PractitionerRef who) {

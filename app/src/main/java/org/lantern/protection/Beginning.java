@@ -12,19 +12,21 @@ import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
 import org.lantern.kernel.ShortCode;
 import org.lantern.kernel.TeamRef;
-import org.lantern.vocabulary.Playbook.Event;
 import org.lantern.vocabulary.Situation;
 import org.springframework.stereotype.Component;
 
 /// Begins a plan, once for children who were found together; a second concern about one of them
-/// joins the plan that runs.
+/// joins the plan that runs. Where a child of that is gone, nobody else comes onto it: they would
+/// count as gone, and have a plan of their own.
 @Component
 class Beginning {
 
+    private static final String BESIDE_GONE = "beside-gone";
+
     private final PlanRows plans;
     private final RunningPlans running;
-    private final Asking asking;
     private final Cast cast;
+    private final Joins joins;
     private final Trace trace;
     private final RandomGenerator random;
     private final Ids ids;
@@ -32,15 +34,15 @@ class Beginning {
     Beginning(
             PlanRows plans,
             RunningPlans running,
-            Asking asking,
             Cast cast,
+            Joins joins,
             Trace trace,
             RandomGenerator random,
             Ids ids) {
         this.plans = plans;
         this.running = running;
-        this.asking = asking;
         this.cast = cast;
+        this.joins = joins;
         this.trace = trace;
         this.random = random;
         this.ids = ids;
@@ -55,23 +57,61 @@ class Beginning {
         if (seen.isEmpty()) throw new AskFirst();
         seen.forEach(ref -> join(ref, known, acting));
         var left = running.without(known.children());
-        if (!left.isEmpty()) begin(known, left, at, why, acting);
-        return seen.getFirst();
+        if (left.isEmpty()) return seen.getFirst();
+        var own = begin(known, left, at, why, acting);
+        return left.size() == known.children().size() ? own : seen.getFirst();
     }
 
     /// A concern that they found to be about the same child joins what runs and is theirs to see:
     /// once, though it is told of both concerns.
     void joinRunning(Known known, Acting.Practitioner acting) {
-        trace.seen(trace.hold(known), acting).stream()
-                .filter(ref -> !running.haveJoined(ref, known.concerns()))
-                .forEach(ref -> join(ref, known, acting));
+        var joins =
+                trace.seen(trace.hold(known), acting).stream()
+                        .filter(ref -> !running.haveJoined(ref, known.concerns()))
+                        .toList();
+        joins.forEach(ref -> join(ref, known, acting));
+        var left = running.without(known.children());
+        if (!left.isEmpty() && joins.stream().anyMatch(running::isOfTheGone))
+            begin(known, left, trace.now(), BESIDE_GONE, acting);
     }
 
     /// Nobody of a concern is left without a plan where one runs for it, whoever sees that.
     void keep(Known known, Acting.Practitioner acting) {
         var left = known.with(running.without(known.children()));
-        if (!left.children().isEmpty())
-            trace.hold(left).stream().findFirst().ifPresent(ref -> join(ref, left, acting));
+        if (left.children().isEmpty()) return;
+        var runs = trace.hold(left);
+        runs.stream()
+                .filter(ref -> !running.isOfTheGone(ref))
+                .findFirst()
+                .ifPresentOrElse(
+                        ref -> join(ref, left, acting),
+                        () -> {
+                            if (!runs.isEmpty())
+                                begin(left, left.children(), trace.now(), BESIDE_GONE, acting);
+                        });
+    }
+
+    /// A child who was left without a plan, as the one that theirs went on as is that of a child
+    /// who is gone, has one of their own, of what it was about.
+    Plan apart(Plan was, Concern.Child child) {
+        var now = trace.now();
+        var ref = new PlanRef(ids.next());
+        var own =
+                new Plan(
+                        ref,
+                        ref,
+                        ShortCode.next(random),
+                        was.area(),
+                        cast.desk(was.area(), now),
+                        was.setting(),
+                        was.firstKnown(),
+                        was.reachedAt(),
+                        now,
+                        Optional.empty(),
+                        BESIDE_GONE);
+        plans.add(own, now);
+        plans.add(ref, child, now);
+        return own;
     }
 
     /// What a start by them would do.
@@ -99,7 +139,7 @@ class Beginning {
         plans.about(plan.ref(), known.concerns(), now);
         var children = plans.join(plan.ref(), who, now);
         cast.begin(plan, known, acting, now);
-        ask(plan, persons(children), at, now);
+        ask(plan, Joins.persons(children), at, now);
         trace.acted("plan-started", plan.ref(), acting);
         return plan.ref();
     }
@@ -126,27 +166,13 @@ class Beginning {
         return plan;
     }
 
-    private void join(PlanRef ref, Known known, Acting acting) {
-        var now = trace.now();
-        var plan = plans.find(ref).orElseThrow();
-        plans.about(ref, known.concerns(), now);
-        var news = plans.join(ref, known.children(), now);
-        if (!news.isEmpty()) ask(plan, persons(news), now, now);
-        trace.acted("plan-joined", ref, acting);
-    }
-
     /// Asks for what is to do from the start, for the event and for each of these children.
     void ask(Plan plan, List<PersonRef> children, Instant at, Instant now) {
-        asking.ask(
-                plan,
-                plan.origin().value(),
-                new Asking.When(Event.START, at, cast.asked(plan.ref())),
-                children,
-                now);
+        joins.ask(plan, children, at, now);
     }
 
-    private static List<PersonRef> persons(List<Concern.Child> children) {
-        return children.stream().map(Concern.Child::person).toList();
+    private void join(PlanRef ref, Known known, Acting acting) {
+        joins.join(plans.find(ref).orElseThrow(), known, acting);
     }
 
     private Plan plan(Known known, Instant at, String why, Acting acting) {

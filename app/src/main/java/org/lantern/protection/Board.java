@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Collection;
 import java.util.List;
 import org.lantern.access.Acting;
+import org.lantern.access.Desks;
 import org.lantern.access.Screen;
 import org.lantern.database.Reads;
 import org.lantern.kernel.PersonRef;
@@ -26,11 +27,13 @@ public class Board {
 
     private final HourRows rows;
     private final Ringing ringing;
+    private final Desks desks;
     private final Trace trace;
 
-    Board(HourRows rows, Ringing ringing, Trace trace) {
+    Board(HourRows rows, Ringing ringing, Desks desks, Trace trace) {
         this.rows = rows;
         this.ringing = ringing;
+        this.desks = desks;
         this.trace = trace;
     }
 
@@ -60,7 +63,11 @@ public class Board {
     /// Those of a screen on a wall. It knows no child of them, and is nobody who could be told.
     @Reads
     public Shown hours(Screen screen) {
-        var running = rows.on(screen, trace.now(), AT_MOST);
+        var areas =
+                screen.team()
+                        .map(team -> desks.setting(team).areas())
+                        .orElseGet(() -> screen.area().stream().toList());
+        var running = rows.on(screen, areas, trace.now(), AT_MOST);
         return new Shown(inOrder(running.hours()), running.more());
     }
 

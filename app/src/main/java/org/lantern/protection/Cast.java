@@ -1,7 +1,9 @@
 package org.lantern.protection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.lantern.access.AgencyKind;
 import org.lantern.access.Colleague;
 import org.lantern.access.Desks;
 import org.lantern.access.Practitioners;
+import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
@@ -40,13 +43,42 @@ class Cast {
     void begin(Plan plan, Known known, Acting acting, Instant now) {
         known.raisedBy()
                 .ifPresent(finder -> {
-                    give(plan, Role.FINDER, finder, now);
-                    if (isOf(AgencyKind.POLICE, known)) give(plan, Role.POLICE, finder, now);
-                    if (isOf(AgencyKind.HEALTH, known)) give(plan, Role.HEALTH, finder, now);
-                    leads(plan, known, finder, now);
+                    var theirs = theirs(known, finder);
+                    theirs.forEach(role -> give(plan, role, finder, now));
+                    if (!theirs.contains(Role.SAFEGUARDING_LEAD))
+                        leads(known.agency().orElseThrow())
+                                .forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
                 });
         if (acting instanceof Acting.Practitioner who && who.agencyKind() == AgencyKind.SOCIAL_CARE)
             give(plan, Role.DUTY_SOCIAL_WORKER, who.ref(), now);
+    }
+
+    /// Another concern about the same child joins it. Whoever raised it has what nobody has, or
+    /// else is offered a part, and so are the safeguarding leads of their agency; nobody is asked
+    /// twice.
+    void come(Plan plan, Known known, Instant now) {
+        known.raisedBy()
+                .filter(finder -> !parts.wentOn().isAsked(plan.ref(), finder))
+                .ifPresent(finder -> {
+                    var has = parts.holders(plan.ref()).keySet();
+                    var theirs = theirs(known, finder);
+                    var free = theirs.stream().filter(role -> !has.contains(role)).toList();
+                    free.forEach(role -> give(plan, role, finder, now));
+                    if (free.isEmpty()) theirs.forEach(role -> offer(plan, role, finder, now));
+                });
+        known.agency().stream()
+                .flatMap(agency -> leads(agency).stream())
+                .filter(lead -> !parts.wentOn().isAsked(plan.ref(), lead))
+                .forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
+    }
+
+    /// What whoever raised a concern has in its plan.
+    private List<Role> theirs(Known known, PractitionerRef finder) {
+        var all = new ArrayList<>(List.of(Role.FINDER));
+        if (isOf(AgencyKind.POLICE, known)) all.add(Role.POLICE);
+        if (isOf(AgencyKind.HEALTH, known)) all.add(Role.HEALTH);
+        if (leads(known.agency().orElseThrow()).contains(finder)) all.add(Role.SAFEGUARDING_LEAD);
+        return all;
     }
 
     /// In a drill whoever starts it plays the finder, and the safeguarding leads of the team are
@@ -94,17 +126,10 @@ class Cast {
         return all;
     }
 
-    private void leads(Plan plan, Known known, PractitionerRef finder, Instant now) {
-        var leads =
-                practitioners
-                        .having(
-                                org.lantern.access.Role.SAFEGUARDING_LEAD,
-                                known.agency().orElseThrow())
-                        .stream()
-                        .map(lead -> lead.ref())
-                        .toList();
-        if (leads.contains(finder)) give(plan, Role.SAFEGUARDING_LEAD, finder, now);
-        else leads.forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
+    private List<PractitionerRef> leads(AgencyRef agency) {
+        return practitioners.having(org.lantern.access.Role.SAFEGUARDING_LEAD, agency).stream()
+                .map(Colleague::ref)
+                .toList();
     }
 
     private void give(Plan plan, Role role, PractitionerRef who, Instant now) {

@@ -1,8 +1,11 @@
 package org.lantern.protection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.vocabulary.Playbook.Event;
 
 /// How a plan ended, or what was carried on of it. Standing down says nothing about trafficking.
 ///
@@ -28,6 +31,17 @@ public record Ended(
             Optional<PractitionerRef> by,
             Instant at) {
         this(how, withWhom, words, carriedOn, by, at, Optional.empty());
+    }
+
+    /// Those that ended it for good: once a child is back who was gone, what ended it since they
+    /// were gone no longer does.
+    static Stream<Ended> lasting(List<Ended> all, List<Happening> happened) {
+        return all.stream().filter(end -> end.how() != How.GONE || !end.isUndoneBy(happened));
+    }
+
+    private boolean isUndoneBy(List<Happening> happened) {
+        return happened.stream()
+                .anyMatch(it -> it.event() == Event.RETURN && !it.recordedAt().isBefore(at));
     }
 
     /// By which fact.

@@ -42,7 +42,7 @@ class HourRows {
                                order by h.recorded_at desc, h.ref desc limit 1) g on true
             where %s
             order by p.why = 'drill', p.ref in (select u.subject from notification.unanswered u) desc,
-                     n.due_at nulls last, p.ref limit :most
+                     o.late > 0 desc, n.due_at nulls last, p.ref limit :most
             """;
 
     static final String WITH_CHILDREN =
@@ -109,19 +109,22 @@ class HourRows {
                 .list();
     }
 
-    /// What a screen on a wall shows: those of its area, or of its team with the drills of that. No
-    /// child is asked for, and no plan that is for named people only.
-    Running on(Screen screen, Instant now, int atMost) {
+    /// What a screen on a wall shows: those of its area, or of its team and the areas for which
+    /// that answers, as begun by a night team, with the drills of that team alone. No child is
+    /// asked for, and no plan that is for named people only.
+    ///
+    /// @param areas of the screen, or of its team
+    Running on(Screen screen, Collection<String> areas, Instant now, int atMost) {
         return running(
                 hours(
                                 "'{}'::uuid[] as who, '' as children",
                                 """
-                                (p.team = :team::uuid or p.area = :area and p.why <> 'drill')
+                                (p.team = :team::uuid or p.why <> 'drill' and p.area = any(:areas::text[]))
                                 and not protection.is_apart(p.ref)
                                 """,
                                 now)
                         .param("team", screen.team().map(TeamRef::value).orElse(null))
-                        .param("area", screen.area().orElse(null)),
+                        .param("areas", areas.toArray(String[]::new)),
                 atMost);
     }
 

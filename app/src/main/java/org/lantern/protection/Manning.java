@@ -45,6 +45,8 @@ class Manning {
     }
 
     private boolean isHole(Plan plan, Rank rank) {
-        return rota.onCall(plan.team(), rank, clock.instant()).isEmpty();
+        var now = clock.instant();
+        return rota.answering(plan.team(), plan.area(), now).stream()
+                .allMatch(team -> rota.onCall(team, rank, now).isEmpty());
     }
 }

@@ -1,47 +1,41 @@
 package org.lantern.protection;
 
-import org.lantern.kernel.By;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Has a plan ring and tell what it must, in the transaction of what is done on it. It never
-/// refuses or undoes that: what could not ring is tried again at the next deed, and within a minute
-/// where nothing rings at all. A drill whose hours are over it ends.
+/// refuses or undoes that: what could not ring, or be told, is tried again within a minute, as is
+/// what does not ring at all. A drill whose hours are over it ends.
 @Component
 class PlanAlarm {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanAlarm.class);
-    private static final By JOB = By.clockwork("protection: what must ring");
 
-    private final PlanRings rings;
-    private final PlanNews news;
+    private final Follows follows;
+    private final UnrungRows unrung;
     private final RingingPlans plans;
-    private final PlanRows rows;
     private final Drills drills;
 
-    PlanAlarm(PlanRings rings, PlanNews news, RingingPlans plans, PlanRows rows, Drills drills) {
-        this.drills = drills;
-        this.rings = rings;
-        this.news = news;
+    PlanAlarm(Follows follows, UnrungRows unrung, RingingPlans plans, Drills drills) {
+        this.follows = follows;
+        this.unrung = unrung;
         this.plans = plans;
-        this.rows = rows;
+        this.drills = drills;
     }
 
     @EventListener
     void hear(PlanActed acted) {
         if (acted.act().equals(Trace.SEEN) || acted.act().equals(Trace.LISTED)) return;
-        var plan = new PlanRef(acted.subjects().getFirst());
         try {
-            // What concerned the event of a plan that parted stands on each.
-            for (var each : rows.ofOneOrigin(plan)) {
-                rings.settle(each, acted.by());
-                if (each.ref().equals(plan)) news.tell(each, acted);
-            }
+            follows.after(acted);
         } catch (RuntimeException fault) {
-            LOG.error("A plan could not ring; it is tried again at the next deed on it", fault);
+            LOG.error("A plan could not ring; it is tried again within a minute", fault);
+            noteOnceStored(acted);
         }
     }
 
@@ -56,10 +50,33 @@ class PlanAlarm {
         }
         for (var plan : plans.silent()) {
             try {
-                rings.settle(plan, JOB);
+                follows.ring(plan);
             } catch (RuntimeException fault) {
                 LOG.error("A plan still cannot ring", fault);
             }
         }
+        for (var one : unrung.open()) {
+            try {
+                follows.again(one);
+                unrung.mended(one);
+            } catch (RuntimeException fault) {
+                LOG.error("A plan still cannot ring what it should have", fault);
+            }
+        }
+    }
+
+    /// Not before: it is written down apart, where nothing can be seen yet of the plan.
+    private void noteOnceStored(PlanActed acted) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        try {
+                            unrung.note(acted);
+                        } catch (RuntimeException fault) {
+                            LOG.error("That a plan could not ring could not be noted", fault);
+                        }
+                    }
+                });
     }
 }

@@ -91,6 +91,10 @@ class PlanErases implements Erases {
                 new Rows("protection.happened", PLAN),
                 new Rows("protection.ended", PLAN),
                 new Rows(
+                        "protection.unrung_mended",
+                        "t.unrung in (select u.ref from protection.unrung u where u.plan = {plans})"),
+                new Rows("protection.unrung", PLAN),
+                new Rows(
                         "protection.parted",
                         PLAN + " or t.\"into\" = {plans} or t.child = {persons}"),
                 new Rows("protection.plan_child", PLAN + " or t.child = {persons}"),

@@ -88,12 +88,17 @@ public record PlanFile(
 
     /// Whether what is open may still be done: it runs, or what was open is carried on.
     public boolean isRunning() {
-        return ended().map(Ended::carriedOn).orElse(true);
+        return Ended.lasting(ends, happened).allMatch(Ended::carriedOn);
+    }
+
+    /// Whether somebody has ended it, whatever is carried on.
+    public boolean hasEnded() {
+        return Ended.lasting(ends, happened).findAny().isPresent();
     }
 
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
-        return ends.isEmpty() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+        return !hasEnded() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
     }
 
     /// Whether something of it was late then, as long as it runs.
@@ -189,8 +194,7 @@ public record PlanFile(
     }
 
     private boolean atTheDesk(Acting.Practitioner acting) {
-        return whole
-                && (plan.isDrill() || acting.agencyKind() == AgencyKind.SOCIAL_CARE)
-                && (plan.isDrill() || acting.deskAreas().contains(plan.area()));
+        var socialCare = acting.agencyKind() == AgencyKind.SOCIAL_CARE;
+        return whole && (plan.isDrill() || socialCare && acting.deskAreas().contains(plan.area()));
     }
 }

@@ -15,10 +15,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells those who have a part in a plan what they must know at once: that it began, that a child
-/// is gone, that it ended, and that also whoever was rung for it and sees it still; whoever is
-/// offered a part, that they are; and whoever offered one, that it is not taken. All of it belongs
-/// to a golden hour, so no quiet hours hold it up, but an end.
+/// Tells those who have a part in a plan what they must know at once: that it began, or that they
+/// came to it with another concern, that a child is gone, that it ended, and that also whoever was
+/// rung for it and sees it still; whoever is offered a part, that they are; and whoever offered
+/// one, that it is not taken. All of it belongs to a golden hour, so no quiet hours hold it up, but
+/// an end.
 @Service
 @Transactional(propagation = Propagation.NESTED)
 class PlanNews {
@@ -38,6 +39,7 @@ class PlanNews {
     void tell(Plan plan, PlanActed acted) {
         switch (acted.act()) {
             case "plan-started" -> all(holders(plan), plan, acted, Occasion.PLAN_STARTED, true);
+            case "plan-joined" -> came(plan, acted);
             case "plan-child-gone" -> all(holders(plan), plan, acted, Occasion.CHILD_GONE, true);
             case "plan-ended" -> all(heard(plan, acted), plan, acted, end(plan), false);
             case "plan-part-declined" -> declined(plan, acted);
@@ -83,6 +85,15 @@ class PlanNews {
                 .flatMap(step -> step.people().stream())
                 .map(Rung.Called::who)
                 .collect(Collectors.toSet());
+    }
+
+    /// Told once, however often a concern joins it.
+    private void came(Plan plan, PlanActed acted) {
+        for (var who : plans.came(plan.ref()))
+            if (!who.equals(acted.by().practitioner()))
+                notices.tell(
+                        notice(plan, who, "plan-joined:" + plan.ref(), Occasion.PLAN_STARTED, true),
+                        acted.by());
     }
 
     private Occasion end(Plan plan) {

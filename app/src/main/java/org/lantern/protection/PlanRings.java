@@ -101,8 +101,7 @@ class PlanRings {
         private void add(String what, Occasion occasion, Instant from, Next next) {
             var ref = plan.ref().value();
             var cause = causes.of("%s/%s/%s/%s".formatted(ref, what, from, next));
-            rings.put(
-                    cause,
+            var ring =
                     new Ring(
                             cause,
                             ref,
@@ -112,7 +111,8 @@ class PlanRings {
                             next.chain(),
                             next.first(),
                             from,
-                            plan.isDrill()));
+                            plan.isDrill());
+            rings.put(cause, plan.isDrill() ? ring : ring.in(plan.area()));
         }
     }
 

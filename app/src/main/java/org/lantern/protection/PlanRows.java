@@ -86,7 +86,7 @@ class PlanRows {
                                        where n.child in (select o.person from casefile.one_with(:child) o)
                                          and p.ref <> :plan
                                          and (p.origin = (select origin from protection.plan where ref = :plan)
-                                              or p.ref in (select r.ref from protection.running r)))
+                                              or p.ref in (select r.ref from protection.unended r)))
                         """)
                 .param("plan", plan.value())
                 .param("child", child.value())

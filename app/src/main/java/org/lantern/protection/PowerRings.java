@@ -137,8 +137,7 @@ class PowerRings {
         private void add(UsedPower power, Instant from, TeamRef team) {
             var what = "power/%s/%s/%s/%s".formatted(place.ref(), power.ref(), from, team);
             var cause = causes.of(place.first().map(who -> what + "/" + who).orElse(what));
-            rings.put(
-                    cause,
+            var ring =
                     new Ring(
                             cause,
                             place.ref(),
@@ -148,7 +147,8 @@ class PowerRings {
                             Ring.URGENT,
                             place.first(),
                             from,
-                            place.drill().isPresent()));
+                            place.drill().isPresent());
+            rings.put(cause, ring.drill() ? ring : ring.in(power.area()));
         }
     }
 

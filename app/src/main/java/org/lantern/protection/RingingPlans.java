@@ -76,7 +76,9 @@ class RingingPlans implements NamedOnly {
                 .list();
     }
 
-    /// That the child is gone, as long as nobody did anything since.
+    /// That the child is gone, as long as nobody acts on it: does something that is asked since, or
+    /// somebody else than whoever said so does anything from then on. What was done before and is
+    /// put down later is no answer.
     Optional<Gone> gone(PlanRef plan) {
         return db.sql(
                         """
@@ -85,7 +87,10 @@ class RingingPlans implements NamedOnly {
                                            order by recorded_at desc, ref desc limit 1) h
                         where h.event = 'NOTICED'
                           and not exists (select from protection.step s
-                                          where s.plan = :plan and s.done_recorded_at > h.recorded_at)
+                                          left join protection.happened x on x.ref = s.cause
+                                          where s.plan = :plan and s.done_recorded_at > h.recorded_at
+                                            and (x.event = 'NOTICED' and x.recorded_at >= h.recorded_at
+                                                 or s.done_recorded_by <> h.recorded_by and s.done_at >= h.at))
                         """)
                 .param("plan", plan.value())
                 .query((row, _) ->
@@ -97,6 +102,23 @@ class RingingPlans implements NamedOnly {
     List<PractitionerRef> holders(PlanRef plan) {
         return db.sql(
                         "select distinct who from protection.holder where plan = :plan and who is not null")
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.who(row, "who"))
+                .list();
+    }
+
+    /// Those of them who have it since another concern joined it, but not from a plan of the same
+    /// child that goes on as this one.
+    List<PractitionerRef> came(PlanRef plan) {
+        return db.sql(
+                        """
+                        select distinct h.who from protection.holder h
+                        join protection.plan p on p.ref = h.plan
+                        join protection.plan_concern c on c.plan = h.plan and c.at = h.taken_at and c.at > p.recorded_at
+                        where h.plan = :plan and h.who is not null
+                          and not exists (select from protection.ended e join protection.part x on x.plan = e.plan
+                                          where e."into" = h.plan and x.who = h.who)
+                        """)
                 .param("plan", plan.value())
                 .query((row, _) -> StepRows.who(row, "who"))
                 .list();

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.lantern.concern.Concern;
 import org.lantern.kernel.ConcernRef;
+import org.lantern.kernel.PersonRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Which plans run for a concern, which of its children have none, and which were ever about a
-/// child.
+/// child. One that has ended runs for nobody, also while something of it is carried on.
 @Repository
 class RunningPlans {
 
@@ -30,12 +31,12 @@ class RunningPlans {
                         """
                         with k as (select o.person from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
                                    cross join lateral casefile.one_with(c.child) o),
-                             theirs as (select r.ref from protection.running r
+                             theirs as (select r.ref from protection.unended r
                                         where exists (select from protection.on_plan n
                                                       where n.plan = r.ref and n.child in (select person from k)))
                         select ref from theirs
                         union
-                        select r.ref from protection.running r
+                        select r.ref from protection.unended r
                         where not exists (select from theirs)
                           and exists (select from protection.concern_of c where c.plan = r.ref and c.concern = any (string_to_array(:concerns, ',')::uuid[]))
                           and not exists (select from protection.parted x
@@ -69,6 +70,37 @@ class RunningPlans {
                 .containsAll(concerns.stream().map(ConcernRef::value).toList());
     }
 
+    /// Whether a child of it is gone, so that nobody else comes onto it: whoever is not on it is
+    /// not gone.
+    boolean isOfTheGone(PlanRef plan) {
+        return db.sql(
+                        """
+                        select exists (select from protection.on_plan where plan = :plan)
+                           and coalesce((select h.event = 'NOTICED' from protection.happened h
+                                         where h.plan = :plan and h.event in ('NOTICED', 'RETURN')
+                                         order by h.recorded_at desc, h.ref desc limit 1), false)
+                        """)
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Of these children those who are on that plan, as they are on it.
+    List<PersonRef> on(PlanRef plan, List<Concern.Child> children) {
+        return db.sql(
+                        """
+                        select n.child from protection.on_plan n
+                        where n.plan = :plan and n.child in (
+                            select o.person from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
+                            cross join lateral casefile.one_with(c.child) o)
+                        order by n.child
+                        """)
+                .param("plan", plan.value())
+                .param("children", listed(children))
+                .query((row, _) -> new PersonRef(row.getObject("child", UUID.class)))
+                .list();
+    }
+
     /// Those who are on no plan that runs.
     List<Concern.Child> without(List<Concern.Child> children) {
         var on =
@@ -76,7 +108,7 @@ class RunningPlans {
                                 """
                                 select c.child from unnest(string_to_array(:children, ',')::uuid[]) as c(child)
                                 where exists (select from protection.on_plan n
-                                              join protection.running r on r.ref = n.plan
+                                              join protection.unended r on r.ref = n.plan
                                               where n.child in (select o.person from casefile.one_with(c.child) o))
                                 """)
                         .param("children", listed(children))

@@ -33,8 +33,12 @@ class SafetyRows {
                         left join lateral (
                             select k.* from protection.safety_plan_acknowledged k
                             where k.case_ref = p.case_ref and k.number = p.number and k.recorded_at <= :moment
-                              and not exists (select from protection.carer_of v
-                                              where v.file = p.case_ref and v.taken_at > k.recorded_at and v.taken_at <= :moment)
+                              and not exists (select from casefile.case_of f
+                                              cross join lateral casefile.one_with(f.child) o
+                                              join protection.cares c on c.child = o.person
+                                              where f.case_ref = p.case_ref and c.taken_at > k.recorded_at and c.taken_at <= :moment)
+                              and not exists (select from protection.cares c
+                                              where c.plan = p.case_ref and c.taken_at > k.recorded_at and c.taken_at <= :moment)
                             order by k.recorded_at, k.recorded_by limit 1) a on true
                         where p.case_ref = :file and p.written_at <= :moment order by p.number desc
                         """)

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Two plans began apart, and their children turned out to be one: from then on there is one plan
-/// for that child. The one that began first goes on; whoever else is on the other stays there.
+/// for that child. The one that began first goes on, unless it has ended and only something of it
+/// is carried on; whoever else is on the other stays there.
 @Service
 @Transactional
 public class SameChild {
@@ -40,7 +41,8 @@ public class SameChild {
                         .sorted(Comparator.comparing(PlanRef::value))
                         .map(ref -> trace.beginWhole(ref, acting))
                         .sorted(
-                                Comparator.comparing(Plan::startedAt)
+                                Comparator.comparing((Plan plan) -> turns.isEnded(plan.ref()))
+                                        .thenComparing(Plan::startedAt)
                                         .thenComparing(plan -> plan.ref().value()))
                         .toList();
         if (seen.beside(one, acting).stream().noneMatch(plan -> plan.ref().equals(other)))

@@ -65,6 +65,11 @@ class Trace {
         return found;
     }
 
+    /// The same where a child is back: that may be said also where it ended since they were gone.
+    SeenPlan beginBack(PlanRef ref, Acting.Practitioner acting) {
+        return begin(ref, turns.isEndedAsGone(ref) ? Instant.MIN : Instant.MAX, acting);
+    }
+
     /// The same, for those alone who work on the concern or the case.
     Plan beginWhole(PlanRef ref, Acting.Practitioner acting) {
         var found = begin(ref, acting);
@@ -80,6 +85,16 @@ class Trace {
         held.forEach(signals::hold);
         var runs = running.of(known);
         return held.containsAll(runs) ? runs : hold(known);
+    }
+
+    /// One deed at a time on a plan, until it is done.
+    void hold(PlanRef plan) {
+        signals.hold(plan);
+    }
+
+    /// One start at a time in an area, until it is done.
+    void holdArea(String area) {
+        signals.hold(area);
     }
 
     /// Those of them that they see. What starts by itself is shown to nobody, and sees all.

@@ -88,14 +88,27 @@ class TurnRows {
 
     /// When it ended, where nothing of it was carried on.
     Optional<Instant> closedAt(PlanRef plan) {
-        return db.sql("select ended_at from protection.ended where plan = :plan and not carried_on")
+        return db.sql(
+                        "select ended_at from protection.lasting_end where plan = :plan and not carried_on")
                 .param("plan", plan.value())
                 .query((row, n) -> StepRows.at(row, "ended_at"))
                 .optional();
     }
 
+    /// Whether it ended last since the child was gone.
+    boolean isEndedAsGone(PlanRef plan) {
+        return db.sql(
+                        """
+                        select exists (select from protection.lasting_end e where e.plan = :plan and e.how = 'GONE'
+                                       and not exists (select from protection.ended o where o.plan = e.plan and o.number > e.number))
+                        """)
+                .param("plan", plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isEnded(PlanRef plan) {
-        return db.sql("select exists (select from protection.ended where plan = :plan)")
+        return db.sql("select exists (select from protection.lasting_end where plan = :plan)")
                 .param("plan", plan.value())
                 .query(Boolean.class)
                 .single();

@@ -72,13 +72,13 @@ public class Turning {
     }
 
     /// A child is back. Where others are still gone, the plan of those who are back parts from
-    /// theirs. Told twice, it stands once.
+    /// theirs. Told twice, it stands once. A plan that ended since they were gone runs again.
     ///
     /// @param who is back; nobody where no child is on it
     /// @return the plan of those who are back
     /// @throws Partings.Elsewhere where one of them is no longer on it
     public PlanRef back(PlanRef ref, Set<PersonRef> who, Said said, Acting.Practitioner acting) {
-        var plan = trace.begin(ref, acting).plan();
+        var plan = trace.beginBack(ref, acting).plan();
         if (!rows.isGone(ref)) {
             if (rows.told().is(ref, Event.RETURN, said.at())) return ref;
             throw new NotGone();
@@ -100,10 +100,14 @@ public class Turning {
     ///
     /// @throws Over where somebody ended it since they looked
     /// @throws Refused.Missing where such a plan does not end so
+    /// @throws NotGone where it would end since the child is gone, and nobody recorded that
+    /// @throws StillGone where it would end since the child is safe, who is gone
     /// @throws NotInCharge where somebody who is no manager of the area would stand it down
     public void end(PlanRef ref, Ended.How how, Ending ending, Acting.Practitioner acting) {
         var plan = trace.beginWhole(ref, acting);
         if (!how.isOf(plan)) throw new Refused.Missing();
+        if (how == Ended.How.GONE && !rows.isGone(ref)) throw new NotGone();
+        if (how == Ended.How.SAFE && rows.isGone(ref)) throw new StillGone();
         if (how == Ended.How.STOOD_DOWN && !acting.managedAreas().contains(plan.area()))
             throw new NotInCharge();
         var end =
@@ -173,6 +177,13 @@ public class Turning {
     public static final class NotGone extends Refused.Conflict {
         NotGone() {
             super("Nobody has recorded that the child is gone.");
+        }
+    }
+
+    /// Somebody said that the child was gone, and nobody that they are back.
+    public static final class StillGone extends Refused.Conflict {
+        StillGone() {
+            super("First record that the child is back.");
         }
     }
 

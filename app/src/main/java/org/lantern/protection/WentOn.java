@@ -17,6 +17,16 @@ class WentOn {
         this.db = db;
     }
 
+    /// Whether they ever had a part in it, or were offered one.
+    boolean isAsked(PlanRef plan, PractitionerRef who) {
+        return db.sql(
+                        "select exists (select from protection.part where plan = :plan and who = :who)")
+                .param("plan", plan.value())
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// It is offered on another plan as it was on the first, in the same words and by the same.
     ///
     /// @param child for whom alone it is there; of all where it is empty

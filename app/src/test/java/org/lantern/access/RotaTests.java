@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ class RotaTests extends WithAgencies {
     private static final Instant TONIGHT = Instant.parse("2026-11-23T22:00:00Z");
 
     @Autowired Rota rota;
+    @Autowired RotaWatch watch;
     @Autowired Agencies agencies;
     @Autowired Accounts accounts;
     @Autowired TestClock clock;
@@ -54,7 +56,7 @@ class RotaTests extends WithAgencies {
         var desk = staff.desk(council, KENT);
         var amina = staff.at(desk);
         var ben = staff.at(desk);
-        clock.advance(java.time.Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
 
         staff.leaves(amina);
         accounts.leave(ben.ref(), desk, ADMIN);
@@ -105,6 +107,29 @@ class RotaTests extends WithAgencies {
         staff.at(open(council, Set.of(KENT), 17, 9));
 
         assertThat(who(byDay, Rank.ON_CALL, TONIGHT)).containsExactly(day.name());
+    }
+
+    @Test
+    void aNightTeamOfSeveralAreasLacksNobodyWhileOtherDesksAnswerForEachOfThem() {
+        open(council, Set.of(KENT), 9, 17);
+        var harrow = open(staff.agency(AgencyKind.SOCIAL_CARE, HARROW), Set.of(HARROW), 9, 13);
+        var night = open(council, Set.of(KENT, HARROW), 17, 9);
+        var monday = new Shift(NOW, NOW.plus(Duration.ofDays(1)));
+        assertThat(watch.holes(night, monday, NOW))
+                .as("from when nobody answers in Harrow")
+                .containsExactly(hole("2026-11-23T13:00:00Z", "2026-11-24T09:00:00Z"));
+
+        desks.setHours(
+                harrow,
+                desks.setting(desks.answeringFor(KENT, NOW).getFirst().team()).hours(),
+                ADMIN);
+
+        assertThat(watch.holes(night, monday, NOW))
+                .containsExactly(hole("2026-11-23T17:00:00Z", "2026-11-24T09:00:00Z"));
+    }
+
+    private static Hole hole(String from, String until) {
+        return new Hole(Rank.ON_CALL, new Shift(Instant.parse(from), Instant.parse(until)));
     }
 
     private List<String> who(TeamRef team, Rank rank, Instant at) {

@@ -35,8 +35,17 @@ class LocalLawTests extends OnACase {
                     stops: the child is seen
                     owner: social worker
                     lines: [{nations: [england], limit: {working-days: 2}, force: practice}]
+                  - code: kent-visits
+                    title: See the child again and again
+                    starts: the child lives with a host
+                    stops: the child is seen
+                    owner: social worker
+                    lines:
+                      - {nations: [england], limit: {working-days: 2, then: [{days: 42}]}, force: practice}
+                      - {from: 2026-12-01, nations: [england], limit: {working-days: 2, then: [{days: 28}]}, force: practice}
                 tighter:
                   - {duty: D03, areas: [E09000004], limit: {days: 3}}
+                  - {duty: D32, areas: [E09000004], limit: {days: 14}}
                 """);
         write(
                 "holidays/ours.yaml",
@@ -69,6 +78,33 @@ class LocalLawTests extends OnACase {
                 NOW,
                 worker.by());
         assertThat(clocks.on(file, NOW, worker).getLast().dueAt()).isEmpty();
+    }
+
+    @Test
+    void theNextRoundFollowsTheLawOfTheDayOnWhichItBegins() {
+        var visit = start("kent-visits", NOW);
+        daysLater(10);
+
+        deeds.meet(file, visit.ref(), clock.instant(), "", worker);
+
+        var next = last();
+        assertThat(next.round()).isEqualTo(2);
+        assertThat(next.lawOf()).isEqualTo(java.time.LocalDate.of(2026, 12, 3));
+        assertThat(next.dueAt()).contains(Instant.parse("2027-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void theTighterLimitOfAnAreaAppliesToLaterRoundsToo() {
+        clocks.start(new DutyKey("D32"), on(BEXLEY), NOW, worker.by());
+
+        deeds.meet(file, only().ref(), NOW, "", worker);
+
+        assertThat(last().local()).isTrue();
+        assertThat(last().dueAt()).contains(Instant.parse("2026-12-08T00:00:00Z"));
+    }
+
+    private StartedDuty last() {
+        return clocks.on(file, clock.instant(), worker).getLast();
     }
 
     private static void write(String name, String text) throws IOException {

@@ -46,7 +46,7 @@ class JoinedIsDecidedThereTests extends AtADesk {
                         KENT,
                         KENT);
         assertThatThrownBy(() -> decisions.decide(teachers, List.of(whole), amina))
-                .isInstanceOf(Deeds.DecidedWithAnother.class);
+                .isInstanceOf(WhatWaits.DecidedWithAnother.class);
         assertThat(
                         browserOf(amina)
                                 .post(
@@ -72,7 +72,7 @@ class JoinedIsDecidedThereTests extends AtADesk {
 
         decisions.decide(head, all(head, DecisionKind.ADVICE_ONLY, "Advice given"), amina);
         assertThatThrownBy(() -> decisions.lookAgain(teachers, "She rang", amina))
-                .isInstanceOf(Deeds.DecidedWithAnother.class);
+                .isInstanceOf(WhatWaits.DecidedWithAnother.class);
         decisions.lookAgain(head, "She rang", amina);
     }
 
@@ -85,6 +85,6 @@ class JoinedIsDecidedThereTests extends AtADesk {
         joining.join(one, tell(place), new Joining.Pairs(Map.of(), "One shop"), amina);
 
         assertThatThrownBy(() -> decisions.approve(one, proposal, manager))
-                .isInstanceOf(Deeds.DecidedWithAnother.class);
+                .isInstanceOf(WhatWaits.DecidedWithAnother.class);
     }
 }

@@ -76,7 +76,8 @@ class NoWayTests {
                         Ring.ACTION,
                         Optional.empty(),
                         NOW,
-                        false);
+                        false,
+                        Optional.empty());
         var minutes = Duration.ofMinutes(5);
         when(chains.ladder(ring))
                 .thenReturn(

@@ -35,6 +35,22 @@ class BoardTests extends OnAPlan {
     }
 
     @Test
+    void thePlanOfAChildWhoIsGoneStandsBeforeOneOnWhichNothingIsLate() {
+        var early = planOf(flight("boy"));
+        clock.advance(Duration.ofMinutes(30));
+        turning.gone(early.plan().ref(), early.children().keySet(), said(clock.instant()), amina);
+        done(again(early), "GN01", amina);
+        done(again(early), "GH42", amina);
+        var later = planOf(flight("girl"));
+
+        assertThat(board.hours(manager).hours())
+                .extracting(hour -> hour.plan().ref())
+                .containsExactly(early.plan().ref(), later.plan().ref());
+        assertThat(board.hours(manager).hours().getFirst().late()).isPositive();
+        assertThat(board.hours(manager).hours().getLast().late()).isZero();
+    }
+
+    @Test
     void whoeverHasAPartSeesTheirsAndNobodyElseOutsideSeesAny() {
         var plan = planOf(flight("boy"));
         assertThat(board.hours(teacher).hours())

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CasePlanTests extends OnAPlan {
 
     @Autowired Decisions decisions;
+    @Autowired SameChild sameChild;
 
     private ConcernRef concern;
     private CaseRef file;
@@ -97,6 +98,26 @@ class CasePlanTests extends OnAPlan {
         turning.end(first, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 0), amina);
         var second = browserOf(amina).post(page + "/plan").getResponse().getRedirectedUrl();
         assertThat(second).isNotEqualTo("/plans/" + first);
+    }
+
+    @Test
+    void whatIsCarriedOnOfTheLastOneTakesNoNewDanger() {
+        var first = plans.start(concern, amina);
+        turning.end(first, Ended.How.SAFE, new Turning.Ending("Her aunt", "", true, 0), amina);
+        clock.advance(Duration.ofDays(1));
+        assertThat(browserOf(amina).page(page).select("main a[href$=/plan]")).hasSize(1);
+        assertThat(browserOf(amina).page("/concerns/" + concern).select("main form[action$=/plan]"))
+                .hasSize(1);
+
+        browserOf(amina).post(page + "/plan");
+
+        var second = planOf(concern);
+        assertThat(second.plan().ref()).isNotEqualTo(first);
+        assertThat(second.children()).hasSize(1);
+        assertThat(step(second, "GH06").due()).isAfter(clock.instant());
+        assertThat(sameChild.join(first, second.plan().ref(), amina))
+                .as("the one that nobody has ended goes on, though it began later")
+                .isEqualTo(second.plan().ref());
     }
 
     @Test

@@ -42,7 +42,7 @@ class PlanEndsAgainTests extends OnAPlan {
         assertThat(told(teacher)).containsExactly(Occasion.PLAN_CARRIED_ON);
         assertThat(board.first(amina)).hasSize(1);
 
-        end(Ended.How.GONE, false, 1);
+        end(Ended.How.SAFE, false, 1);
 
         assertThat(open()).isEmpty();
         assertThat(told(teacher))
@@ -57,6 +57,8 @@ class PlanEndsAgainTests extends OnAPlan {
 
     @Test
     void bothEndsStandOnRecordAndTheLastIsInForce() {
+        var noticed = new Turning.Said(clock.instant(), "", "");
+        turning.gone(ref, plan.children().keySet(), noticed, amina);
         end(Ended.How.GONE, false, 1);
 
         assertThat(again(plan).ends())
@@ -97,7 +99,16 @@ class PlanEndsAgainTests extends OnAPlan {
             String before, Acting.Practitioner who) {
         clock.advance(Duration.ofMinutes(1));
         return browserOf(who)
-                .post(page + "/end", "how", "GONE", "open", "CARRIED_ON", "before", before);
+                .post(
+                        page + "/end",
+                        "how",
+                        "SAFE",
+                        "with",
+                        "Her aunt",
+                        "open",
+                        "CARRIED_ON",
+                        "before",
+                        before);
     }
 
     private void end(Ended.How how, boolean carriedOn, int before) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
@@ -78,6 +79,24 @@ class PlanRingsTests extends OnAPlan {
 
         clock.advance(Duration.ofMinutes(1));
         done(again(plan), "GH06", ben);
+        assertThat(gone(plan)).isEmpty();
+    }
+
+    @Test
+    void whatWhoeverSaidSoTicksBesidesIsNoAnswerNorWhatWasDoneHoursBefore() {
+        var plan = planOf(flight("boy"));
+        var ref = plan.plan().ref();
+        clock.advance(Duration.ofHours(3));
+        turning.gone(ref, plan.children().keySet(), said(clock.instant()), amina);
+        clock.advance(Duration.ofMinutes(1));
+
+        done(plan, "GH06", amina);
+        assertThat(gone(plan)).as("not what finds the child").isPresent();
+        var hoursAgo = proof(clock.instant().minus(Duration.ofHours(2)), ben);
+        doing.onPaper(ref, Map.of(step(plan, "GH01").ref(), hoursAgo), ben);
+        assertThat(gone(plan)).as("put down now, and done before").isPresent();
+
+        done(again(plan), "GN01", amina);
         assertThat(gone(plan)).isEmpty();
     }
 

@@ -88,7 +88,7 @@ class PlanStartTests extends OnAPlan {
     void whatHasEndedIsNotJoined() {
         var concern = flight("boy");
         var first = planOf(concern).plan().ref();
-        turning.end(first, Ended.How.GONE, new Turning.Ending("", "", false, 0), amina);
+        turning.end(first, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 0), amina);
         assertThat(plans.offered(concern, amina)).contains(Plans.Offered.BEGINS);
         assertThat(plans.start(concern, amina)).isNotEqualTo(first);
     }

@@ -59,6 +59,22 @@ class WallTests extends OnAPlan {
     }
 
     @Test
+    void whatTheNightTeamBeganInTheAreaOfADeskStandsOnItsScreenAndNoDrillOfThatTeam() {
+        var night = staff.desk(staff.agency(AgencyKind.SOCIAL_CARE, KENT), KENT);
+        var owl = staff.at(night);
+        drills.start(drills.places(owl).getFirst(), "school-office", owl);
+        var plan = planOf(flight("boy")).plan();
+        cleanSlate.write(
+                "update protection.plan set team = ? where ref = ?",
+                night.value(),
+                plan.ref().value());
+
+        var rows = wall(screen(manager, team())).select("li");
+
+        assertThat(rows.eachText()).singleElement().asString().contains(plan.code().toString());
+    }
+
+    @Test
     void aCodeWorksOnceForSomeMinutesAndASecondBrowserTakesOverFromTheFirst() {
         var code = code(manager, team());
         var first = typed(code);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// A plan ends by a fact: the child is safe with somebody who is named, is gone, or a manager
-/// stands it down and says why.
+/// stands it down and says why. That a child is gone, or back, is recorded first.
 @Controller
 @RequestMapping("/plans/{ref}/end")
 class EndController {
@@ -52,7 +52,11 @@ class EndController {
             Acting.Practitioner acting,
             Model model) {
         var file = plans.workedOn(new PlanRef(ref), acting);
-        if (form.how() == Ended.How.SAFE && DoneForm.said(form.with()).isEmpty())
+        if (form.how() == Ended.How.GONE && !file.isGone())
+            errors.rejectValue("how", "protection.end.how.gone-first");
+        if (form.how() == Ended.How.SAFE && file.isGone())
+            errors.rejectValue("how", "protection.end.how.back-first");
+        else if (form.how() == Ended.How.SAFE && DoneForm.said(form.with()).isEmpty())
             errors.rejectValue("with", "protection.end.with.missing");
         if (form.how() == Ended.How.STOOD_DOWN && DoneForm.said(form.words()).isEmpty())
             errors.rejectValue("words", "protection.end.words.missing");
@@ -73,6 +77,7 @@ class EndController {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("hows", hows(file));
         model.addAttribute("again", file.ended().isPresent());
+        model.addAttribute("gone", file.isGone());
         // A drill is never carried on, so that none is left over.
         model.addAttribute(
                 "opens", file.plan().isDrill() ? List.of(Open.CLOSED) : List.of(Open.values()));
@@ -83,6 +88,7 @@ class EndController {
     private static List<Ended.How> hows(PlanFile file) {
         return Stream.of(Ended.How.values())
                 .filter(how -> how.isOf(file.plan()))
+                .filter(how -> how != (file.isGone() ? Ended.How.SAFE : Ended.How.GONE))
                 .filter(how -> how != Ended.How.STOOD_DOWN || file.manages())
                 .toList();
     }

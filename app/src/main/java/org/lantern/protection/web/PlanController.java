@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
+import org.lantern.protection.Ended;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -57,6 +58,10 @@ class PlanController {
         model.addAttribute("powers", used);
         model.addAttribute("powersNotStarted", powers.notStarted(file, locale));
         if (file.plan().isDrill()) model.addAttribute("rehearsed", powers.safetyPlan(file));
+        model.addAttribute(
+                "endedAsGone",
+                file.isGone()
+                        && file.ended().filter(end -> end.how() == Ended.How.GONE).isPresent());
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";

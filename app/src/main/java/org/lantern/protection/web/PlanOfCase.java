@@ -10,7 +10,6 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
 import org.lantern.casefile.CaseView;
 import org.lantern.protection.CaseStart;
-import org.lantern.protection.PlanFile;
 import org.lantern.protection.Plans;
 import org.lantern.ui.Moment;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,7 +48,7 @@ class PlanOfCase implements CaseSection {
                 plans.of(view.file().child(), view.asOf(), acting).stream()
                         .flatMap(plan -> plan.asKnownAt(view.asOf()).stream())
                         .toList();
-        var offered = then.stream().anyMatch(PlanFile::isToDo) ? "" : offered(view, acting);
+        var offered = then.stream().anyMatch(plan -> !plan.hasEnded()) ? "" : offered(view, acting);
         if (then.isEmpty() && offered.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Section(

@@ -31,7 +31,7 @@ class PlanOfConcern implements ConcernSection {
     public Optional<Section> section(ConcernFile file, Acting.Practitioner acting) {
         var ref = file.concern().ref();
         var all = plans.of(ref, acting);
-        var runs = all.stream().anyMatch(PlanFile::isToDo);
+        var runs = all.stream().anyMatch(plan -> !plan.hasEnded());
         var offered = runs ? Optional.<Plans.Offered>empty() : plans.offered(ref, acting);
         if (all.isEmpty() && offered.isEmpty()) return Optional.empty();
         return Optional.of(

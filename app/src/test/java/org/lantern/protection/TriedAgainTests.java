@@ -1,0 +1,85 @@
+package org.lantern.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lantern.access.Acting;
+import org.lantern.notification.Notices;
+import org.lantern.notification.Occasion;
+import org.lantern.notification.Ringing;
+import org.lantern.notification.Rung;
+import org.lantern.notification.WaitingNotice;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What could not ring after a deed rings within a minute, and whoever must know is told at once.
+class TriedAgainTests extends OnAPlan {
+
+    @Autowired PlanAlarm alarm;
+    @Autowired Ringing ringing;
+    @Autowired Notices notices;
+
+    @Test
+    void aChildIsGoneAndNothingCanRing() {
+        var plan = planOf(flight("boy"));
+        assertThat(open(plan)).as("it has rung before").isNotEmpty();
+
+        broken("ring", "occasion <> 'CHILD_GONE'", () -> gone(plan));
+
+        assertThat(again(plan).isGone()).isTrue();
+        assertThat(open(plan)).doesNotContain(Occasion.CHILD_GONE);
+        assertThat(told(teacher)).as("all the same").contains(Occasion.CHILD_GONE);
+        alarm.lookThrough();
+        assertThat(open(plan)).contains(Occasion.CHILD_GONE);
+        assertThat(told(teacher)).filteredOn(Occasion.CHILD_GONE::equals).hasSize(1);
+    }
+
+    @Test
+    void aChildIsGoneAndNobodyCanBeTold() {
+        var plan = planOf(flight("boy"));
+
+        broken("notice", "occasion <> 'CHILD_GONE'", () -> gone(plan));
+
+        assertThat(open(plan)).contains(Occasion.CHILD_GONE);
+        assertThat(told(teacher)).doesNotContain(Occasion.CHILD_GONE);
+        alarm.lookThrough();
+        assertThat(told(teacher)).contains(Occasion.CHILD_GONE);
+        assertThat(left()).isZero();
+    }
+
+    private void gone(PlanFile plan) {
+        turning.gone(plan.plan().ref(), plan.children().keySet(), said(clock.instant()), amina);
+    }
+
+    private long left() {
+        return db.sql(
+                        """
+                        select count(*) from protection.unrung u
+                        where not exists (select from protection.unrung_mended m where m.unrung = u.ref)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Occasion> open(PlanFile plan) {
+        return ringing.about(plan.plan().ref().value()).stream()
+                .filter(Rung::isOpen)
+                .map(Rung::occasion)
+                .toList();
+    }
+
+    private List<Occasion> told(Acting.Practitioner who) {
+        return notices.waiting(who).stream().map(WaitingNotice::occasion).toList();
+    }
+
+    private void broken(String table, String check, Runnable what) {
+        cleanSlate.write(
+                "alter table notification.%s add constraint broken check (%s) not valid"
+                        .formatted(table, check));
+        try {
+            what.run();
+        } finally {
+            cleanSlate.write("alter table notification.%s drop constraint broken".formatted(table));
+        }
+    }
+}
