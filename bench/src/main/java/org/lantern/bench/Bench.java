@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Settings, each as `name=value`: `jar` (or `site` and `pid` of one that runs), `data`, `out`,
 /// `children`, `seconds`, `rates`, `reports`, `areas`, `desks`, `rate`, `plans`, `death`,
-/// `messages`, `pause`, `rounds`.
+/// `messages`, `pause`, `warming`, `rounds`.
 public final class Bench {
 
     private static final String USAGE =
@@ -27,7 +27,7 @@ public final class Bench {
                     + " | flood [jar=… | site=… pid=…] [data=…] [reports=500]"
                     + " | live [jar=…] [data=…] [areas=100] [desks=1000] [rate=20] [warming=200] [seconds=60]"
                     + " | hours [jar=…] [data=…] [plans=10000] [seconds=900] [death=KILL|STOP]"
-                    + " | burst [jar=…] [data=…] [messages=1000] [pause=100]"
+                    + " | burst [jar=…] [data=…] [messages=1000] [pause=100] [warming=60]"
                     + " | kills [jar=…] [data=…] [rounds=50] [seed=11] [of=both|lantern|postgres]";
 
     private final Map<String, String> settings = new HashMap<>();
@@ -150,8 +150,13 @@ public final class Bench {
         var data = fresh("burst");
         try (var post = new PostBox(Duration.ofMillis(number("pause", 100)));
                 var service = Service.of(jar(), data, post.settings())) {
-            System.out.println(
-                    new Burst(new House(data), post, number("messages", 1_000)).measure());
+            var burst =
+                    new Burst(
+                            new House(data),
+                            post,
+                            number("messages", 1_000),
+                            number("warming", 60));
+            System.out.println(burst.measure());
         }
     }
 

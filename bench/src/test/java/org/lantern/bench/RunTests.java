@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTests {
 
     private static final Path JAR = Path.of("../app/target/lantern.jar");
+
+    /// In seconds.
+    private static final int LOAD = 20;
 
     @TempDir static Path data;
     private static PostBox post;
@@ -46,20 +50,25 @@ class RunTests {
                 .allSatisfy(figure -> assertThat(figure.sqlAlone()).isPositive());
     }
 
+    /// Twenty seconds of both at once.
     @Test
-    void aHundredReportsInTenSecondsStandOnTheDeskOnceEachAndHideNoUrgentOne() throws Exception {
-        var seen = new Flood(service.site()).of(100);
+    void whileReportsFloodOneDeskWhatIsSentComesToEveryOtherThatStandsOpen() throws Exception {
+        var live = new Live(service, new House(data), post, 10, 5, 1, 0, LOAD);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var flooded = both.submit(() -> new Flood(service.site()).of(10 * LOAD));
+            comesOnceToAll(live.measure());
+            standOnceEachAndHideNoUrgentOne(flooded.get());
+        }
+    }
 
-        assertThat(seen.references()).hasSize(100).doesNotHaveDuplicates();
+    private static void standOnceEachAndHideNoUrgentOne(Flood.Seen seen) {
+        assertThat(seen.references()).hasSize(10 * LOAD).doesNotHaveDuplicates();
         assertThat(seen.times().failed()).isZero();
         assertThat(seen.onTheDesk()).containsExactlyInAnyOrderElementsOf(seen.references());
         assertThat(seen.firstScreen()).contains(seen.urgent());
     }
 
-    @Test
-    void whatIsSentComesToEveryDeskThatStandsOpenAndOnceByEmail() throws Exception {
-        var seen = new Live(service, new House(data), post, 10, 5, 2, 0, 10).measure();
-
+    private static void comesOnceToAll(Live.Seen seen) {
         assertThat(seen.first().times().count()).isEqualTo(20);
         assertThat(seen.every().times().count()).isEqualTo(100);
         assertThat(seen.told().times().count()).isEqualTo(20);
