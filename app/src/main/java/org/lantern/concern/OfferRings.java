@@ -99,15 +99,16 @@ class OfferRings {
                 .forEach(team ->
                         ringing.ring(
                                 new Ring(
-                                        must.cause(),
-                                        ref.value(),
-                                        Occasion.CONCERN_OFFERED,
-                                        "/concerns/" + ref,
-                                        team,
-                                        Ring.URGENT,
-                                        Optional.empty(),
-                                        now,
-                                        false),
+                                                must.cause(),
+                                                ref.value(),
+                                                Occasion.CONCERN_OFFERED,
+                                                "/concerns/" + ref,
+                                                team,
+                                                Ring.URGENT,
+                                                Optional.empty(),
+                                                now,
+                                                false)
+                                        .in(must.area()),
                                 by));
     }
 
