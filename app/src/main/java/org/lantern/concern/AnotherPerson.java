@@ -109,7 +109,7 @@ public class AnotherPerson {
                             union
                             select d.concern, d.case_ref from concern.decision d where d.case_ref in (:records)
                             union
-                            select j.concern, d.case_ref from concern.live_join j
+                            select j.concern, d.case_ref from concern.joined j
                             join concern.decision d on d.concern = j."into" where d.case_ref in (:records))
                         select r.record from casefile.kept_out r
                         where r.practitioner = :who and r.record in (:records)

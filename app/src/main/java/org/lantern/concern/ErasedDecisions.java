@@ -56,10 +56,10 @@ final class ErasedDecisions {
                 : unless(
                         """
                         select from concern.decision d
-                        where %s and not exists (select from concern.look l where l.concern = d.concern and l.look > d.look)
+                        where %s and not exists (select from concern.look t where t.concern = d.concern and t.look > d.look and not (%s))
                           and not exists (select from concern.look t where t.concern = d.concern and t.look = d.look and %s)
                         """
-                                .formatted(OF_WHAT_STAYS, LED_HERE_ALONE),
+                                .formatted(OF_WHAT_STAYS, LED_HERE_ALONE, LED_HERE_ALONE),
                         "A concern that stays was decided last into this case, and would wait at its desk"
                                 + " again: decide on it once more first.",
                         reach,

@@ -1,20 +1,19 @@
 package org.lantern.concern;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.lantern.kernel.By;
 import org.lantern.kernel.ConcernRef;
-import org.lantern.kernel.Ids;
 import org.lantern.kernel.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whoever leaves a desk, or has no account any more, holds nothing there: what they held is with
 /// nobody in the same moment, and rings where it cannot wait.
@@ -26,23 +25,26 @@ class Freeing {
             Set.of("team-left", "account-closed", "role-taken", "desk-areas-set");
     private static final By JOB = By.clockwork("concern: held by nobody who decides");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Freeing.class);
+
     private final WhatWaits waits;
-    private final JdbcClient db;
-    private final Ids ids;
+    private final FreedHolders freed;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate each;
 
     Freeing(
             WhatWaits waits,
-            JdbcClient db,
-            Ids ids,
+            FreedHolders freed,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.waits = waits;
-        this.db = db;
-        this.ids = ids;
+        this.freed = freed;
         this.clock = clock;
         this.events = events;
+        each = new TransactionTemplate(transactions);
+        each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @EventListener
@@ -55,32 +57,21 @@ class Freeing {
         free(JOB);
     }
 
+    /// One that cannot be freed keeps nobody from leaving, and no other from being freed: it is
+    /// tried again within a minute.
     private void free(By by) {
-        for (var concern : inVain()) {
-            waits.lock(concern);
-            var freed =
-                    db.sql(
-                                    """
-                                    insert into concern.freed (ref, concern, holder, freed_at)
-                                    select :ref, v.concern, v.holder, :at from concern.held_in_vain v where v.concern = :concern
-                                    """)
-                            .param("ref", ids.next())
-                            .param("concern", concern.value())
-                            .param("at", clock.instant().atOffset(UTC))
-                            .update();
-            if (freed == 0) continue;
-            waits.settle(concern);
-            events.publishEvent(new ConcernActed("concern-freed", concern, by, clock.instant()));
-        }
+        for (var concern : freed.inVain())
+            try {
+                each.executeWithoutResult(_ -> free(concern, by));
+            } catch (RuntimeException fault) {
+                LOG.error("What somebody who left holds could not be freed", fault);
+            }
     }
 
-    private List<ConcernRef> inVain() {
-        return db
-                .sql("select concern from concern.held_in_vain order by concern")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ConcernRef::new)
-                .toList();
+    private void free(ConcernRef concern, By by) {
+        waits.lock(concern);
+        if (!freed.freeFromVain(concern)) return;
+        waits.settle(concern);
+        events.publishEvent(new ConcernActed("concern-freed", concern, by, clock.instant()));
     }
 }

@@ -24,6 +24,9 @@ class Namesakes {
     private static final Acting LATER =
             new Acting.Clockwork("concern: namesakes", "came to work here");
 
+    private static final Acting JOINED =
+            new Acting.Clockwork("concern: namesakes", "decided with another");
+
     /// Whoever is named as somebody who works with children is kept out by more than their name.
     private static final List<String> CONCEPTS =
             AdultNames.CONCEPTS.stream().filter(c -> !c.equals("concern.staff-name")).toList();
@@ -56,7 +59,23 @@ class Namesakes {
             naming(one.name()).forEach(concern -> shutOut(concern, who, LATER));
     }
 
-    /// Given and family name, in any order and among other words; never one word alone.
+    /// Given and family name, in any order and among other words; never one word alone. Others are
+    /// decided with it: whoever is kept from one of those is kept from it too, where what that one
+    /// tells stands as well.
+    void joined(ConcernRef into) {
+        db.sql(
+                        """
+                        select distinct n.practitioner from concern.live_join j
+                        join concern.namesake n on n.concern = j.concern
+                        join casefile.kept_out k on k.record = n.concern and k.practitioner = n.practitioner
+                        where j."into" = :into
+                        """)
+                .param("into", into.value())
+                .query(UUID.class)
+                .list()
+                .forEach(who -> shutOut(into, new PractitionerRef(who), JOINED));
+    }
+
     private static boolean isWholeNameOf(String name, String said) {
         var words = AdultNames.words(name);
         return words.size() > 1 && AdultNames.words(said).containsAll(words);

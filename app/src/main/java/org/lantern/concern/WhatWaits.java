@@ -21,11 +21,17 @@ class WhatWaits implements Projection {
 
     private final JdbcClient db;
     private final WhoAnswers answers;
+    private final FreedHolders freed;
     private final TransactionTemplate within;
 
-    WhatWaits(JdbcClient db, WhoAnswers answers, PlatformTransactionManager transactions) {
+    WhatWaits(
+            JdbcClient db,
+            WhoAnswers answers,
+            FreedHolders freed,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.answers = answers;
+        this.freed = freed;
         within = new TransactionTemplate(transactions);
         within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -113,6 +119,7 @@ class WhatWaits implements Projection {
     void settle(ConcernRef concern) {
         notifyDesks(concern);
         answers.settle(concern);
+        freed.freeFromKeptOut(concern);
         db.sql(
                         """
                         delete from concern.waiting w where w.concern = :concern
@@ -151,10 +158,7 @@ class WhatWaits implements Projection {
 
     /// Tells whoever looks at a desk that holds it, once the transaction is done.
     void notifyDesks(ConcernRef concern) {
-        db.sql(
-                        """
-                        select pg_notify('lantern_live', t.who) from concern.told_of(:concern) t
-                        """)
+        db.sql("select pg_notify('lantern_live', t.who) from concern.told_of(:concern) t")
                 .param("concern", concern.value())
                 .query()
                 .listOfRows();

@@ -130,7 +130,8 @@ where x.accepted and x.name is not null and i.area <> o.area
   and not exists (select from concern.waiting w where w.concern = o.concern)
   and not exists (select from concern.live_join j where j.concern = o.concern)
   and not exists (select from concern.look k where k.concern = o.concern and k.opened_at > x.recorded_at)
-  and not exists (select from concern.kept_safe s where s.concern = o.concern and s.said_at >= x.recorded_at);
+  and not exists (select from concern.kept_safe s where s.concern = o.concern and s.said_at >= x.recorded_at
+                  and not exists (select from concern.host moved where moved.concern = o.concern and moved.said_at > s.said_at));
 grant select on concern.still_here to lantern_app;
 
 -- What happened to a concern now has all of this in it.
