@@ -42,7 +42,7 @@ class OpenDesksTests extends AtADesk {
     void whoeverIsKeptFromOneIsShownTheOthers() {
         var concern = tell(child());
         var other = tell(child());
-        db.sql("insert into casefile.shut_out values (?, ?, 'named', ?)")
+        db.sql("insert into casefile.shutting_out values (?, ?, 'named', ?, 1)")
                 .params(concern.value(), ben.ref().value(), clock.instant().atOffset(UTC))
                 .update();
 

@@ -52,7 +52,7 @@ class HandoverTests extends HandingOverADesk {
 
     @Test
     void whereTheColleagueMayNotHaveOneOfThemNothingIsHandedOver() {
-        db.sql("insert into casefile.shut_out values (?, ?, 'named', ?)")
+        db.sql("insert into casefile.shutting_out values (?, ?, 'named', ?, 1)")
                 .params(
                         concern.value(),
                         ben.ref().value(),

@@ -90,7 +90,7 @@ class PlanSightTests extends OnAPlan {
     }
 
     private void keepOut(ConcernRef concern, Acting.Practitioner who) {
-        db.sql("insert into casefile.shut_out values (?, ?, 'named', ?)")
+        db.sql("insert into casefile.shutting_out values (?, ?, 'named', ?, 1)")
                 .params(concern.value(), who.ref().value(), clock.instant().atOffset(UTC))
                 .update();
     }
