@@ -43,7 +43,7 @@ class FreedHolders {
     /// Where whoever holds it is kept out of it since, as it stood until now.
     void freeFromKeptOut(ConcernRef concern) {
         free(
-                "concern.waiting h where h.concern = :concern and not casefile.admits(h.concern, h.holder)",
+                "concern.waiting h where h.concern = :concern and h.holder is not null and not casefile.admits(h.concern, h.holder)",
                 concern);
     }
 
