@@ -3,6 +3,8 @@ package org.lantern.protection;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
@@ -33,4 +35,27 @@ class CareRows {
                 .param("at", at.atOffset(UTC))
                 .update();
     }
+
+    /// Who cares for a child of a plan, or of one that parted from it or it from them, or ever did,
+    /// or was asked to.
+    Ever ever(PlanRef plan) {
+        var colleagues = new HashSet<PractitionerRef>();
+        var outsiders = new HashSet<String>();
+        db.sql(
+                        """
+                        select distinct c.who, c.name from protection.plan p
+                        join protection.plan o on o.origin = p.origin
+                        join protection.part c on c.plan = o.ref and c.role = 'PLACEMENT_CARER'
+                        where p.ref = :plan
+                        """)
+                .param("plan", plan.value())
+                .query(row -> {
+                    if (row.getObject("who") == null) outsiders.add(row.getString("name"));
+                    else colleagues.add(StepRows.who(row, "who"));
+                });
+        return new Ever(colleagues, outsiders);
+    }
+
+    /// @param outsiders those without an account, by their names
+    record Ever(Set<PractitionerRef> colleagues, Set<String> outsiders) {}
 }

@@ -45,18 +45,12 @@ class CarriedParts {
             if (!there.containsKey(role)) {
                 parts.copy(to.ref(), holder.from(now), ids.next());
                 if (role == Role.HEALTH) health = Optional.of(holder.since());
-            } else
-                holder.who()
-                        .filter(who -> !isThere(there, who.value()))
-                        .ifPresent(who ->
-                                offer(
-                                        to,
-                                        new Offer(
-                                                ids.next(), role, who, "", Optional.empty(), now)));
+            } else if (holder.who().filter(who -> isThere(there, who.value())).isEmpty())
+                offer(to, holder, Optional.empty(), now);
         }
         Stream.concat(offered.stream(), parts.offers(from.ref()).stream())
                 .filter(open -> open.role() != Role.PLACEMENT_CARER)
-                .forEach(open -> offer(to, open.again(ids.next(), now)));
+                .forEach(open -> still(to, open, Optional.empty()));
         care(from, to, pairs, mayCareForAll, now);
         askedToCare(from, to, pairs);
         return health;
@@ -75,7 +69,7 @@ class CarriedParts {
             var has = there.get(child);
             if (has == null) parts.copy(to.ref(), carer.of(child).from(now), ids.next());
             else if (!has.who().equals(carer.who()) && !(forAll && carer.child().isEmpty()))
-                carer.who().ifPresent(who -> offer(to, care(who, child, now)));
+                offer(to, carer, Optional.of(child), now);
         }
     }
 
@@ -84,25 +78,8 @@ class CarriedParts {
         for (var open : parts.offers(from.ref()))
             if (open.role() == Role.PLACEMENT_CARER)
                 for (var pair : pairs.entrySet())
-                    if (open.child().map(pair.getValue()::equals).orElse(true)
-                            && !isAsked(to, open, Optional.of(pair.getKey())))
-                        parts.wentOn()
-                                .offer(
-                                        open.ref(),
-                                        to.ref(),
-                                        Optional.of(pair.getKey()),
-                                        ids.next());
-    }
-
-    private Offer care(PractitionerRef who, PersonRef child, Instant now) {
-        return new Offer(
-                ids.next(),
-                Role.PLACEMENT_CARER,
-                who,
-                "",
-                Optional.empty(),
-                now,
-                Optional.of(child));
+                    if (open.child().map(pair.getValue()::equals).orElse(true))
+                        still(to, open, Optional.of(pair.getKey()));
     }
 
     private static boolean isThere(Map<Role, Holder> there, UUID who) {
@@ -110,15 +87,22 @@ class CarriedParts {
                 .anyMatch(one -> one.who().filter(it -> it.value().equals(who)).isPresent());
     }
 
-    private void offer(Plan to, Offer offer) {
-        if (!isAsked(to, offer, offer.child())) parts.offer(to.ref(), offer, "");
+    /// What a colleague has, and somebody else has there. Whoever has the page of it is led there.
+    private void offer(Plan to, Holder had, Optional<PersonRef> child, Instant now) {
+        had.who()
+                .filter(who -> !isAsked(to, had.role(), who, child))
+                .ifPresent(_ -> parts.wentOn().anew(had.ref(), to.ref(), child, ids.next(), now));
     }
 
-    private boolean isAsked(Plan to, Offer offer, Optional<PersonRef> child) {
+    /// What was offered is, and an answer from the page that they have counts.
+    private void still(Plan to, Offer open, Optional<PersonRef> child) {
+        if (!isAsked(to, open.role(), open.to(), child))
+            parts.wentOn().offer(open.ref(), to.ref(), child, ids.next());
+    }
+
+    private boolean isAsked(Plan to, Role role, PractitionerRef who, Optional<PersonRef> child) {
         return parts.offers(to.ref()).stream()
                 .anyMatch(one ->
-                        one.role() == offer.role()
-                                && one.to().equals(offer.to())
-                                && one.child().equals(child));
+                        one.role() == role && one.to().equals(who) && one.child().equals(child));
     }
 }

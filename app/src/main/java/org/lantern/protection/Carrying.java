@@ -80,8 +80,12 @@ class Carrying {
         plans.about(to.ref(), plans.concerns(from.ref()), now);
         also(from, to, now);
         start(from, to, children, parts.over(from, to, pairs(from, to), now), now);
-        for (var what : later(from, to))
-            again(what, to, whom(what, pairs(from, to)).orElse(children), now);
+        for (var what : later(from, to)) {
+            var theirs = whom(what, pairs(from, to));
+            // What is written of nobody is of all.
+            if (theirs.filter(List::isEmpty).isEmpty())
+                again(what, to, theirs.orElse(children), now);
+        }
         done.copyDone(from.ref(), to.ref());
     }
 

@@ -27,13 +27,21 @@ import org.springframework.stereotype.Component;
 class Cast {
 
     private final PartRows parts;
+    private final Giving giving;
     private final Practitioners practitioners;
     private final Agencies agencies;
     private final Desks desks;
     private final Ids ids;
 
-    Cast(PartRows parts, Practitioners practitioners, Agencies agencies, Desks desks, Ids ids) {
+    Cast(
+            PartRows parts,
+            Giving giving,
+            Practitioners practitioners,
+            Agencies agencies,
+            Desks desks,
+            Ids ids) {
         this.parts = parts;
+        this.giving = giving;
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.desks = desks;
@@ -55,10 +63,12 @@ class Cast {
 
     /// Another concern about the same child joins it. Whoever raised it has what nobody has, or
     /// else is offered a part, and so are the safeguarding leads of their agency; nobody is asked
-    /// twice.
+    /// twice. Of whoever has the name of somebody who must have no part a worker says first that it
+    /// is another person.
     void come(Plan plan, Known known, Instant now) {
         known.raisedBy()
                 .filter(finder -> !parts.wentOn().isAsked(plan.ref(), finder))
+                .filter(finder -> giving.likeness(plan.ref(), finder) == Likeness.OTHER)
                 .ifPresent(finder -> {
                     var has = parts.holders(plan.ref()).keySet();
                     var theirs = theirs(known, finder);

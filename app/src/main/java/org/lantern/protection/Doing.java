@@ -12,18 +12,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What people do about the actions of a plan: say that one was done, by themselves or by somebody
-/// else, or that it cannot be done. In any order; done twice is done once.
+/// else, or that it cannot be done. In any order; done twice is done once. What is put down on a
+/// plan that went on as another was done on that one too.
 @Service
 @Transactional
 public class Doing {
 
     private final StepRows rows;
     private final DoneRows done;
+    private final TurnRows turns;
     private final Trace trace;
 
-    Doing(StepRows rows, DoneRows done, Trace trace) {
+    Doing(StepRows rows, DoneRows done, TurnRows turns, Trace trace) {
         this.rows = rows;
         this.done = done;
+        this.turns = turns;
         this.trace = trace;
     }
 
@@ -34,7 +37,7 @@ public class Doing {
         var seen = trace.begin(ref, proof.at(), acting);
         mustBeItsTime(seen.plan(), proof.at(), trace.now());
         if (record(step(theirs(seen), action), proof, acting))
-            trace.acted("plan-action-done", ref, acting);
+            acted("plan-action-done", ref, acting);
     }
 
     /// What was done while there was paper only: each with its own time, also what was done after
@@ -51,7 +54,7 @@ public class Doing {
             mustBeItsTime(seen.plan(), proof.at(), trace.now());
             if (record(step, proof, acting)) left.remove(step.ref());
         }
-        if (left.size() < done.size()) trace.acted("plan-paper-entered", ref, acting);
+        if (left.size() < done.size()) acted("plan-paper-entered", ref, acting);
         return left;
     }
 
@@ -60,6 +63,17 @@ public class Doing {
         var step = step(theirs(trace.begin(ref, acting)), action);
         if (done.cannot(step.ref(), new Step.Cannot(reason, acting.ref(), trace.now())))
             trace.acted("plan-action-cannot", ref, acting);
+    }
+
+    /// It may have ended by going on as another, which runs.
+    private void acted(String act, PlanRef ref, Acting.Practitioner acting) {
+        trace.acted(act, ref, acting);
+        turns.goesOnAs(ref)
+                .ifPresent(other -> {
+                    trace.hold(other);
+                    done.copyDone(ref, other);
+                    acted(act, other, acting);
+                });
     }
 
     private boolean record(Step step, Proof proof, Acting.Practitioner acting) {

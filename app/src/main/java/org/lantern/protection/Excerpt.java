@@ -48,9 +48,12 @@ final class Excerpt {
     /// As they may see it who have, or are offered, nothing in it but the care of these children:
     /// the event, and those alone. Who cares for any other, and what that carer does, could say
     /// where that child is.
-    static PlanFile of(PlanFile file, Set<PersonRef> who, PractitionerRef carer) {
+    ///
+    /// @param ever who cares for any child of it, or did
+    static PlanFile of(
+            PlanFile file, CareRows.Ever ever, Set<PersonRef> who, PractitionerRef carer) {
         var children = only(file.children(), who::contains);
-        var withheld = Withheld.of(file, who, carer);
+        var withheld = Withheld.of(file, ever, who, carer);
         var holders = new EnumMap<Role, Holder>(Role.class);
         holders.putAll(only(file.holders(), role -> role != Role.PLACEMENT_CARER));
         return new PlanFile(

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class Manning {
 
     private final PartRows parts;
+    private final CareRows care;
     private final Rota rota;
     private final Clock clock;
 
-    Manning(PartRows parts, Rota rota, Clock clock) {
+    Manning(PartRows parts, CareRows care, Rota rota, Clock clock) {
         this.parts = parts;
+        this.care = care;
         this.rota = rota;
         this.clock = clock;
     }
@@ -32,6 +34,11 @@ class Manning {
                 parts.carers(plan.ref()),
                 parts.offers(plan.ref()),
                 rota && !plan.isDrill() ? holes(plan, holders) : Set.of());
+    }
+
+    /// Whoever cares, or ever cared, for a child of it or of those of the same origin.
+    CareRows.Ever ever(Plan plan) {
+        return care.ever(plan.ref());
     }
 
     /// Nobody asks the rota for somebody who is there.

@@ -30,9 +30,4 @@ public record Offer(
             Instant at) {
         this(ref, role, to, words, by, at, Optional.empty());
     }
-
-    /// The same, offered anew.
-    Offer again(UUID as, Instant when) {
-        return new Offer(as, role, to, words, by, when, child);
-    }
 }

@@ -63,7 +63,8 @@ class PlanFiles {
                         seen.whole(),
                         manages(plan, acting),
                         Optional.empty());
-        return seen.only().isEmpty() ? all : Excerpt.of(all, seen.only(), acting.ref());
+        if (seen.only().isEmpty()) return all;
+        return Excerpt.of(all, manning.ever(plan), seen.only(), acting.ref());
     }
 
     /// A drill has the managers of its team.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Two plans began apart, and their children turned out to be one: from then on there is one plan
 /// for that child. The one that began first goes on, unless it has ended and only something of it
-/// is carried on; whoever else is on the other stays there.
+/// is carried on, or runs again; whoever else is on the other stays there.
 @Service
 @Transactional
 public class SameChild {
@@ -48,6 +49,23 @@ public class SameChild {
         if (seen.beside(one, acting).stream().noneMatch(plan -> plan.ref().equals(other)))
             throw new Refused.Missing();
         return join(both, acting);
+    }
+
+    /// Where another runs, and has not ended, for everybody on a plan that runs again, that goes
+    /// on.
+    ///
+    /// @return the plan that goes on; the same where none does, or they do not see both whole
+    PlanRef intoAnother(PlanRef ref, Acting.Practitioner acting) {
+        var was = trace.begin(ref, acting);
+        if (!was.whole()) return ref;
+        var all = partings.on(was.plan(), Set.of()).keySet();
+        return seen.beside(ref, acting).stream()
+                .filter(other -> !turns.isEnded(other.ref()))
+                .filter(other -> carrying.sharedWith(was.plan(), other).containsAll(all))
+                .findFirst()
+                .map(other -> trace.beginWhole(other.ref(), acting))
+                .map(other -> join(List.of(other, was.plan()), acting))
+                .orElse(ref);
     }
 
     private PlanRef join(List<Plan> both, Acting.Practitioner acting) {

@@ -107,6 +107,19 @@ class TurnRows {
                 .single();
     }
 
+    /// The plan as which it goes on.
+    Optional<PlanRef> goesOnAs(PlanRef plan) {
+        return db.sql(
+                        """
+                        select "into" from protection.ended where plan = :plan and "into" is not null
+                        order by number desc limit 1
+                        """)
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanRef::new);
+    }
+
     boolean isEnded(PlanRef plan) {
         return db.sql("select exists (select from protection.lasting_end where plan = :plan)")
                 .param("plan", plan.value())

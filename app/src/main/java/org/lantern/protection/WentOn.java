@@ -1,6 +1,9 @@
 package org.lantern.protection;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kernel.PersonRef;
@@ -44,13 +47,31 @@ class WentOn {
                 .update();
     }
 
-    /// Where an offer to somebody stands open now; where it does not, it is looked for where it
-    /// was.
+    /// What somebody has on one plan is offered to them on another, by nobody and from then on.
+    ///
+    /// @param child for whom alone it is there; of all where it is empty
+    void anew(UUID part, PlanRef to, Optional<PersonRef> child, UUID as, Instant now) {
+        db.sql(
+                        """
+                        insert into protection.part (ref, plan, role, child, who, offered_at, carried_from)
+                        select :as, :plan, p.role, :child, p.who, :now, p.ref from protection.part p where p.ref = :part
+                        """)
+                .param("as", as)
+                .param("plan", to.value())
+                .param("child", child.map(PersonRef::value).orElse(null), Types.OTHER)
+                .param("part", part)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
+    /// Where an offer to somebody stands open now; where it does not, or they took it, it is looked
+    /// for where it was.
     Open open(PlanRef plan, UUID offer, PractitionerRef who) {
         return db.sql(
                         """
                         with recursive same (ref) as (
                             select p.ref from protection.part p where p.ref = :offer and p.plan = :plan and p.who = :who
+                              and not exists (select from protection.part_taken t where t.part = p.ref)
                             union
                             select p.ref from same s join protection.part p on p.carried_from = s.ref and p.who = :who)
                         select o.plan, o.ref from same s join protection.open_offer o on o.ref = s.ref

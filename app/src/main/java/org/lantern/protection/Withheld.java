@@ -3,39 +3,30 @@ package org.lantern.protection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lantern.casefile.Photograph;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
-import org.lantern.vocabulary.Playbook.Role;
 
 /// What is not shown to somebody who has nothing in a plan but the care of some of its children:
-/// who cares for the others, and words of others that could say where those are.
+/// who cares for the others or ever did, and words of others that could say where those are.
 ///
-/// @param carers colleagues who care for another child, or are asked to
+/// @param carers colleagues who care for another child, did so, or are or were asked to
 /// @param outsiders the same without an account, by their names
 public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<String> outsiders) {
 
     /// @param who the children of whom alone they are shown anything
-    static Withheld of(PlanFile file, Set<PersonRef> who, PractitionerRef reader) {
-        var others =
-                file.carers().entrySet().stream()
-                        .filter(one -> !who.contains(one.getKey()))
-                        .map(java.util.Map.Entry::getValue)
-                        .toList();
-        var all = new HashSet<PractitionerRef>();
-        Stream.concat(
-                        others.stream().flatMap(one -> one.who().stream()),
-                        file.offers().stream()
-                                .filter(one -> one.role() == Role.PLACEMENT_CARER)
-                                .map(Offer::to))
-                .filter(one -> !one.equals(reader))
-                .forEach(all::add);
-        var outsiders = new HashSet<String>();
-        others.stream()
-                .filter(one -> one.who().isEmpty())
-                .forEach(one -> outsiders.add(one.name()));
-        return new Withheld(reader, Set.copyOf(all), Set.copyOf(outsiders));
+    static Withheld of(
+            PlanFile file, CareRows.Ever ever, Set<PersonRef> who, PractitionerRef reader) {
+        var colleagues = new HashSet<>(ever.colleagues());
+        var outsiders = new HashSet<>(ever.outsiders());
+        colleagues.remove(reader);
+        file.carers()
+                .forEach((child, one) -> {
+                    if (!who.contains(child)) return;
+                    one.who().ifPresent(colleagues::remove);
+                    outsiders.remove(one.name());
+                });
+        return new Withheld(reader, Set.copyOf(colleagues), Set.copyOf(outsiders));
     }
 
     /// Whether this reader may know that it was they.

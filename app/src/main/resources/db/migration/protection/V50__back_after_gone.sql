@@ -41,3 +41,11 @@ from (select h.who, h.plan from protection.last_taken h where h.who is not null
       union all
       select o.who, o.plan from protection.last_offered o) t
 where not exists (select from protection.lasting_end e where e.plan = t.plan and not e.carried_on);
+
+-- Whoever left has no part in a plan that runs again.
+create or replace view protection.holder as
+select t.* from protection.last_taken t
+where t.who is null
+   or (protection.admits(t.plan, t.who)
+       and (exists (select from access.open_account a where a.ref = t.who)
+            or exists (select from protection.lasting_end e where e.plan = t.plan)));

@@ -93,6 +93,22 @@ class ArrivalOfEachTests extends OnAPlan {
     }
 
     @Test
+    void ofTwoWhoWereOneChildAllAlongOneHasComeAndNotAll() {
+        var second = planOf(flight("lad", "young man"));
+        var there = second.plan().ref();
+        for (var one : second.children().keySet()) {
+            turning.arrived(there, Set.of(one), said(clock.instant()), amina);
+            people.link(one, brother, "The same jacket", amina);
+        }
+
+        var own = sameChild.join(ref, there, amina);
+
+        assertThat(plans.find(own, amina).happened())
+                .extracting(Happening::children)
+                .containsExactly(Set.of(brother));
+    }
+
+    @Test
     void nobodyOfAnotherPlanComesHere() {
         var other = planOf(flight("boy")).children().keySet();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.casefile.People;
+import org.lantern.concern.Channel;
 import org.lantern.kernel.PersonRef;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,25 @@ class CareAskedTests extends OnAPlan {
         assertThat(browserOf(ines).get("/plans/" + there)).hasRedirectedUrl("/plans/" + stays);
         parts.take(there, offer, ines);
         assertThat(again(first).carers()).containsOnlyKeys(of(first, "boy"));
+    }
+
+    @Test
+    void whereItDoesWhoeverIsOfferedAnotherPartOrHasOneIsLedOn() {
+        var other = staff.called("Another teacher", school);
+        var first = planOf(flight("boy"));
+        var second = planOf(tell(Channel.PRACTITIONER, "taken-or-leaving", other, "lad"));
+        var there = "/plans/" + second.plan().ref();
+        parts.offer(second.plan().ref(), Role.POLICE, officer.ref(), "", amina);
+        var answer = browserOf(officer).page(there).select("form[action$=/answer]").attr("action");
+        people.link(of(second, "lad"), of(first, "boy"), "The same jacket", amina);
+
+        var on = "/plans/" + sameChild.join(first.plan().ref(), second.plan().ref(), amina);
+
+        assertThat(browserOf(officer).get(there)).hasRedirectedUrl(on);
+        assertThat(browserOf(other).get(there)).as("they had a part").hasRedirectedUrl(on);
+        assertThat(offeredTo(other, first.plan().ref())).hasSize(1);
+        assertThat(browserOf(officer).post(answer, "taken", "yes")).hasRedirectedUrl(on);
+        assertThat(again(first).holders().get(Role.POLICE).who()).contains(officer.ref());
     }
 
     @Test

@@ -64,6 +64,23 @@ class CarerMovedTests extends OnAPlan {
     }
 
     @Test
+    void norIsWhoeverHadThatChildInBetweenNamedToThem() {
+        offer(ada, brother);
+        take(ada);
+        var all = plans.find(plan, ada).steps().stream().filter(s -> s.child().isEmpty()).toList();
+        all.forEach(step -> doing.done(plan, step.ref(), now(ada), ada));
+        clock.advance(Duration.ofMinutes(5));
+        var rosa = staff.called("Rosa Field", staff.agency(AgencyKind.PLACEMENT, KENT));
+        offer(rosa, brother);
+        take(rosa);
+
+        assertThat(browserOf(amina).page("/plans/" + plan).text()).contains("Ada Fernlight");
+        assertThat(browserOf(ines).page("/plans/" + plan).text())
+                .contains("blue bag")
+                .doesNotContain("Ada Fernlight", "Rosa Field");
+    }
+
+    @Test
     void aChildWhoWasMovedStaysSoWhereSeveralPartTogether() {
         caring.ended(plan, Set.of(brother), "Moved", amina);
 

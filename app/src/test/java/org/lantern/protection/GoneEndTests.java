@@ -11,6 +11,7 @@ import org.lantern.access.Browser;
 import org.lantern.casefile.Cases;
 import org.lantern.clock.Clocks;
 import org.lantern.kernel.PersonRef;
+import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// That a child is gone, or back, is recorded first, since much follows from it; then a plan may
@@ -97,6 +98,44 @@ class GoneEndTests extends OnAPlan {
 
         turning.end(ref, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 1), amina);
         assertThat(again(plan).isRunning()).isFalse();
+    }
+
+    @Test
+    void whoeverLeftMeanwhileHasNoPartOnceTheChildIsBack() {
+        turning.gone(ref, boy, said(clock.instant()), amina);
+        turning.end(ref, Ended.How.GONE, CLOSED, amina);
+        staff.leaves(teacher);
+        assertThat(again(plan).holders()).as("who had it").containsKey(Role.FINDER);
+        clock.advance(Duration.ofDays(3));
+
+        turning.back(ref, boy, said(clock.instant()), amina);
+
+        assertThat(again(plan).holders()).doesNotContainKey(Role.FINDER);
+    }
+
+    @Test
+    void whereANewerPlanRunsForThatChildByThenThatGoesOnWithWhatIsOwed() {
+        turning.gone(ref, boy, said(clock.instant()), amina);
+        turning.end(ref, Ended.How.GONE, CLOSED, amina);
+        clock.advance(Duration.ofDays(3));
+        var newer = plans.start(plan.concerns().getFirst(), amina);
+        assertThat(newer).isNotEqualTo(ref);
+        clock.advance(Duration.ofHours(1));
+
+        for (int i = 0; i < 2; i++)
+            assertThat(browserOf(amina).post(page + "/return", "children", "" + only()))
+                    .as("told twice it stands once")
+                    .hasRedirectedUrl("/plans/" + newer);
+
+        assertThat(again(plan).isRunning()).isFalse();
+        assertThat(again(plan).goesOn()).contains(newer);
+        assertThat(board.first(amina)).hasSize(1);
+        assertThat(plans.find(newer, amina).isGone()).isFalse();
+        assertThat(codes(plans.find(newer, amina))).contains("GN13", "GN14", "GN15", "GN16");
+        var file = cases.open(only(), KENT, plan.concerns().getFirst().value(), amina);
+        assertThat(clocks.on(file, clock.instant(), amina))
+                .extracting(duty -> duty.duty().code())
+                .contains("D18", "D19");
     }
 
     @Test

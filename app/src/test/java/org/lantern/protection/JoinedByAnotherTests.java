@@ -12,11 +12,13 @@ import org.lantern.access.Acting;
 import org.lantern.access.AgencyKind;
 import org.lantern.concern.Channel;
 import org.lantern.concern.Joining;
+import org.lantern.form.Given;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Occasion;
 import org.lantern.notification.WaitingNotice;
+import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Playbook.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +51,22 @@ class JoinedByAnotherTests extends OnAPlan {
                 .as("they know it")
                 .filteredOn(Occasion.PLAN_STARTED::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverHasTheNameOfACompanionHasNothingUntilAWorkerSaysThatItIsAnother() {
+        var named = List.of(new Given("", "companion.name", 1, Answer.text("Vera Hale")));
+        first = tell(Channel.PRACTITIONER, "taken-or-leaving", teacher, named, "boy");
+        plan = planOf(first);
+        var vera = staff.called("Vera Anne Hale", officer.agency());
+
+        joins(vera);
+
+        assertThat(again(plan).holders()).doesNotContainKey(Role.POLICE);
+        assertThat(again(plan).offers()).extracting(Offer::to).doesNotContain(vera.ref());
+        var said = new Parts.Said("", "A sergeant, known for years");
+        parts.offer(plan.plan().ref(), Role.POLICE, vera.ref(), said, amina);
+        assertThat(again(plan).offers()).extracting(Offer::to).contains(vera.ref());
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
 import org.lantern.access.Browser;
+import org.lantern.casefile.People;
+import org.lantern.kernel.PersonRef;
 import org.lantern.notification.Notices;
 import org.lantern.notification.Ringing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,8 @@ class LatePaperTests extends OnAPlan {
 
     @Autowired Notices notices;
     @Autowired Ringing ringing;
+    @Autowired People people;
+    @Autowired SameChild sameChild;
 
     private PlanFile plan;
     private String page;
@@ -129,6 +133,41 @@ class LatePaperTests extends OnAPlan {
 
         assertThat(Browser.html(answer).select(".govuk-error-summary li").text())
                 .contains("has a plan of their own", time(10) + ", 7");
+    }
+
+    @Test
+    void whatIsPutDownOnAPlanThatGoesOnAsAnotherIsDoneOnThatToo() {
+        var first = planOf(flight("girl"));
+        clock.advance(Duration.ofMinutes(4));
+        plan = planOf(flight("lass"));
+        var ref = plan.plan().ref();
+        people.link(only(plan), only(first), "The same jacket", amina);
+        assertThat(sameChild.join(first.plan().ref(), ref, amina)).isEqualTo(first.plan().ref());
+        clock.advance(Duration.ofMinutes(30));
+        done(first, "GH04", ben);
+
+        assertThat(
+                        browserOf(amina)
+                                .post(
+                                        "/plans/" + ref + "/paper-record",
+                                        box("time-", "GH06"),
+                                        time(20),
+                                        box("name-", "GH06"),
+                                        "PC Hale",
+                                        box("time-", "GH04"),
+                                        time(9)))
+                .hasRedirectedUrl("/plans/" + ref);
+
+        assertThat(step(again(first), "GH06").done().orElseThrow().at())
+                .isEqualTo(TestClock.START.plus(Duration.ofMinutes(20)));
+        assertThat(step(again(first), "GH04").done().orElseThrow().at())
+                .as("what stood there stands")
+                .isEqualTo(clock.instant());
+        assertThat(ringing.about(ref.value())).noneMatch(ring -> ring.isOpen());
+    }
+
+    private static PersonRef only(PlanFile file) {
+        return file.children().keySet().iterator().next();
     }
 
     private String box(String what, String code) {

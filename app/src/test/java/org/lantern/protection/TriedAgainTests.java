@@ -3,6 +3,7 @@ package org.lantern.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.notification.Notices;
@@ -44,6 +45,27 @@ class TriedAgainTests extends OnAPlan {
         assertThat(told(teacher)).doesNotContain(Occasion.CHILD_GONE);
         alarm.lookThrough();
         assertThat(told(teacher)).contains(Occasion.CHILD_GONE);
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void ofTwoPlansThatPartedOneCannotRingAndTheOtherDoes() {
+        var plan = planOf(flight("boy", "his sister"));
+        var ref = plan.plan().ref();
+        var one = Set.of(plan.children().keySet().iterator().next());
+        var own = plans.find(turning.part(ref, one, "Placed apart", amina), amina);
+        var action = step(own, "GH06").ref();
+
+        broken(
+                "ring",
+                "occasion <> 'ACTION_CANNOT_BE_DONE'",
+                () -> doing.cannot(own.plan().ref(), action, "Nobody picks up", amina));
+        broken("ring", "subject <> '" + ref + "'", alarm::lookThrough);
+
+        assertThat(open(own)).contains(Occasion.ACTION_CANNOT_BE_DONE);
+        assertThat(open(plan)).doesNotContain(Occasion.ACTION_CANNOT_BE_DONE);
+        alarm.lookThrough();
+        assertThat(open(plan)).contains(Occasion.ACTION_CANNOT_BE_DONE);
         assertThat(left()).isZero();
     }
 

@@ -8,6 +8,7 @@ import org.lantern.access.Acting;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
+import org.lantern.protection.Returning;
 import org.lantern.protection.Turning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +29,13 @@ class ComingController {
 
     private final Plans plans;
     private final Turning turning;
+    private final Returning returning;
     private final Clock clock;
 
-    ComingController(Plans plans, Turning turning, Clock clock) {
+    ComingController(Plans plans, Turning turning, Returning returning, Clock clock) {
         this.plans = plans;
         this.turning = turning;
+        this.returning = returning;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ class ComingController {
         if (errors.hasErrors()) return page(file, noun, model, locale);
         if (!noun.equals(ARRIVAL))
             return "redirect:/plans/"
-                    + turning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
+                    + returning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
         turning.arrived(new PlanRef(ref), who, said.orElseThrow(), acting);
         return "redirect:/plans/" + ref;
     }

@@ -1,0 +1,46 @@
+package org.lantern.protection;
+
+import java.util.Set;
+import org.lantern.access.Acting;
+import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.Refused;
+import org.lantern.vocabulary.Playbook.Event;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A child is back. Where their plan had ended since they were gone, and another runs for them by
+/// now, the two are one from then on: that one goes on.
+@Service
+@Transactional
+public class Returning {
+
+    private final SeenPlans seen;
+    private final TurnRows turns;
+    private final Turning turning;
+    private final SameChild sameChild;
+    private final Trace trace;
+
+    Returning(SeenPlans seen, TurnRows turns, Turning turning, SameChild sameChild, Trace trace) {
+        this.seen = seen;
+        this.turns = turns;
+        this.turning = turning;
+        this.sameChild = sameChild;
+        this.trace = trace;
+    }
+
+    /// None begins in the area meanwhile. Told twice, it stands once.
+    ///
+    /// @param who is back; nobody where no child is on it
+    /// @return the plan that runs for those who are back
+    /// @throws Refused.Missing when it is not theirs to see
+    public PlanRef back(
+            PlanRef ref, Set<PersonRef> who, Turning.Said said, Acting.Practitioner acting) {
+        trace.holdArea(seen.find(ref, acting).orElseThrow(Refused.Missing::new).plan().area());
+        var told = turns.told().is(ref, Event.RETURN, said.at());
+        var goesOn = turns.goesOnAs(ref).filter(_ -> told);
+        if (goesOn.isPresent()) return goesOn.get();
+        var late = turns.isEndedAsGone(ref);
+        var theirs = turning.back(ref, who, said, acting);
+        return late ? sameChild.intoAnother(theirs, acting) : theirs;
+    }
+}
