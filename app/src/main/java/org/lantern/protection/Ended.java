@@ -12,7 +12,8 @@ import org.lantern.vocabulary.Playbook.Event;
 /// @param withWhom who has the child safe
 /// @param carriedOn whether what was still open is carried on
 /// @param by empty where a drill ended by itself
-/// @param into the plan as which it goes on, where both were about the same child
+/// @param into the plan as which it goes on, where both were about the same child, and the reader
+///   may see it
 public record Ended(
         How how,
         String withWhom,
@@ -42,6 +43,11 @@ public record Ended(
     private boolean isUndoneBy(List<Happening> happened) {
         return happened.stream()
                 .anyMatch(it -> it.event() == Event.RETURN && !it.recordedAt().isBefore(at));
+    }
+
+    /// Whether it goes on as a plan that this reader may not see: nothing of that is shown.
+    public boolean isIntoHidden() {
+        return how == How.GOES_ON && into.isEmpty();
     }
 
     /// By which fact.

@@ -27,13 +27,14 @@ class HistoryRows {
         this.ringing = ringing;
     }
 
-    History of(PlanRef plan) {
+    /// As which plan it goes on is shown to those alone who may see that one.
+    History of(PlanRef plan, PractitionerRef reader) {
         return new History(
                 happened(plan),
                 parted(plan),
                 rang(plan),
                 !ringing.unanswered(List.of(plan.value())).isEmpty(),
-                ends(plan));
+                ends(plan, reader));
     }
 
     /// @param unanswered whether something rang along its whole chain, and nobody has it
@@ -44,7 +45,8 @@ class HistoryRows {
             boolean unanswered,
             List<Ended> ends) {}
 
-    private List<Happening> happened(PlanRef plan) {
+    /// What turned it, in the order in which that was recorded.
+    List<Happening> happened(PlanRef plan) {
         return db.sql(
                         """
                         select h.*, array(select t.child from protection.happened_to t where t.happened = h.ref) as children
@@ -105,22 +107,32 @@ class HistoryRows {
                 .list();
     }
 
-    private List<Ended> ends(PlanRef plan) {
-        return db.sql("select * from protection.ended where plan = :plan order by number")
+    private List<Ended> ends(PlanRef plan, PractitionerRef reader) {
+        return db.sql(
+                        """
+                        select e.*, e."into" is not null
+                                and not exists (select from protection.visible v
+                                                where v.plan = e."into" and v.practitioner = :me) as hidden
+                        from protection.ended e where e.plan = :plan order by e.number
+                        """)
                 .param("plan", plan.value())
+                .param("me", reader.value())
                 .query(HistoryRows::ended)
                 .list();
     }
 
     private static Ended ended(ResultSet row, int number) throws SQLException {
+        var hidden = row.getBoolean("hidden");
         return new Ended(
                 Ended.How.valueOf(row.getString("how")),
-                row.getString("with_whom"),
+                hidden ? "" : row.getString("with_whom"),
                 row.getString("words"),
                 row.getBoolean("carried_on"),
                 Optional.ofNullable(row.getObject("ended_by", UUID.class))
                         .map(PractitionerRef::new),
                 StepRows.at(row, "ended_at"),
-                Optional.ofNullable(row.getObject("into", UUID.class)).map(PlanRef::new));
+                Optional.ofNullable(row.getObject("into", UUID.class))
+                        .filter(_ -> !hidden)
+                        .map(PlanRef::new));
     }
 }

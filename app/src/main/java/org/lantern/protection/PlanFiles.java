@@ -40,7 +40,7 @@ class PlanFiles {
 
     private PlanFile of(SeenPlan seen, boolean rota, Acting.Practitioner acting) {
         var plan = seen.plan();
-        var since = history.of(plan.ref());
+        var since = history.of(plan.ref(), acting.ref());
         var runs = since.ends().isEmpty() || since.ends().getLast().carriedOn();
         var manned = manning.of(plan, rota && runs);
         var all =

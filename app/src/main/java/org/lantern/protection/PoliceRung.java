@@ -51,7 +51,7 @@ class PoliceRung {
     }
 
     private void rung(PlanRef ref) {
-        var gone = history.of(ref).happened().getLast();
+        var gone = history.happened(ref).getLast();
         if (gone.logNumber().isEmpty()) return;
         steps.of(plans.find(ref).orElseThrow()).stream()
                 .filter(step -> step.isOpen() && EITHER.contains(step.asks().code()))

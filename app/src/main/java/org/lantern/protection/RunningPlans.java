@@ -52,6 +52,23 @@ class RunningPlans {
                 .list();
     }
 
+    /// Others that nobody has ended, for a child of this one or somebody one with them, whoever
+    /// sees them; the first that began first.
+    List<Plan> beside(PlanRef plan) {
+        return db.sql(
+                        """
+                        select r.* from protection.unended r where r.ref in (
+                            select b.plan from protection.on_plan a
+                            cross join lateral casefile.one_with(a.child) o
+                            join protection.on_plan b on b.child = o.person
+                            where a.plan = :plan and b.plan <> :plan)
+                        order by r.started_at, r.ref
+                        """)
+                .param("plan", plan.value())
+                .query(PlanRows::plan)
+                .list();
+    }
+
     /// Whether a concern ever had a plan, whatever became of it.
     boolean isPlanned(ConcernRef concern) {
         return db.sql(

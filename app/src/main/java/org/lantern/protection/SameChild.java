@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
@@ -51,21 +50,17 @@ public class SameChild {
         return join(both, acting);
     }
 
-    /// Where another runs, and has not ended, for everybody on a plan that runs again, that goes
-    /// on.
+    /// Where others run, and have not ended, for children of a plan that runs again, those go on
+    /// for them, whoever sees which: that follows from what somebody put down on the one that they
+    /// see.
     ///
-    /// @return the plan that goes on; the same where none does, or they do not see both whole
-    PlanRef intoAnother(PlanRef ref, Acting.Practitioner acting) {
-        var was = trace.begin(ref, acting);
-        if (!was.whole()) return ref;
-        var all = partings.on(was.plan(), Set.of()).keySet();
-        return seen.beside(ref, acting).stream()
-                .filter(other -> !turns.isEnded(other.ref()))
-                .filter(other -> carrying.sharedWith(was.plan(), other).containsAll(all))
-                .findFirst()
-                .map(other -> trace.beginWhole(other.ref(), acting))
-                .map(other -> join(List.of(other, was.plan()), acting))
-                .orElse(ref);
+    /// @return the plan that goes on; the same where it runs on for somebody
+    PlanRef intoOthers(PlanRef ref, Acting.Practitioner acting) {
+        var was = trace.find(ref);
+        for (var other : trace.holdBeside(ref))
+            if (turns.goesOnAs(ref).isEmpty() && !carrying.sharedWith(was, other).isEmpty())
+                join(List.of(other, was), acting);
+        return turns.goesOnAs(ref).orElse(ref);
     }
 
     private PlanRef join(List<Plan> both, Acting.Practitioner acting) {

@@ -2,6 +2,7 @@ package org.lantern.protection;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
@@ -85,6 +86,24 @@ class Trace {
         held.forEach(signals::hold);
         var runs = running.of(known);
         return held.containsAll(runs) ? runs : hold(known);
+    }
+
+    /// Holds still a plan with all that run beside it for a child of it, whoever sees them, in one
+    /// order.
+    ///
+    /// @return those beside it, the first that began first
+    List<Plan> holdBeside(PlanRef ref) {
+        var held = running.beside(ref);
+        Stream.concat(Stream.of(ref), held.stream().map(Plan::ref))
+                .sorted(Comparator.comparing(PlanRef::value))
+                .forEach(signals::hold);
+        var beside = running.beside(ref);
+        return held.containsAll(beside) ? beside : holdBeside(ref);
+    }
+
+    /// A plan, whoever sees it: for what follows from a deed on another.
+    Plan find(PlanRef ref) {
+        return plans.find(ref).orElseThrow(Refused.Missing::new);
     }
 
     /// One deed at a time on a plan, until it is done.

@@ -53,7 +53,7 @@ class TurnDuties {
 
     private void start(Event event, List<DutyKey> duties, PlanRef ref, By by) {
         var last =
-                history.of(ref).happened().stream()
+                history.happened(ref).stream()
                         .filter(one -> one.event() == event)
                         .reduce((_, later) -> later)
                         .orElseThrow();

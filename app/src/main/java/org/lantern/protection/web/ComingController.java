@@ -66,8 +66,10 @@ class ComingController {
         var who = form.who(file, "protection.turn." + noun + ".children.missing", errors);
         if (errors.hasErrors()) return page(file, noun, model, locale);
         if (!noun.equals(ARRIVAL))
-            return "redirect:/plans/"
-                    + returning.back(new PlanRef(ref), who, said.orElseThrow(), acting);
+            return returning
+                    .back(new PlanRef(ref), who, said.orElseThrow(), acting)
+                    .map(plan -> "redirect:/plans/" + plan)
+                    .orElse("redirect:/plans");
         turning.arrived(new PlanRef(ref), who, said.orElseThrow(), acting);
         return "redirect:/plans/" + ref;
     }

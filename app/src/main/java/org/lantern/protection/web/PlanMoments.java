@@ -166,7 +166,7 @@ class PlanMoments {
         private Moment ended(Ended end) {
             return new Moment(
                     end.at(),
-                    say("ended." + end.how()),
+                    say("ended." + end.how() + (end.isIntoHidden() ? ".unnamed" : "")),
                     end.by().map(names::get).orElse(null),
                     ofThoseWhoWork(lines(end.withWhom(), end.words())));
         }

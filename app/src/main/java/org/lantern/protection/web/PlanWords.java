@@ -163,8 +163,11 @@ class PlanWords {
 
     /// With whom the child is safe is for those who work on the concern or the case.
     private Optional<String> end(PlanFile file, Locale locale) {
-        var more = file.whole() ? "" : ".unnamed";
-        return file.ended().map(end -> end(end, end.how() == Ended.How.SAFE ? more : "", locale));
+        return file.ended().map(end -> end(end, isUnnamed(end, file) ? ".unnamed" : "", locale));
+    }
+
+    private static boolean isUnnamed(Ended end, PlanFile file) {
+        return end.how() == Ended.How.SAFE ? !file.whole() : end.isIntoHidden();
     }
 
     private String end(Ended end, String more, Locale locale) {
