@@ -35,14 +35,26 @@ public record Ended(
     }
 
     /// Those that ended it for good: once a child is back who was gone, what ended it since they
-    /// were gone no longer does.
+    /// were gone, or as safe meanwhile, no longer does.
     static Stream<Ended> lasting(List<Ended> all, List<Happening> happened) {
-        return all.stream().filter(end -> end.how() != How.GONE || !end.isUndoneBy(happened));
+        return all.stream().filter(end -> !end.isUndoneBy(happened));
     }
 
     private boolean isUndoneBy(List<Happening> happened) {
-        return happened.stream()
-                .anyMatch(it -> it.event() == Event.RETURN && !it.recordedAt().isBefore(at));
+        return isWhileGone(happened)
+                && happened.stream()
+                        .anyMatch(
+                                it -> it.event() == Event.RETURN && !it.recordedAt().isBefore(at));
+    }
+
+    /// As safe it could end so, before that the child is back had to be recorded first.
+    private boolean isWhileGone(List<Happening> happened) {
+        return how == How.GONE
+                || (how == How.SAFE
+                        && Happening.isGone(
+                                happened.stream()
+                                        .filter(it -> !it.recordedAt().isAfter(at))
+                                        .toList()));
     }
 
     /// Whether it goes on as a plan that this reader may not see: nothing of that is shown.

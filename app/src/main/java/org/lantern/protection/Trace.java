@@ -66,7 +66,7 @@ class Trace {
         return found;
     }
 
-    /// The same where a child is back: that may be said also where it ended since they were gone.
+    /// The same where a child is back: that may be said also where it ended while they were gone.
     SeenPlan beginBack(PlanRef ref, Acting.Practitioner acting) {
         return begin(ref, turns.isEndedAsGone(ref) ? Instant.MIN : Instant.MAX, acting);
     }

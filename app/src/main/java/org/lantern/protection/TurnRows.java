@@ -95,11 +95,12 @@ class TurnRows {
                 .optional();
     }
 
-    /// Whether it ended last since the child was gone.
+    /// Whether it ended last since the child was gone; or as safe, and they were.
     boolean isEndedAsGone(PlanRef plan) {
         return db.sql(
                         """
-                        select exists (select from protection.lasting_end e where e.plan = :plan and e.how = 'GONE'
+                        select exists (select from protection.lasting_end e where e.plan = :plan
+                                       and (e.how = 'GONE' or e.how = 'SAFE' and protection.was_gone(e.plan, e.ended_at))
                                        and not exists (select from protection.ended o where o.plan = e.plan and o.number > e.number))
                         """)
                 .param("plan", plan.value())

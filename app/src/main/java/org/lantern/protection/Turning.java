@@ -72,7 +72,8 @@ public class Turning {
     }
 
     /// A child is back. Where others are still gone, the plan of those who are back parts from
-    /// theirs. Told twice, it stands once. A plan that ended since they were gone runs again.
+    /// theirs. Told twice, it stands once. A plan that ended since they were gone, or as safe
+    /// meanwhile, runs again.
     ///
     /// @param who is back; nobody where no child is on it
     /// @return the plan of those who are back

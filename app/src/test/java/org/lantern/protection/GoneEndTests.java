@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class GoneEndTests extends OnAPlan {
 
     @Autowired Cases cases;
     @Autowired Clocks clocks;
+    @Autowired TurnRows turns;
 
     private PlanFile plan;
     private PlanRef ref;
@@ -98,6 +100,31 @@ class GoneEndTests extends OnAPlan {
 
         turning.end(ref, Ended.How.SAFE, new Turning.Ending("Her aunt", "", false, 1), amina);
         assertThat(again(plan).isRunning()).isFalse();
+    }
+
+    /// As it could, before that somebody is back had to be recorded first.
+    @Test
+    void aChildWhoWasGoneWhenTheirPlanEndedAsSafeMayBeBackToo() {
+        turning.gone(ref, boy, said(clock.instant()), amina);
+        var safe = Ended.How.SAFE;
+        var by = Optional.of(amina.ref());
+        turns.end(ref, 1, new Ended(safe, "Her aunt", "", false, by, clock.instant()));
+        clock.advance(Duration.ofDays(3));
+        assertThat(again(plan).isRunning()).isFalse();
+        assertThat(browserOf(amina).page(page).select("main a[href=" + page + "/return]"))
+                .hasSize(1);
+
+        browserOf(amina).post(page + "/return", "children", "" + only());
+
+        assertThat(again(plan).isGone()).isFalse();
+        assertThat(again(plan).isRunning()).isTrue();
+        assertThat(again(plan).hasEnded()).isFalse();
+        assertThat(codes(again(plan))).contains("GN13", "GN14", "GN15", "GN16");
+        assertThat(board.first(amina)).hasSize(1);
+
+        turning.end(ref, safe, new Turning.Ending("Her aunt", "", false, 1), amina);
+        assertThat(again(plan).isRunning()).isFalse();
+        assertThat(board.first(amina)).isEmpty();
     }
 
     @Test

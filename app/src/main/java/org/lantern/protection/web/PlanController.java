@@ -1,6 +1,7 @@
 package org.lantern.protection.web;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// A running plan, for a tired person on a telephone; and beginning one in one tap.
 @Controller
 class PlanController {
+
+    /// How a plan ended that runs again once the child who is gone is back.
+    private static final Set<Ended.How> MAY_BE_BACK = Set.of(Ended.How.GONE, Ended.How.SAFE);
 
     private final Plans plans;
     private final PlanWords words;
@@ -61,7 +65,7 @@ class PlanController {
         model.addAttribute(
                 "endedAsGone",
                 file.isGone()
-                        && file.ended().filter(end -> end.how() == Ended.How.GONE).isPresent());
+                        && file.ended().map(Ended::how).filter(MAY_BE_BACK::contains).isPresent());
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";
