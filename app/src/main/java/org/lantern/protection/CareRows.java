@@ -37,7 +37,7 @@ class CareRows {
     }
 
     /// Who cares for a child of a plan, or of one that parted from it or it from them, or ever did,
-    /// or was asked to.
+    /// or was asked to; and what it has in common with those.
     Ever ever(PlanRef plan) {
         var colleagues = new HashSet<PractitionerRef>();
         var outsiders = new HashSet<String>();
@@ -53,9 +53,41 @@ class CareRows {
                     if (row.getObject("who") == null) outsiders.add(row.getString("name"));
                     else colleagues.add(StepRows.who(row, "who"));
                 });
-        return new Ever(colleagues, outsiders);
+        return new Ever(colleagues, outsiders, common(plan), parted(plan));
+    }
+
+    private Set<UUID> common(PlanRef plan) {
+        return db.sql(
+                        """
+                        select distinct a.action from protection.plan p
+                        join protection.asked a on a.plan = p.ref
+                        join protection.plan o on o.origin = p.origin and o.ref <> p.ref
+                        join protection.asked b on b.plan = o.ref and b.action = a.action
+                        where p.ref = :plan
+                        """)
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .set();
+    }
+
+    private Instant parted(PlanRef plan) {
+        return db.sql(
+                        """
+                        select x.parted_at from protection.parted x where :plan in (x.plan, x."into")
+                        order by x.parted_at desc limit 1
+                        """)
+                .param("plan", plan.value())
+                .query((row, _) -> StepRows.at(row, "parted_at"))
+                .optional()
+                .orElse(Instant.EPOCH);
     }
 
     /// @param outsiders those without an account, by their names
-    record Ever(Set<PractitionerRef> colleagues, Set<String> outsiders) {}
+    /// @param common actions that stand on one of those plans too
+    /// @param parted when the last of them parted from it, or it from one
+    record Ever(
+            Set<PractitionerRef> colleagues,
+            Set<String> outsiders,
+            Set<UUID> common,
+            Instant parted) {}
 }

@@ -47,15 +47,16 @@ final class Excerpt {
 
     /// As they may see it who have, or are offered, nothing in it but the care of these children:
     /// the event, and those alone. Who cares for any other, and what that carer does, could say
-    /// where that child is.
+    /// where that child is, also once that child has a plan of their own.
     ///
     /// @param ever who cares for any child of it, or did
     static PlanFile of(
             PlanFile file, CareRows.Ever ever, Set<PersonRef> who, PractitionerRef carer) {
         var children = only(file.children(), who::contains);
+        var alone = who.containsAll(file.children().keySet());
         var withheld = Withheld.of(file, ever, who, carer);
         var holders = new EnumMap<Role, Holder>(Role.class);
-        holders.putAll(only(file.holders(), role -> role != Role.PLACEMENT_CARER));
+        holders.putAll(only(file.holders(), role -> alone || role != Role.PLACEMENT_CARER));
         return new PlanFile(
                 file.plan(),
                 file.drill(),
@@ -63,11 +64,11 @@ final class Excerpt {
                 file.opens(),
                 children,
                 file.steps().stream()
-                        .filter(step -> isOf(step, file, who, carer))
+                        .filter(step -> alone || isOf(step, file, who, carer))
                         .map(withheld::of)
                         .toList(),
                 holders,
-                caring(file, who),
+                alone ? file.carers() : caring(file, who),
                 file.holes(),
                 file.offers().stream()
                         .filter(offer ->

@@ -7,12 +7,15 @@ import org.lantern.casefile.Photograph;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.PractitionerRef;
 
-/// What is not shown to somebody who has nothing in a plan but the care of some of its children:
-/// who cares for the others or ever did, and words of others that could say where those are.
+/// What is not shown to somebody who has nothing in a plan but the care of children, while others
+/// are or were on it: who cares for those or ever did, and words of others that could say where
+/// they are.
 ///
 /// @param carers colleagues who care for another child, did so, or are or were asked to
 /// @param outsiders the same without an account, by their names
-public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<String> outsiders) {
+/// @param common what concerns those too
+public record Withheld(
+        PractitionerRef reader, Set<PractitionerRef> carers, Set<String> outsiders, Common common) {
 
     /// @param who the children of whom alone they are shown anything
     static Withheld of(
@@ -26,7 +29,12 @@ public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<
                     one.who().ifPresent(colleagues::remove);
                     outsiders.remove(one.name());
                 });
-        return new Withheld(reader, Set.copyOf(colleagues), Set.copyOf(outsiders));
+        var others = !who.containsAll(file.children().keySet());
+        return new Withheld(
+                reader,
+                Set.copyOf(colleagues),
+                Set.copyOf(outsiders),
+                new Common(others, ever.common(), ever.parted()));
     }
 
     /// Whether this reader may know that it was they.
@@ -39,13 +47,17 @@ public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<
         return one.shows().isPresent() || names(one.by());
     }
 
-    /// Whether what somebody wrote about what concerns all of the children is theirs to read.
-    public boolean reads(PractitionerRef writer) {
+    /// Whether what somebody wrote about a photograph is theirs to read.
+    public boolean reads(Photograph one, PractitionerRef writer) {
+        return !common.has(one) || isTheirs(writer);
+    }
+
+    private boolean isTheirs(PractitionerRef writer) {
         return writer.equals(reader);
     }
 
     /// The same action: who did it where that is no other carer, and what was put down with it
-    /// where it is of a child of theirs or they wrote it.
+    /// where it concerns children of theirs alone or they wrote it.
     Step of(Step step) {
         return step.as(
                 step.done().map(done -> of(step, done)),
@@ -70,7 +82,7 @@ public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<
     }
 
     private boolean isToRead(Step step, PractitionerRef writer) {
-        return step.child().isPresent() || reads(writer);
+        return !common.has(step) || isTheirs(writer);
     }
 
     private boolean names(Step.Doer doer) {
@@ -83,8 +95,11 @@ public record Withheld(PractitionerRef reader, Set<PractitionerRef> carers, Set<
 
     /// What happened to others as well may say where those are.
     Happening of(Happening one, Set<PersonRef> who) {
-        var theirs = !one.children().isEmpty() && who.containsAll(one.children());
-        return theirs || reads(one.recordedBy()) ? one : one.wordless();
+        var theirs =
+                one.children().isEmpty()
+                        ? !common.has(one.recordedAt())
+                        : who.containsAll(one.children());
+        return theirs || isTheirs(one.recordedBy()) ? one : one.wordless();
     }
 
     List<Rang> rang(List<Rang> all) {

@@ -78,9 +78,7 @@ class PhotographWords {
 
     /// What others say of a thing could say where another child is.
     private static String read(String words, Photograph one, PractitionerRef by, PlanFile file) {
-        return one.shows().isPresent() || file.withheld().map(it -> it.reads(by)).orElse(true)
-                ? words
-                : "";
+        return file.withheld().map(it -> it.reads(one, by)).orElse(true) ? words : "";
     }
 
     private String says(String what, Instant at, PractitionerRef by, PlanFile file, Locale locale) {
