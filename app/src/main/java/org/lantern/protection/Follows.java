@@ -55,17 +55,26 @@ class Follows {
         }
     }
 
-    /// The same where it failed then, while nobody acts on it: a plan that ends just then does not
-    /// ring after. Nobody is told twice, and what rings now stands whatever else still fails.
+    /// The same where it failed then, while nobody acts on any of them: a plan that ends just then
+    /// does not ring after. Nobody is told twice, and what rings now stands whatever else fails.
     @Transactional(noRollbackFor = RuntimeException.class)
     void again(UnrungRows.Unrung one) {
         var by = one.by().flatMap(practitioners::acting).map(Acting.Practitioner::by).orElse(JOB);
-        trace.hold(one.plan());
+        hold(one.plan());
         after(new PlanActed(one.act(), List.of(one.plan().value()), by, one.at()));
     }
 
     /// Where nothing rings at all.
+    @Transactional
     void ring(Plan plan) {
+        trace.hold(plan.ref());
         rings.settle(plan, JOB);
+    }
+
+    /// In the order in which they began. One may part from them until they are held.
+    private void hold(PlanRef ref) {
+        var all = rows.ofOneOrigin(ref);
+        all.forEach(each -> trace.hold(each.ref()));
+        if (rows.ofOneOrigin(ref).size() > all.size()) hold(ref);
     }
 }

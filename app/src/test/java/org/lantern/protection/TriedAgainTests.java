@@ -2,8 +2,10 @@ package org.lantern.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.lantern.access.Acting;
 import org.lantern.notification.Notices;
@@ -12,6 +14,7 @@ import org.lantern.notification.Ringing;
 import org.lantern.notification.Rung;
 import org.lantern.notification.WaitingNotice;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What could not ring after a deed rings within a minute, and whoever must know is told at once.
 class TriedAgainTests extends OnAPlan {
@@ -19,6 +22,8 @@ class TriedAgainTests extends OnAPlan {
     @Autowired PlanAlarm alarm;
     @Autowired Ringing ringing;
     @Autowired Notices notices;
+    @Autowired Trace trace;
+    @Autowired TransactionTemplate transactions;
 
     @Test
     void aChildIsGoneAndNothingCanRing() {
@@ -67,6 +72,47 @@ class TriedAgainTests extends OnAPlan {
         alarm.lookThrough();
         assertThat(open(plan)).contains(Occasion.ACTION_CANNOT_BE_DONE);
         assertThat(left()).isZero();
+    }
+
+    @Test
+    void whatIsTriedAgainWaitsForWhateverIsDoneOnAnyPlanItRings() {
+        var plan = planOf(flight("boy", "his sister"));
+        var ref = plan.plan().ref();
+        var one = Set.of(plan.children().keySet().iterator().next());
+        var own = plans.find(turning.part(ref, one, "Placed apart", amina), amina);
+        var action = step(own, "GH06").ref();
+        broken(
+                "ring",
+                "occasion <> 'ACTION_CANNOT_BE_DONE'",
+                () -> doing.cannot(own.plan().ref(), action, "Nobody picks up", amina));
+
+        waitsFor(ref);
+
+        assertThat(open(plan)).contains(Occasion.ACTION_CANNOT_BE_DONE);
+        assertThat(open(own)).contains(Occasion.ACTION_CANNOT_BE_DONE);
+        assertThat(left()).isZero();
+    }
+
+    /// While somebody acts on that plan, nothing is tried on it.
+    private void waitsFor(PlanRef held) {
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var trying =
+                    transactions.execute(_ -> {
+                        trace.hold(held);
+                        var begun = beside.submit(alarm::lookThrough);
+                        while (!begun.isDone() && !somebodyWaits()) Thread.onSpinWait();
+                        assertThat(begun.isDone()).as("not while it is held").isFalse();
+                        return begun;
+                    });
+            assertThat(trying).succeedsWithin(Duration.ofSeconds(30));
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql(
+                        "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void gone(PlanFile plan) {
