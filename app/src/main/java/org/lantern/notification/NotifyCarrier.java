@@ -2,15 +2,18 @@ package org.lantern.notification;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.gov.service.notify.NotificationClient;
 import uk.gov.service.notify.NotificationClientException;
 
 /// E-mail or text message by GOV.UK Notify, with a template that is nothing but what Lantern says:
 /// `((subject))` and `((words))`. Its reference stays the same at each attempt, so that before a
-/// second one it is looked up whether the first arrived there after all.
+/// second one it is looked up whether the first arrived there after all and did not fail.
 class NotifyCarrier implements Carrier {
 
     private static final int WRONG = 400;
+    private static final Set<String> FAILED =
+            Set.of("permanent-failure", "temporary-failure", "technical-failure");
 
     private final NotificationClient notify;
     private final Channel channel;
@@ -46,6 +49,7 @@ class NotifyCarrier implements Carrier {
                 .getNotifications(null, null, letter.ref().toString(), null)
                 .getNotifications()
                 .stream()
+                .filter(one -> !FAILED.contains(one.getStatus()))
                 .map(one -> one.getId().toString())
                 .findFirst();
     }

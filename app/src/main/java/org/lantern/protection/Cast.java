@@ -54,7 +54,8 @@ class Cast {
                     var theirs = theirs(known, finder);
                     theirs.forEach(role -> give(plan, role, finder, now));
                     if (!theirs.contains(Role.SAFEGUARDING_LEAD))
-                        leads(known.agency().orElseThrow())
+                        leads(known.agency().orElseThrow()).stream()
+                                .filter(lead -> isOther(plan, lead))
                                 .forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
                 });
         if (acting instanceof Acting.Practitioner who && who.agencyKind() == AgencyKind.SOCIAL_CARE)
@@ -68,7 +69,7 @@ class Cast {
     void come(Plan plan, Known known, Instant now) {
         known.raisedBy()
                 .filter(finder -> !parts.wentOn().isAsked(plan.ref(), finder))
-                .filter(finder -> giving.likeness(plan.ref(), finder) == Likeness.OTHER)
+                .filter(finder -> isOther(plan, finder))
                 .ifPresent(finder -> {
                     var has = parts.holders(plan.ref()).keySet();
                     var theirs = theirs(known, finder);
@@ -79,7 +80,13 @@ class Cast {
         known.agency().stream()
                 .flatMap(agency -> leads(agency).stream())
                 .filter(lead -> !parts.wentOn().isAsked(plan.ref(), lead))
+                .filter(lead -> isOther(plan, lead))
                 .forEach(lead -> offer(plan, Role.SAFEGUARDING_LEAD, lead, now));
+    }
+
+    /// Nobody has their name who must have no part.
+    private boolean isOther(Plan plan, PractitionerRef who) {
+        return giving.likeness(plan.ref(), who) == Likeness.OTHER;
     }
 
     /// What whoever raised a concern has in its plan.

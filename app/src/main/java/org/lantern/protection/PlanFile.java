@@ -98,7 +98,7 @@ public record PlanFile(
 
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
-        return !hasEnded() || (isRunning() && steps.stream().anyMatch(Step::isOpen));
+        return !hasEnded() || (isRunning() && steps.stream().anyMatch(s -> s.done().isEmpty()));
     }
 
     /// Whether something of it was late then, as long as it runs.

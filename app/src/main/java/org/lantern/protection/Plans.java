@@ -62,6 +62,14 @@ public class Plans {
         return seen.wentOn(ref, acting);
     }
 
+    /// How a plan ended in which they had a part until then, and that they no longer see. It leaves
+    /// a trail.
+    public Optional<EndedPart> ended(PlanRef ref, Acting.Practitioner acting) {
+        var ended = seen.ended(ref, acting);
+        ended.ifPresent(_ -> trace.acted(Trace.SEEN, ref, acting));
+        return ended;
+    }
+
     /// The same without a look at it.
     @Reads
     public PlanFile find(PlanRef ref, Acting.Practitioner acting) {

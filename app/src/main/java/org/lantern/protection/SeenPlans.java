@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
+import org.lantern.kernel.ShortCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,25 @@ class SeenPlans {
                 .query(UUID.class)
                 .optional()
                 .map(PlanRef::new);
+    }
+
+    /// How a plan ended for good in which they had a part until then.
+    Optional<EndedPart> ended(PlanRef ref, Acting.Practitioner acting) {
+        return db.sql(
+                        """
+                        select p.code, e.how from protection.plan p
+                        join protection.lasting_end e on e.plan = p.ref
+                        where p.ref = :plan and protection.admits(p.ref, :me)
+                          and exists (select from protection.holder h where h.plan = p.ref and h.who = :me)
+                        order by e.ended_at desc limit 1
+                        """)
+                .param("plan", ref.value())
+                .param("me", acting.ref().value())
+                .query((row, _) ->
+                        new EndedPart(
+                                new ShortCode(row.getString("code")),
+                                Ended.How.valueOf(row.getString("how"))))
+                .optional();
     }
 
     /// The plans of a concern that they may see, the newest first.

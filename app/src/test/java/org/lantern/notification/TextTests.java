@@ -145,6 +145,19 @@ class TextTests extends WithPost {
         assertThat(carrier.receipt(sent.why())).contains(receipt);
     }
 
+    @Test
+    void whatDidNotArriveIsSentAgain() {
+        tell("one");
+        minutesLater(1);
+        notify.says("temporary-failure");
+        receipts.ask();
+
+        letters.sendAgain(letters.of(manager).getFirst().message(), manager);
+        send();
+
+        assertThat(notify.sent()).hasSize(2);
+    }
+
     private Letter letter(String to) {
         return new Letter(ids.next(), to, "Needs you", "Look", true, Duration.ofMinutes(15), false);
     }

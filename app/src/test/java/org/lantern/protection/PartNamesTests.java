@@ -129,6 +129,18 @@ class PartNamesTests extends OnAPlan {
         assertThat(again(file).holders()).containsKey(Role.SAFEGUARDING_LEAD);
     }
 
+    @Test
+    void aLeadOfTheNameOfACompanionIsOfferedNothingByItself() {
+        var mine = planOf(told("companion.name", "Ines Ashdown", "taken-or-leaving", "a boy"));
+        var seen = mine.plan().ref();
+        assertThat(mine.offers()).extracting(Offer::to).doesNotContain(lead.ref());
+        assertThat(browserOf(lead).get("/plans/" + seen)).hasStatus(404);
+
+        var why = new Parts.Said("", "Works at the school since 2009");
+        parts.offer(seen, Role.SAFEGUARDING_LEAD, lead.ref(), why, amina);
+        assertThat(browserOf(lead).get("/plans/" + seen)).hasStatusOk();
+    }
+
     private UUID offered(Acting.Practitioner who) {
         return again(file).offers().stream()
                 .filter(offer -> offer.to().equals(who.ref()))

@@ -51,8 +51,7 @@ class PlanEndTests extends OnAPlan {
         var page = browserOf(amina).page("/plans/" + ref);
         assertThat(page.select("main form, main a[href$=/done], main a[href$=/obstacle]"))
                 .isEmpty();
-        assertThat(page.select("main a[href$=/gone], main a[href$=/arrival], main a[href$=/parts]"))
-                .isEmpty();
+        assertThat(page.select("main a[href$=/arrival], main a[href$=/parts]")).isEmpty();
     }
 
     @Test
@@ -78,6 +77,10 @@ class PlanEndTests extends OnAPlan {
         end(other, false);
         assertThatThrownBy(() -> plans.look(other.plan().ref(), teacher))
                 .isInstanceOf(Refused.Missing.class);
+        assertThat(browserOf(teacher).page("/plans/" + other.plan().ref()).select("main").text())
+                .contains("the child is safe", "Your part in it is over")
+                .doesNotContain("girl", "Rosa Field");
+        assertThat(browserOf(officer).get("/plans/" + other.plan().ref())).hasStatus(404);
     }
 
     @Test

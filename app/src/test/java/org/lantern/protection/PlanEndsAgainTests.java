@@ -56,6 +56,23 @@ class PlanEndsAgainTests extends OnAPlan {
     }
 
     @Test
+    void whatCannotBeDoneOfItRingsAndStaysOnTheBoardUntilSomebodyEndsItAgain() {
+        var last = step(plan, "GH06").ref();
+        for (var each : again(plan).steps())
+            if (!each.ref().equals(last)) doing.done(ref, each.ref(), now(amina), amina);
+
+        doing.cannot(ref, last, "Nobody answers there", amina);
+
+        assertThat(board.first(amina)).hasSize(1);
+        assertThat(again(plan).isToDo()).isTrue();
+        assertThat(ringing.about(ref.value())).anyMatch(ring -> ring.isOpen());
+
+        end(Ended.How.SAFE, false, 1);
+        assertThat(board.first(amina)).isEmpty();
+        assertThat(ringing.about(ref.value())).noneMatch(ring -> ring.isOpen());
+    }
+
+    @Test
     void bothEndsStandOnRecordAndTheLastIsInForce() {
         var noticed = new Turning.Said(clock.instant(), "", "");
         turning.gone(ref, plan.children().keySet(), noticed, amina);

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
+import org.lantern.protection.GoneAgain;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
-import org.lantern.protection.Turning;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class GoneController {
 
     private final Plans plans;
-    private final Turning turning;
+    private final GoneAgain again;
     private final PoliceCall call;
     private final Clock clock;
 
-    GoneController(Plans plans, Turning turning, PoliceCall call, Clock clock) {
+    GoneController(Plans plans, GoneAgain again, PoliceCall call, Clock clock) {
         this.plans = plans;
-        this.turning = turning;
+        this.again = again;
         this.call = call;
         this.clock = clock;
     }
@@ -58,14 +58,15 @@ class GoneController {
         var said = form.said(file, clock.instant(), errors);
         var who = form.who(file, "protection.gone.children.missing", errors);
         if (errors.hasErrors()) return page(file, acting, model, locale);
-        return "redirect:/plans/"
-                + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);
+        return "redirect:/plans/" + again.gone(file.plan().ref(), who, said.orElseThrow(), acting);
     }
 
     private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("code", file.plan().code());
         model.addAttribute("call", call.of(file, acting, locale));
         model.addAttribute("children", children(file, locale));
+        model.addAttribute("opens", file.opens());
+        model.addAttribute("begins", GoneAgain.mayBegin(file));
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/gone";
     }

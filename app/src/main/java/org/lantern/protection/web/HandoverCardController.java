@@ -9,6 +9,7 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.Photograph;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
+import org.lantern.protection.GoneAgain;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -134,7 +135,8 @@ class HandoverCardController {
         model.addAttribute("card", card);
         model.addAttribute("hasPicture", !newest(file, child, true, acting).isEmpty());
         model.addAttribute("whole", file.whole());
-        model.addAttribute("gone", file.isGone());
+        model.addAttribute(
+                "mayBeGone", !file.isGone() && (file.isRunning() || GoneAgain.mayBegin(file)));
         model.addAttribute("here", plan + "/" + chosen.kind() + "/" + child);
         model.addAttribute("back", plan);
         return "protection/handover";

@@ -27,7 +27,12 @@ class HandoverWords {
     private static final List<String> GONE_BEFORE = List.of("child.gone-before");
     private static final List<String> FLIGHT = List.of("flight.signs", "flight.words");
     private static final List<String> COMPANIONS =
-            List.of("companion.name", "companion.relationship", "companion.behaviour");
+            List.of(
+                    "companion.name",
+                    "companion.relationship",
+                    "companion.behaviour",
+                    "adult.name",
+                    "adult.description");
     private static final List<String> STATUS = List.of("child.legal-status");
 
     private final CardFacts facts;
@@ -65,7 +70,7 @@ class HandoverWords {
         parts.add(part("law", known.powers(), known.told(STATUS)));
         parts.add(part("next", known.next()));
         parts.add(part("awake", known.holders()));
-        parts.add(part("police-log", putDown.logs()));
+        parts.add(part("police-log", known.ofConcerns(MissingWords.LOGS), putDown.logs()));
         parts.add(part("nrm", putDown.referral()));
         parts.add(part("guardian", putDown.guardian()));
         parts.add(part("numbers", known.numbers()));

@@ -34,6 +34,7 @@ class MissingWords {
     private static final List<String> HEALTH = List.of("health.urgent-need", "health.injuries");
     private static final List<String> GONE_BEFORE = List.of("child.gone-before");
     private static final List<String> FLIGHT = List.of("flight.signs", "flight.words");
+    static final List<String> LOGS = List.of("danger.log-number", "police.log-number");
     private static final List<String> WITH_WHOM =
             List.of(
                     "companion.name",
@@ -44,7 +45,8 @@ class MissingWords {
                     "adult.description",
                     "vehicle.registration",
                     "vehicle.words",
-                    "vehicle.direction");
+                    "vehicle.direction",
+                    "danger.direction");
     private static final List<String> PLACES = List.of("child.usual-places");
     private static final List<String> SEEN_AT = List.of("place.words", "place.child-now");
     private static final List<String> STATUS = List.of("child.legal-status", "child.social-worker");
@@ -87,7 +89,7 @@ class MissingWords {
         parts.add(part("contacts", known.holders(), known.numbers()));
         if (noticed(file).findAny().isPresent()) {
             parts.add(part("noticed", noticed(file).map(one -> said(one, locale)).toList()));
-            parts.add(part("log", known.putDown().logs()));
+            parts.add(part("log", known.ofConcerns(LOGS), known.putDown().logs()));
             parts.add(part("done", known.whatWasDone("GN")));
         }
         return known.card(HandoverCard.Kind.MISSING, withPlace, parts);

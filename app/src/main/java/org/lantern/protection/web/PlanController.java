@@ -7,6 +7,7 @@ import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.Ended;
+import org.lantern.protection.GoneAgain;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -43,7 +44,8 @@ class PlanController {
         this.beside = beside;
     }
 
-    /// Whoever has a part that went on with a child is led there by the address that they have.
+    /// Whoever has a part that went on with a child is led there by the address that they have;
+    /// whoever had one when it ended is told how.
     @GetMapping("/plans/{ref}")
     String look(@PathVariable UUID ref, Model model, Locale locale, Acting.Practitioner acting) {
         PlanFile file;
@@ -51,7 +53,10 @@ class PlanController {
             file = plans.look(new PlanRef(ref), acting);
         } catch (Refused.Missing gone) {
             var on = plans.wentOn(new PlanRef(ref), acting);
-            return "redirect:/plans/" + on.orElseThrow(() -> gone);
+            if (on.isPresent()) return "redirect:/plans/" + on.get();
+            var ended = plans.ended(new PlanRef(ref), acting);
+            model.addAttribute("ended", ended.orElseThrow(() -> gone));
+            return "protection/ended-part";
         }
         var used = powers.powers(file, acting, locale);
         model.addAttribute("view", words.view(file, powers.moments(used, locale), acting, locale));
@@ -66,6 +71,7 @@ class PlanController {
                 "endedAsGone",
                 file.isGone()
                         && file.ended().map(Ended::how).filter(MAY_BE_BACK::contains).isPresent());
+        model.addAttribute("mayBeginAgain", GoneAgain.mayBegin(file));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";

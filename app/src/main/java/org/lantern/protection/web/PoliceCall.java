@@ -27,9 +27,17 @@ class PoliceCall {
                     "child.communication-need",
                     "child.gone-before");
 
-    /// Who may be with them, and what spoke for their going: for those who work on the concern.
+    /// Who may be with them, which way they went in what, what spoke for their going, and the
+    /// number that 999 gave: for those who work on the concern.
     private static final List<String> OF_THE_CONCERN =
             List.of(
+                    "danger.log-number",
+                    "danger.direction",
+                    "vehicle.registration",
+                    "vehicle.words",
+                    "vehicle.direction",
+                    "adult.name",
+                    "adult.description",
                     "companion.name",
                     "companion.relationship",
                     "companion.behaviour",
