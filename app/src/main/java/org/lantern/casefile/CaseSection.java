@@ -14,10 +14,10 @@ public interface CaseSection {
     int order();
 
     /// What it shows of this case to this practitioner, or nothing.
-    Optional<Section> section(CaseView view, Acting.Practitioner acting);
+    Optional<Section> section(Look look, Acting.Practitioner acting);
 
     /// What it adds to the chronology of this case.
-    default List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+    default List<Moment> moments(Look look, Acting.Practitioner acting) {
         return List.of();
     }
 

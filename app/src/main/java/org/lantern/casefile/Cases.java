@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -74,8 +75,7 @@ public class Cases {
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public CaseView look(CaseRef ref, Acting.Practitioner acting) {
-        var now = clock.instant();
-        return views.now(seen(ref, now, acting), acting, now);
+        return look(theirs(ref, acting), clock.instant(), acting);
     }
 
     /// Looks at a case as it was known at a past moment: what had been recorded by then, and
@@ -83,14 +83,24 @@ public class Cases {
     ///
     /// @throws Refused.Missing when there is none, or it is not theirs to see
     public CaseView asKnownAt(CaseRef ref, Instant moment, Acting.Practitioner acting) {
-        var now = clock.instant();
-        return views.at(moment, seen(ref, now, acting), acting, now);
+        return asKnownAt(theirs(ref, acting), moment, acting);
     }
 
-    private ChildCase seen(CaseRef ref, Instant now, Acting.Practitioner acting) {
-        var file = cases.find(ref, acting).orElseThrow(Refused.Missing::new);
-        acted("case-seen", ref, acting, now);
-        return file;
+    private ChildCase theirs(CaseRef ref, Acting.Practitioner acting) {
+        return cases.find(ref, acting).orElseThrow(Refused.Missing::new);
+    }
+
+    /// Looks at a case that was found for this practitioner.
+    CaseView look(ChildCase file, Instant now, Acting.Practitioner acting) {
+        acted("case-seen", file.ref(), acting, now);
+        return views.now(file, acting, now);
+    }
+
+    /// Looks at a case that was found for this practitioner, as it was known at a past moment.
+    CaseView asKnownAt(ChildCase file, Instant moment, Acting.Practitioner acting) {
+        var now = clock.instant();
+        acted("case-seen", file.ref(), acting, now);
+        return views.at(moment, file, acting, now);
     }
 
     /// A case without a look into it, if it is theirs to see. It leaves no trail.
@@ -156,11 +166,7 @@ public class Cases {
         whole(ref, acting);
         var now = clock.instant();
         cases.answersFor(ref, duty.name(), area, reason, ids.next(), acting, now);
-        acted(
-                "case-" + duty.name().toLowerCase(java.util.Locale.ROOT) + "-named",
-                ref,
-                acting,
-                now);
+        acted("case-" + duty.name().toLowerCase(Locale.ROOT) + "-named", ref, acting, now);
     }
 
     /// Somebody leads on the case from now on.

@@ -24,8 +24,7 @@ record Advice(String file, Map<?, ?> content) {
     static List<Advice> entries(String file, String key) {
         try (var words = new ClassPathResource(file).getInputStream()) {
             Map<?, ?> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
-            return new Advice(file, all)
-                    .list(key).stream().map(e -> new Advice(file, map(e))).toList();
+            return new Advice(file, all).below(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,8 +41,14 @@ record Advice(String file, Map<?, ?> content) {
         return words(key, found(key).orElseThrow(() -> wrong(key)));
     }
 
-    List<Words> lines(String key) {
-        return list(key).stream().map(line -> words(key, line)).toList();
+    /// The entries that stand under a key of this one.
+    List<Advice> below(String key) {
+        return list(key).stream().map(e -> new Advice(file, map(e))).toList();
+    }
+
+    /// What it says, where it is words itself.
+    Words words() {
+        return words("en", content);
     }
 
     Optional<LocalDate> day(String key) {

@@ -25,6 +25,8 @@ import org.lantern.screening.Noticed;
 import org.lantern.screening.Reach;
 import org.lantern.screening.Setting;
 import org.lantern.screening.Subject;
+import org.lantern.vocabulary.Answer;
+import org.lantern.vocabulary.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +69,7 @@ class ConcernMatrixGate implements MatrixGate {
                         own && way.raised() ? SourceKind.SEEN : way.source(),
                         way.raised()
                                 ? raisedBy.map(Agency::kind).map(Setting::of).orElse(Setting.PUBLIC)
-                                : Setting.PUBLIC,
+                                : toldFrom(said),
                         observed(way, said),
                         areas.area(way.area()).nameIn(Locale.ENGLISH),
                         said));
@@ -103,6 +105,19 @@ class ConcernMatrixGate implements MatrixGate {
         return way.raised()
                 ? raisedBy.map(Agency::name).orElse("")
                 : Telling.saidBy(way.referrer());
+    }
+
+    /// Where whoever told us works, as they say.
+    private static String toldFrom(List<Statement> said) {
+        return said.stream()
+                .filter(s -> s.concept().equals("referrer.agency-kind"))
+                .flatMap(s -> s.answer().stream())
+                .filter(Answer.Known.class::isInstance)
+                .map(answer -> ((Answer.Known) answer).value())
+                .filter(Value.Code.class::isInstance)
+                .map(value -> ((Value.Code) value).code())
+                .findFirst()
+                .orElse(Setting.PUBLIC);
     }
 
     private static Optional<Observed> observed(Way way, List<Statement> said) {

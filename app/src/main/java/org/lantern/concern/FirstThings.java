@@ -3,6 +3,7 @@ package org.lantern.concern;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.lantern.area.Nation;
 import org.lantern.vocabulary.Origin;
 import org.lantern.vocabulary.Words;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,34 @@ public class FirstThings {
     private final Map<Setting, Steps> all = new EnumMap<>(Setting.class);
 
     /// What to do, in order, and where that is from.
-    public record Steps(List<Words> lines, Origin source) {}
+    public record Steps(List<Line> lines, Origin source) {
+
+        /// What is right in that nation.
+        public List<Words> in(Nation nation) {
+            return lines.stream().filter(l -> l.isFor(nation)).map(Line::words).toList();
+        }
+    }
+
+    /// One thing to do.
+    ///
+    /// @param nations where it is right; empty for all of them
+    public record Line(Words words, List<Nation> nations) {
+
+        private boolean isFor(Nation nation) {
+            return nations.isEmpty() || nations.contains(nation);
+        }
+    }
 
     FirstThings() {
         for (var entry : Advice.entries(FILE, "first-things"))
-            all.put(
-                    entry.one("setting", Setting.class),
-                    new Steps(entry.lines("lines"), entry.origin()));
+            all.put(entry.one("setting", Setting.class), new Steps(lines(entry), entry.origin()));
         for (var setting : Setting.values()) in(setting);
+    }
+
+    private static List<Line> lines(Advice entry) {
+        return entry.below("lines").stream()
+                .map(line -> new Line(line.words(), line.some("nations", Nation.class)))
+                .toList();
     }
 
     /// For every setting.

@@ -64,7 +64,9 @@ public class References {
                                exists (select from casefile.stated s
                                        where s.origin = c.ref and s.concept = 'adult.victim'
                                          and s.answer -> 'known' ->> 'code' = 'yes') as adult,
-                               exists (select from casefile.restriction k where k.record = c.ref) as named
+                               exists (select from casefile.restriction k where k.record = c.ref) as named,
+                               (select s.answer -> 'known' ->> 'code' from casefile.stated s
+                                where s.origin = c.ref and s.concept = 'referrer.agency-kind' limit 1) as kind
                         from concern.concern c join concern.answering a on a.concern = c.ref
                         where c.ref = :ref and not exists (
                             select from concern.found_meant m where m.concern = c.ref and m.practitioner = c.recorded_by)
@@ -94,7 +96,9 @@ public class References {
         return new Sent(
                 new ShortCode(row.getString("code")),
                 instant(row),
-                Setting.of(ReferrerKind.valueOf(row.getString("referrer"))),
+                Setting.of(
+                        ReferrerKind.valueOf(row.getString("referrer")),
+                        Optional.ofNullable(row.getString("kind"))),
                 Route.By.valueOf(row.getString("routed_by")),
                 row.getString("area"),
                 Danger.valueOf(row.getString("danger")),

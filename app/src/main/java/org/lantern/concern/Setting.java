@@ -1,5 +1,7 @@
 package org.lantern.concern;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.lantern.access.AgencyKind;
 
 /// Where the one who told us stands, as far as it changes what they should do first.
@@ -32,10 +34,15 @@ public enum Setting {
     }
 
     /// Of somebody who did not sign in.
-    static Setting of(ReferrerKind referrer) {
+    ///
+    /// @param agencyKind the kind of their agency, as they say, where they said one
+    static Setting of(ReferrerKind referrer, Optional<String> agencyKind) {
         return switch (referrer) {
             case CHILD -> CHILD;
-            case WORKS_WITH_CHILDREN -> VOLUNTARY;
+            case WORKS_WITH_CHILDREN ->
+                    agencyKind
+                            .map(kind -> valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
+                            .orElse(VOLUNTARY);
             case PUBLIC, PRACTITIONER, NOT_RECORDED -> PUBLIC;
         };
     }

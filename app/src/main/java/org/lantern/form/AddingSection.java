@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.springframework.stereotype.Component;
 
 /// The way from a case to adding what one knows.
@@ -17,12 +17,12 @@ class AddingSection implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
         return Optional.of(
                 new Section(
                         "adding",
                         "form.adding",
                         "form/adding",
-                        Map.of("ref", view.file().ref().toString())));
+                        Map.of("ref", look.file().ref().toString())));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lantern.vocabulary.Answer;
 import org.lantern.vocabulary.Form;
+import org.lantern.vocabulary.Value;
 import org.springframework.stereotype.Component;
 
 /// Reads a form and what was typed into it so far, from its first page to its last.
@@ -89,8 +91,15 @@ public class Forms {
         }
 
         private void read(Asked asked, Form.Question question) {
-            readings.put(
-                    asked, reader.read(question, answers.at(asked), host.people().apply(asked)));
+            var reading = reader.read(question, answers.at(asked), host.people().apply(asked));
+            readings.put(asked, checked(asked, reading));
+        }
+
+        private Reading checked(Asked asked, Reading reading) {
+            return reading instanceof Reading.Good(var all)
+                            && all.getFirst() instanceof Answer.Known(Value.Text(var words))
+                    ? host.check().why(asked, words).<Reading>map(Reading.Bad::of).orElse(reading)
+                    : reading;
         }
     }
 }

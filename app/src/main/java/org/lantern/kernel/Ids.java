@@ -2,6 +2,7 @@ package org.lantern.kernel;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -24,5 +25,10 @@ public final class Ids {
     /// The next one, never less than the one before it.
     public UUID next() {
         return factory.create();
+    }
+
+    /// When one was made, to the millisecond.
+    public static Instant made(UUID ref) {
+        return Instant.ofEpochMilli(ref.getMostSignificantBits() >>> 16);
     }
 }

@@ -1,5 +1,6 @@
 package org.lantern.screening;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -11,20 +12,23 @@ import org.lantern.vocabulary.Value;
 
 /// What was said beside the marks that bears on a child being moved or gone.
 ///
-/// @param said the answers, oldest first
-public record Circumstances(List<Said> said) {
+/// @param said the answers by then, oldest first
+/// @param asOf the moment at which they are read
+public record Circumstances(List<Said> said, Instant asOf) {
 
     static final String DANGER = "danger.now";
     static final String ACCOMPANIED = "concern.accompanied";
     static final String MOVEMENT = "concern.movement";
     static final String SIGNS = "flight.signs";
+    private static final Duration NOW = Duration.ofDays(1);
     private static final List<String> ALL = List.of(DANGER, ACCOMPANIED, MOVEMENT, SIGNS);
 
     /// One code that answered a question, and when it was recorded.
     public record Said(String concept, String code, Instant at) {}
 
-    /// From the statements that stand.
-    static Circumstances of(List<Statement> statements) {
+    /// From the statements that stood at that moment.
+    static Circumstances of(List<Statement> all, Instant asOf) {
+        var statements = all.stream().filter(s -> !s.recordedAt().isAfter(asOf)).toList();
         var gone = new HashSet<StatementRef>();
         statements.forEach(s -> gone.addAll(s.replaces()));
         return new Circumstances(
@@ -32,12 +36,18 @@ public record Circumstances(List<Said> said) {
                         .filter(s -> ALL.contains(s.concept()) && !gone.contains(s.ref()))
                         .flatMap(s -> codes(s).map(c -> new Said(s.concept(), c, s.recordedAt())))
                         .distinct()
-                        .toList());
+                        .toList(),
+                asOf);
     }
 
-    /// Whether a question was answered so.
-    boolean holds(String concept, String code) {
-        return said.stream().anyMatch(s -> s.concept().equals(concept) && s.code().equals(code));
+    /// Whether somebody said so within the last day: what is asked as "right now" is told of that
+    /// day.
+    boolean holdsNow(String concept, String code) {
+        return said.stream()
+                .anyMatch(s ->
+                        s.concept().equals(concept)
+                                && s.code().equals(code)
+                                && s.at().isAfter(asOf.minus(NOW)));
     }
 
     /// Whether nothing but "not at this moment" was said of danger.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
@@ -19,9 +20,6 @@ import org.lantern.vocabulary.Vocabulary;
 /// Turns what somebody filled in into entries for the ledger: only what they changed, and only over
 /// their own words.
 final class Filling {
-
-    static final String EXPLANATION = "screening.explanation";
-    static final String STILL_TO_CHECK = "screening.still-to-check";
 
     private final Subject subject;
     private final Filled filled;
@@ -42,51 +40,70 @@ final class Filling {
     record Entry(Optional<Said> said, Optional<Statement> older, String reason) {}
 
     List<Entry> entries(Marks marks, Acting.Practitioner acting) {
-        var own =
-                marks.live().stream()
-                        .filter(m -> isBy(m.statement(), acting))
-                        .collect(toMap(LiveMark::code, m -> m, (_, later) -> later));
+        var own = own(marks, acting);
         var codes = vocabulary.indicators().stream().map(Indicator::code).collect(toSet());
         var all = new ArrayList<Entry>();
         filled.ticks().stream()
                 .filter(t -> codes.contains(t.code()))
                 .forEach(t -> mark(t, own).ifPresent(all::add));
-        words(EXPLANATION, filled.explanation(), marks, acting).ifPresent(all::add);
-        words(STILL_TO_CHECK, filled.stillToCheck(), marks, acting).ifPresent(all::add);
+        words(Filled.EXPLANATION, filled.explanation(), own).ifPresent(all::add);
+        words(Filled.STILL_TO_CHECK, filled.stillToCheck(), own).ifPresent(all::add);
         return all;
     }
 
-    private Optional<Entry> mark(Filled.Tick tick, Map<String, LiveMark> own) {
-        var before = Optional.ofNullable(own.get(tick.code()));
-        if (before.filter(b -> isNewer(b.statement())).isPresent()) return Optional.empty();
-        if (tick.blank()) return before.map(this::withdrawn);
+    /// The concepts that they changed here and had meanwhile written otherwise in another window,
+    /// which stands. It is for them to say which is meant.
+    Set<String> overtaken(Marks marks, Acting.Practitioner acting) {
+        var now = own(marks, acting);
+        var then = own(marks.at(filled.openedAt()), acting);
+        return filled.typed().entrySet().stream()
+                .filter(e -> found(now, e.getKey()).filter(this::isNewer).isPresent())
+                .filter(e -> !e.getValue().equals(kept(now, e.getKey())))
+                .filter(e -> !e.getValue().equals(kept(then, e.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /// The observer's own words that stand, by concept.
+    private static Map<String, Statement> own(Marks marks, Acting.Practitioner acting) {
+        return marks.standing()
+                .filter(s -> isBy(s, acting))
+                .collect(toMap(Statement::concept, s -> s, (_, later) -> later));
+    }
+
+    private static Optional<Statement> found(Map<String, Statement> own, String concept) {
+        return Optional.ofNullable(own.get(concept));
+    }
+
+    private static String kept(Map<String, Statement> own, String concept) {
+        return found(own, concept)
+                .flatMap(s -> Marks.kept(s).map(Filled::typed).or(() -> Marks.text(s)))
+                .orElse("");
+    }
+
+    private Optional<Entry> mark(Filled.Tick tick, Map<String, Statement> own) {
+        var concept = Marks.KIND + "." + tick.code();
+        var before = found(own, concept);
+        if (before.filter(this::isNewer).isPresent()) return Optional.empty();
+        var older = before.filter(b -> Marks.kept(b).isPresent());
+        if (tick.blank()) return older.map(b -> withdrawn(b, Marks.kept(b).orElseThrow()));
         var now = new Value.Mark(tick.mark(), tick.evidence().strip(), noticed.place());
-        if (before.filter(b -> b.mark().equals(now)).isPresent()) return Optional.empty();
-        return Optional.of(
-                new Entry(
-                        Optional.of(said(Marks.KIND + "." + tick.code(), now)),
-                        before.map(LiveMark::statement),
-                        "Marked again"));
+        if (older.flatMap(Marks::kept).filter(now::equals).isPresent()) return Optional.empty();
+        return Optional.of(new Entry(Optional.of(said(concept, now)), before, "Marked again"));
     }
 
-    private Entry withdrawn(LiveMark before) {
-        var gone = new Value.Mark(Marks.WITHDRAWN, "", before.mark().place());
+    private Entry withdrawn(Statement before, Value.Mark mark) {
+        var gone = new Value.Mark(Marks.WITHDRAWN, "", mark.place());
         return new Entry(
-                Optional.of(said(before.statement().concept(), gone)),
-                Optional.of(before.statement()),
-                "Mark withdrawn");
+                Optional.of(said(before.concept(), gone)), Optional.of(before), "Mark withdrawn");
     }
 
-    private Optional<Entry> words(
-            String concept, String typed, Marks marks, Acting.Practitioner acting) {
+    private Optional<Entry> words(String concept, String typed, Map<String, Statement> own) {
         var words = typed.strip();
-        var before =
-                marks.words(concept).stream()
-                        .filter(s -> isBy(s, acting))
-                        .reduce((_, later) -> later);
+        var before = found(own, concept);
         if (before.filter(this::isNewer).isPresent()) return Optional.empty();
         if (words.isEmpty())
-            return before.map(b -> new Entry(Optional.empty(), before, "Taken back"));
+            return before.map(_ -> new Entry(Optional.empty(), before, "Taken back"));
         if (before.flatMap(Statement::answer).filter(Answer.text(words)::equals).isPresent())
             return Optional.empty();
         var said = said(concept, new Value.Text(words));

@@ -19,6 +19,6 @@ public record Marked(Indicator indicator, boolean yes, boolean incomplete, Insta
     }
 
     boolean supports(String beginning) {
-        return indicator.supports().stream().anyMatch(s -> s.startsWith(beginning));
+        return indicator.speaksFor(beginning);
     }
 }

@@ -1,7 +1,5 @@
 package org.lantern.screening;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ record Marks(List<Statement> statements, Predicate<Statement> mine) {
 
     static final String KIND = "indicator";
     static final List<String> KINDS = List.of(KIND, "screening");
+    private static final List<String> WORDS = List.of(Filled.EXPLANATION, Filled.STILL_TO_CHECK);
     static final String WITHDRAWN = "withdrawn";
 
     /// As they stood at a moment.
@@ -47,25 +46,34 @@ record Marks(List<Statement> statements, Predicate<Statement> mine) {
         return standing().filter(s -> s.concept().equals(concept)).toList();
     }
 
-    /// What changed after a moment.
+    /// What changed in the marks after a moment.
     List<Change> since(Instant moment) {
-        var older = statements.stream().collect(toMap(Statement::ref, s -> s));
-        return statements.stream()
-                .filter(s -> isMark(s) && mine.test(s) && s.recordedAt().isAfter(moment))
-                .map(s ->
-                        new Change(
-                                code(s),
-                                s.replaces().stream()
-                                        .flatMap(r -> Stream.ofNullable(older.get(r)))
-                                        .flatMap(o -> kept(o).stream())
-                                        .findFirst(),
-                                kept(s),
-                                s))
+        return saidSince(moment)
+                .filter(Marks::isMark)
+                .map(s -> new Change(code(s), before(s).flatMap(Marks::kept), kept(s), s))
                 .filter(c -> !c.before().equals(c.now()))
                 .toList();
     }
 
-    private Stream<Statement> standing() {
+    /// What changed after a moment in what was written beside the marks.
+    List<Reworded> rewordedSince(Instant moment) {
+        return saidSince(moment)
+                .filter(s -> WORDS.contains(s.concept()))
+                .map(s -> new Reworded(s.concept(), before(s).flatMap(Marks::text), text(s), s))
+                .filter(r -> !r.before().equals(r.now()))
+                .toList();
+    }
+
+    private Stream<Statement> saidSince(Instant moment) {
+        return statements.stream().filter(s -> mine.test(s) && s.recordedAt().isAfter(moment));
+    }
+
+    private Optional<Statement> before(Statement later) {
+        return statements.stream().filter(s -> later.replaces().contains(s.ref())).findFirst();
+    }
+
+    /// What nothing replaces.
+    Stream<Statement> standing() {
         var gone = replaced();
         return statements.stream()
                 .filter(s -> s.answer().isPresent() && !gone.contains(s.ref()) && mine.test(s));
@@ -77,7 +85,8 @@ record Marks(List<Statement> statements, Predicate<Statement> mine) {
         return gone;
     }
 
-    private static Optional<Value.Mark> kept(Statement s) {
+    /// The mark, unless it was taken back.
+    static Optional<Value.Mark> kept(Statement s) {
         return mark(s).filter(m -> !m.mark().equals(WITHDRAWN));
     }
 
@@ -85,6 +94,13 @@ record Marks(List<Statement> statements, Predicate<Statement> mine) {
         return s.answer()
                 .filter(a -> a instanceof Answer.Known(Value.Mark _))
                 .map(a -> (Value.Mark) ((Answer.Known) a).value());
+    }
+
+    /// What was written, where it is words.
+    static Optional<String> text(Statement s) {
+        return s.answer()
+                .filter(a -> a instanceof Answer.Known(Value.Text _))
+                .map(a -> ((Value.Text) ((Answer.Known) a).value()).text());
     }
 
     private static boolean isMark(Statement s) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Ledger;
@@ -102,6 +103,16 @@ public class Matrix {
         return Optional.of(sheet);
     }
 
+    /// What of this, once it is recorded, stands otherwise, as the same person wrote it in another
+    /// window after this page was opened: by concept.
+    ///
+    /// @throws Refused.Missing when no gate admits this practitioner
+    public Set<String> overtaken(Subject subject, Filled filled, Acting.Practitioner acting) {
+        var admission = gates.admit(subject, acting);
+        return new Filling(subject, filled, admission.noticed(), vocabulary)
+                .overtaken(gates.marks(subject, admission.reach(), acting), acting);
+    }
+
     /// The sheets of a child that this reader may open, oldest first.
     ///
     /// @throws Refused.Missing when no gate admits this reader
@@ -129,7 +140,8 @@ public class Matrix {
         return new SheetView(
                 sheet,
                 view(by, admission, sheet.listVersion(), sheet.takenAt(), acting),
-                marks.since(since));
+                marks.since(since),
+                marks.rewordedSince(since));
     }
 
     private void write(List<Filling.Entry> entries, Subject subject, Acting.Practitioner acting) {

@@ -47,7 +47,7 @@ public record MatrixView(
     /// Whether whoever told of it said that the child is in no danger at this moment, and nobody
     /// said otherwise.
     public boolean saidSafe() {
-        return Circumstances.of(noticed.said()).saySafe();
+        return Circumstances.of(noticed.said(), asOf).saySafe();
     }
 
     /// One mark that stands.

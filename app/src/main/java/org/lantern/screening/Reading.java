@@ -19,9 +19,12 @@ record Reading(Subject subject, MatrixGate.Admission admission, List<Indicator> 
                 list,
                 at,
                 live,
-                marks.words(Filling.EXPLANATION),
-                marks.words(Filling.STILL_TO_CHECK),
-                Support.of(marked(list, live), circumstances()));
+                marks.words(Filled.EXPLANATION),
+                marks.words(Filled.STILL_TO_CHECK),
+                Support.of(
+                        marked(list, live),
+                        Circumstances.of(admission.noticed().said(), at),
+                        usual()));
     }
 
     /// One a marked indicator, whoever marked it: Yes if anybody says so.
@@ -41,10 +44,9 @@ record Reading(Subject subject, MatrixGate.Admission admission, List<Indicator> 
                 marks.getLast().statement().recordedAt());
     }
 
-    private Circumstances circumstances() {
-        return Circumstances.of(
-                admission.noticed().said().stream()
-                        .filter(s -> !s.recordedAt().isAfter(at))
-                        .toList());
+    private List<Indicator> usual() {
+        return list.stream()
+                .filter(i -> i.settings().contains(admission.noticed().setting()))
+                .toList();
     }
 }

@@ -16,15 +16,8 @@ public final class Setting {
         return switch (kind) {
             case COUNCIL_OTHER -> "council";
             case PARTNERSHIP -> "social-care";
-            case SOCIAL_CARE,
-                    SCHOOL,
-                    HEALTH,
-                    POLICE,
-                    BORDER,
-                    YOUTH_JUSTICE,
-                    VOLUNTARY,
-                    GUARDIANSHIP,
-                    PLACEMENT ->
+            case GUARDIANSHIP -> "voluntary";
+            case SOCIAL_CARE, SCHOOL, HEALTH, POLICE, BORDER, YOUTH_JUSTICE, VOLUNTARY, PLACEMENT ->
                     kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

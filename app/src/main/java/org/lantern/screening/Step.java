@@ -2,12 +2,12 @@ package org.lantern.screening;
 
 /// What follows now. Each is a prompt for somebody who decides.
 public enum Step {
-    /// A child is being taken, hurt or threatened as we speak.
+    /// Somebody said within the last day that a child is being taken, hurt or threatened.
     EMERGENCY {
         @Override
         boolean follows(Findings f) {
-            return f.circumstances().holds(Circumstances.DANGER, "taken-or-leaving")
-                    || f.circumstances().holds(Circumstances.DANGER, "hurt-or-threatened");
+            return f.circumstances().holdsNow(Circumstances.DANGER, "taken-or-leaving")
+                    || f.circumstances().holdsNow(Circumstances.DANGER, "hurt-or-threatened");
         }
     },
     /// Something speaks for the child being gone soon.

@@ -7,9 +7,8 @@ import static java.util.stream.Collectors.toList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.lantern.vocabulary.Words;
+import org.lantern.vocabulary.Indicator;
 
 /// What the marks of a child's matrix, and what was said beside them, support. It names evidence,
 /// gaps and next steps for somebody who judges; it weighs nothing and concludes nothing. A child
@@ -29,13 +28,16 @@ public record Support(
         List<String> unasked,
         List<Step> steps) {
 
+    private static final int MORE_AT_MOST = 3;
     private static final List<String> WORTH_ASKING =
             List.of(Circumstances.ACCOMPANIED, Circumstances.MOVEMENT, Circumstances.SIGNS);
 
     /// What these support.
     ///
     /// @param marks one a marked indicator, in the order of the list
-    public static Support of(List<Marked> marks, Circumstances circumstances) {
+    /// @param usual the indicators that are usually noticed where the child was seen
+    public static Support of(
+            List<Marked> marks, Circumstances circumstances, List<Indicator> usual) {
         var act = element("act.", marks);
         var purpose = element("purpose.", marks);
         var flight =
@@ -47,7 +49,7 @@ public record Support(
                 act,
                 purpose,
                 flight,
-                unknown(marks),
+                Stream.concat(unknown(marks).stream(), more(act, purpose, marks, usual)).toList(),
                 WORTH_ASKING.stream().filter(c -> !circumstances.known(c)).toList(),
                 Arrays.stream(Step.values()).filter(s -> s.follows(findings)).toList());
     }
@@ -74,9 +76,34 @@ public record Support(
 
     /// A suspicion, and a mark of which nobody wrote what it rests on, are open questions.
     private static List<Unknown> unknown(List<Marked> marks) {
-        return marks.stream()
-                .filter(m -> !m.yes() || m.incomplete())
-                .flatMap(m -> advice(m).map(words -> new Unknown(words, List.of(m.code()))))
+        return together(
+                        marks.stream()
+                                .filter(m -> !m.yes() || m.incomplete())
+                                .map(Marked::indicator))
+                .toList();
+    }
+
+    /// Where one element has evidence and the other has not: how to learn of the other what is
+    /// usually noticed there, a few ways and no more.
+    private static Stream<Unknown> more(
+            Element act, Element purpose, List<Marked> marks, List<Indicator> usual) {
+        if (act.hasEvidence() == purpose.hasEvidence()) return Stream.of();
+        var missing = act.hasEvidence() ? "purpose." : "act.";
+        var known = marks.stream().map(Marked::indicator).toList();
+        var told = unknown(marks).stream().map(Unknown::advice).toList();
+        return together(
+                        usual.stream()
+                                .filter(i -> !known.contains(i))
+                                .filter(i -> i.speaksFor(missing)))
+                .filter(u -> !told.contains(u.advice()))
+                .limit(MORE_AT_MOST);
+    }
+
+    /// One a way to learn more, with the indicators of which it could tell.
+    private static Stream<Unknown> together(Stream<Indicator> indicators) {
+        return indicators
+                .flatMap(i ->
+                        i.support().map(words -> new Unknown(words, List.of(i.code()))).stream())
                 .collect(
                         groupingBy(
                                 Unknown::advice,
@@ -84,12 +111,6 @@ public record Support(
                                 mapping(u -> u.codes().getFirst(), toList())))
                 .entrySet()
                 .stream()
-                .map(e -> new Unknown(e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private static Stream<Words> advice(Marked mark) {
-        Optional<Words> words = mark.indicator().support();
-        return words.stream();
+                .map(e -> new Unknown(e.getKey(), e.getValue()));
     }
 }

@@ -31,6 +31,11 @@ public record Indicator(
         BOTH
     }
 
+    /// Whether it can be evidence of one of the elements whose names begin so.
+    public boolean speaksFor(String beginning) {
+        return supports.stream().anyMatch(element -> element.startsWith(beginning));
+    }
+
     /// The concept that its marks are statements of.
     public String concept() {
         return "indicator." + code;

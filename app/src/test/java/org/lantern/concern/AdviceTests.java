@@ -31,9 +31,29 @@ class AdviceTests {
     void everySettingHasItsFirstThingsInBothLanguages() {
         var all = new FirstThings();
         for (var setting : Setting.values())
-            assertThat(all.in(setting).lines())
-                    .hasSizeBetween(4, 8)
-                    .allMatch(line -> line.cy().isPresent());
+            for (var nation : Nation.values())
+                assertThat(all.in(setting).in(nation))
+                        .hasSizeBetween(4, 8)
+                        .allMatch(line -> line.cy().isPresent());
+    }
+
+    @Test
+    void aPowerIsNamedByTheLawOfTheNation() {
+        var police = new FirstThings().in(Setting.POLICE);
+
+        assertThat(told(police, Nation.SCOTLAND))
+                .contains("section 56", "24 hours")
+                .doesNotContain("section 46", "72 hours");
+        assertThat(told(police, Nation.WALES))
+                .contains("section 46", "72 hours")
+                .doesNotContain("24 hours");
+        assertThat(told(police, Nation.NORTHERN_IRELAND))
+                .contains("article 65")
+                .doesNotContain("section 46");
+    }
+
+    private static String told(FirstThings.Steps steps, Nation nation) {
+        return steps.in(nation).toString();
     }
 
     @Test

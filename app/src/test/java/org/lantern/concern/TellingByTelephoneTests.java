@@ -46,6 +46,22 @@ class TellingByTelephoneTests extends AtADesk {
     }
 
     @Test
+    void whoeverWasRungBackDuringTheCallIsCheckedByThat() {
+        var call =
+                raising(
+                        Channel.TELEPHONE,
+                        code("teller.kind", "works-with-children"),
+                        code("telephone.called-back", "through-switchboard"),
+                        child());
+        var ref = frontDoor.raise(call, amina).concern();
+        var hers = browserOf(amina);
+        assertThat(text(hers, "/concerns/" + ref)).doesNotContain("Work not yet checked");
+
+        decide(ref, DecisionKind.SECTION_47);
+        assertThat(text(hers, "/concerns/" + ref)).contains(PROMPT);
+    }
+
+    @Test
     void whoeverWasNotCheckedIsToldNothing() {
         var ref = tell(code("teller.kind", "works-with-children"), child());
         decide(ref, DecisionKind.SECTION_47);

@@ -41,6 +41,7 @@ abstract class AtTheMatrixPage {
     @Autowired FrontDoor frontDoor;
     @Autowired MockMvcTester browser;
     @Autowired JdbcClient db;
+    @Autowired TestClock clock;
     @Autowired CleanSlate cleanSlate;
 
     Acting.Practitioner worker;
@@ -88,6 +89,7 @@ abstract class AtTheMatrixPage {
     @AfterEach
     void wipe() {
         cleanSlate.wipe();
+        clock.reset();
     }
 
     MvcTestResult get(String address) {

@@ -2,6 +2,7 @@ package org.lantern.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,41 @@ class FillingPageTests extends AtTheMatrixPage {
         assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#A09");
         assertThat(again.getElementById("e-A09").wholeText()).isEqualTo("up at five");
         assertThat(line(again, "A12").select("[value=yes][checked]")).hasSize(1);
+    }
+
+    @Test
+    void whatWasWrittenOtherwiseInAnotherWindowMeanwhileIsAskedAboutAndNotDropped()
+            throws Exception {
+        clock.advance(Duration.ofMinutes(1));
+        post("mark.A12", "yes", "evidence.A12", "seen at the gate", "explanation", "An aunt");
+        clock.advance(Duration.ofMinutes(1));
+
+        var again =
+                html(
+                        post(
+                                "mark.A12", "yes",
+                                "evidence.A12", "locked in the room",
+                                "mark.B17", "yes",
+                                "explanation", "A neighbour"));
+
+        assertThat(again.select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#A12", "#explanation");
+        assertThat(again.getElementById("e-A12").wholeText()).isEqualTo("locked in the room");
+        assertThat(line(again, "A12").text()).contains("seen at the gate");
+        assertThat(again.getElementById("explanation").wholeText()).isEqualTo("A neighbour");
+        assertThat(again.select("#other-words").text()).contains("An aunt");
+        assertThat(line(again, "B17").select("[value=yes][checked]")).hasSize(1);
+    }
+
+    @Test
+    void theSameButtonPressedTwiceAsksNothing() throws Exception {
+        clock.advance(Duration.ofMinutes(1));
+        var filled =
+                new String[] {"mark.A12", "yes", "evidence.A12", "seen", "explanation", "An aunt"};
+        post(filled);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(post(filled)).hasStatus(302);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,14 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lantern.scenarios.Scenario;
-import org.lantern.vocabulary.Indicator;
-import org.lantern.vocabulary.Vocabularies;
 
 /// What marks support, by rules that are small and named.
-class SupportTests {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final List<Indicator> LIST = Vocabularies.builtIn().indicators();
+class SupportTests extends Supporting {
 
     static Stream<Scenario> cases() {
         return Scenario.all().stream();
@@ -85,15 +79,15 @@ class SupportTests {
 
     @Test
     void aSuspicionOfExploitationWithAFlightSignCallsForADiscussionToday() {
-        assertThat(Support.of(marks(suspected("A12")), signs()).steps())
+        assertThat(read(marks(suspected("A12")), signs()).steps())
                 .doesNotContain(Step.STRATEGY_DISCUSSION);
-        assertThat(Support.of(marks(suspected("A12")), signs("packed")).steps())
+        assertThat(read(marks(suspected("A12")), signs("packed")).steps())
                 .contains(Step.STRATEGY_DISCUSSION, Step.BEFORE_THE_CHILD_GOES);
     }
 
     @Test
     void nothingSeenOfFlightIsNoReason() {
-        assertThat(Support.of(List.of(), signs("none-seen")).flight()).isEmpty();
+        assertThat(read(List.of(), signs("none-seen")).flight()).isEmpty();
     }
 
     @Test
@@ -105,13 +99,13 @@ class SupportTests {
     void whatIsSuspectedOrLacksEvidenceIsWorthFindingOut() {
         var unknown = of(yes("A02"), suspected("A05")).unknown();
 
-        assertThat(unknown).extracting(Unknown::codes).containsExactly(List.of("A02", "A05"));
+        assertThat(unknown).extracting(Unknown::codes).startsWith(List.of("A02", "A05"));
         assertThat(unknown.getFirst().advice().en()).contains("health check");
     }
 
     @Test
     void anEmptySheetStillAsksToLookAgainAndConcludesNothing() {
-        var support = Support.of(List.of(), new Circumstances(List.of()));
+        var support = read(List.of(), signs());
 
         assertThat(support.steps()).containsExactly(Step.LOOK_AGAIN);
         assertThat(support.unasked()).contains("concern.accompanied", "concern.movement");
@@ -158,33 +152,7 @@ class SupportTests {
         said.add(new Circumstances.Said("danger.now", scenario.text("danger"), NOW));
         scenario.flightSigns()
                 .forEach(s -> said.add(new Circumstances.Said("flight.signs", s, NOW)));
-        return Support.of(marked, new Circumstances(said));
-    }
-
-    private static Support of(Marked... marks) {
-        return Support.of(marks(marks), new Circumstances(List.of()));
-    }
-
-    private static List<Marked> marks(Marked... marks) {
-        return List.of(marks);
-    }
-
-    private static Circumstances signs(String... codes) {
-        return new Circumstances(
-                Stream.of(codes).map(c -> new Circumstances.Said("flight.signs", c, NOW)).toList());
-    }
-
-    private static Marked yes(String code) {
-        return marked(code, true, true);
-    }
-
-    private static Marked suspected(String code) {
-        return marked(code, false, false);
-    }
-
-    private static Marked marked(String code, boolean yes, boolean incomplete) {
-        var indicator = LIST.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
-        return new Marked(indicator, yes, incomplete, NOW);
+        return read(marked, new Circumstances(said, NOW));
     }
 
     private static List<String> codes(Element element) {

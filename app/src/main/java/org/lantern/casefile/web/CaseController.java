@@ -6,19 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
-import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
-import org.lantern.casefile.Chronology;
+import org.lantern.casefile.Look;
+import org.lantern.casefile.Looks;
 import org.lantern.casefile.Wording;
 import org.lantern.kernel.CaseRef;
-import org.lantern.ui.Moment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,22 +32,22 @@ class CaseController {
     private static final int AT_MOST = 200;
 
     private final Cases cases;
+    private final Looks looks;
     private final Wording wording;
-    private final Chronology chronology;
     private final Sections sections;
     private final Headings headings;
     private final Clock clock;
 
     CaseController(
             Cases cases,
+            Looks looks,
             Wording wording,
-            Chronology chronology,
             Sections sections,
             Headings headings,
             Clock clock) {
         this.cases = cases;
+        this.looks = looks;
         this.wording = wording;
-        this.chronology = chronology;
         this.sections = sections;
         this.headings = headings;
         this.clock = clock;
@@ -67,7 +64,7 @@ class CaseController {
     @GetMapping("/{ref}")
     String look(@PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
         model.addAttribute("past", false);
-        return page(cases.look(new CaseRef(ref), acting), acting, model, locale);
+        return page(looks.now(new CaseRef(ref), acting), acting, model, locale);
     }
 
     /// The case as it was known at a moment. Nothing that was recorded later is shown.
@@ -84,35 +81,23 @@ class CaseController {
         model.addAttribute("typedTime", time == null ? "" : time);
         model.addAttribute("unreadable", moment.isEmpty() && date != null);
         model.addAttribute("past", moment.isPresent());
-        var view = cases.asKnownAt(new CaseRef(ref), moment.orElseGet(clock::instant), acting);
-        return page(view, acting, model, locale);
-    }
-
-    @GetMapping("/{ref}/chronology")
-    String chronology(
-            @PathVariable UUID ref, Acting.Practitioner acting, Model model, Locale locale) {
-        var view = cases.look(new CaseRef(ref), acting);
-        model.addAttribute("heading", headings.of(view, locale));
-        model.addAttribute(
-                "moments",
-                Stream.concat(chronology.of(view, locale).stream(), sections.moments(view, acting))
-                        .sorted(Comparator.comparing(Moment::at).reversed())
-                        .toList());
-        return "casefile/chronology";
+        var look = looks.asKnownAt(new CaseRef(ref), moment.orElseGet(clock::instant), acting);
+        return page(look, acting, model, locale);
     }
 
     private static boolean isOpen(Headings.Heading heading) {
         return heading.file().closedAt().isEmpty();
     }
 
-    private String page(CaseView view, Acting.Practitioner acting, Model model, Locale locale) {
-        var parts = sections.begin(view, acting);
+    private String page(Look look, Acting.Practitioner acting, Model model, Locale locale) {
+        var parts = sections.begin(look, acting);
+        model.addAttribute("mayLead", LeadController.may(look.file(), acting));
+        model.addAttribute("managed", cases.managed(look.file(), acting));
+        model.addAttribute(
+                "fixed", !look.file().whole() || model.getAttribute("past") == Boolean.TRUE);
+        var view = look.known().get();
         model.addAttribute("heading", headings.of(view, locale));
         model.addAttribute("view", view);
-        model.addAttribute("mayLead", LeadController.may(view.file(), acting));
-        model.addAttribute("managed", cases.managed(view.file(), acting));
-        model.addAttribute(
-                "fixed", !view.file().whole() || model.getAttribute("past") == Boolean.TRUE);
         model.addAttribute("sheets", wording.sheets(view, locale));
         model.addAttribute("sections", parts.get());
         return "casefile/case";

@@ -11,8 +11,8 @@ import org.lantern.access.Practitioners;
 import org.lantern.area.Areas;
 import org.lantern.casefile.CaseFacts;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Closing;
+import org.lantern.casefile.Look;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.ui.Moment;
 import org.lantern.ui.Phrasebook;
@@ -49,8 +49,8 @@ class FactsOfCase implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        return closing.of(view.file(), view.asOf())
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        return closing.of(look.file(), look.asOf())
                 .map(closed ->
                         new Section(
                                 "closed",
@@ -62,16 +62,16 @@ class FactsOfCase implements CaseSection {
                                         "by",
                                         practitioners.find(closed.by()).name(),
                                         "file",
-                                        view.file().ref(),
+                                        look.file().ref(),
                                         "theirs",
-                                        view.file().closedAt().isPresent()
-                                                && closing.isTheirs(view.file(), acting))));
+                                        look.file().closedAt().isPresent()
+                                                && closing.isTheirs(look.file(), acting))));
     }
 
     @Override
-    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+    public List<Moment> moments(Look look, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var all = facts.of(view.file(), view.asOf());
+        var all = facts.of(look.file(), look.asOf());
         var names =
                 practitioners.names(
                         all.stream()

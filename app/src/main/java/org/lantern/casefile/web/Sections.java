@@ -2,11 +2,12 @@ package org.lantern.casefile.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.ui.Moment;
 import org.lantern.ui.SideBySide;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,17 @@ class Sections {
     }
 
     /// Each room reads its own beside the others and the page.
-    Supplier<List<CaseSection.Section>> begin(CaseView view, Acting.Practitioner acting) {
-        var all =
-                rooms.stream()
-                        .map(room -> sideBySide.ask(() -> room.section(view, acting)))
-                        .toList();
-        return () -> all.stream().flatMap(one -> one.get().stream()).toList();
+    Supplier<List<CaseSection.Section>> begin(Look look, Acting.Practitioner acting) {
+        return beside(room -> room.section(look, acting).stream());
     }
 
-    Stream<Moment> moments(CaseView view, Acting.Practitioner acting) {
-        return rooms.stream().flatMap(room -> room.moments(view, acting).stream());
+    /// The same of what each adds to the chronology.
+    Supplier<List<Moment>> moments(Look look, Acting.Practitioner acting) {
+        return beside(room -> room.moments(look, acting).stream());
+    }
+
+    private <T> Supplier<List<T>> beside(Function<CaseSection, Stream<T>> read) {
+        var all = rooms.stream().map(room -> sideBySide.ask(() -> read.apply(room))).toList();
+        return () -> all.stream().flatMap(Supplier::get).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.clock.Clocks;
 import org.lantern.clock.DutyDeeds;
 import org.lantern.clock.Happening;
@@ -43,15 +43,15 @@ class DutySection implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        if (!view.file().whole()) return Optional.empty();
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        if (!look.file().whole()) return Optional.empty();
         var locale = LocaleContextHolder.getLocale();
-        var file = view.file().ref();
-        var manages = DutyDeeds.manages(view.file(), acting);
-        var all = clocks.on(view.file(), view.asOf(), acting);
+        var file = look.file().ref();
+        var manages = DutyDeeds.manages(look.file(), acting);
+        var all = clocks.on(look.file(), look.asOf(), acting);
         var open =
-                all.stream().filter(StartedDuty::isOpen).map(d -> line(d, view, manages, locale));
-        var over = all.stream().filter(d -> !d.isOpen()).map(d -> line(d, view, manages, locale));
+                all.stream().filter(StartedDuty::isOpen).map(d -> line(d, look, manages, locale));
+        var over = all.stream().filter(d -> !d.isOpen()).map(d -> line(d, look, manages, locale));
         return Optional.of(
                 new Section(
                         "duties",
@@ -71,9 +71,9 @@ class DutySection implements CaseSection {
     }
 
     @Override
-    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+    public List<Moment> moments(Look look, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        var happened = clocks.happened(view.file(), view.asOf(), acting);
+        var happened = clocks.happened(look.file(), look.asOf(), acting);
         var names = practitioners.names(happened.stream().flatMap(h -> h.who().stream()).toList());
         return happened.stream()
                 .sorted(Comparator.comparing(Happening::at))
@@ -94,8 +94,8 @@ class DutySection implements CaseSection {
                         words.title(happening.duty(), locale).text()));
     }
 
-    private DutyLine line(StartedDuty duty, CaseView view, boolean manages, Locale locale) {
-        return words.line(duty, view.asOf(), ways(duty, manages), locale);
+    private DutyLine line(StartedDuty duty, Look look, boolean manages, Locale locale) {
+        return words.line(duty, look.asOf(), ways(duty, manages), locale);
     }
 
     private static List<String> ways(StartedDuty duty, boolean manages) {

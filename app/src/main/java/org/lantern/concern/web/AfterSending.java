@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.lantern.area.Areas;
 import org.lantern.concern.Contact;
 import org.lantern.concern.FirstThings;
 import org.lantern.concern.References;
@@ -26,13 +27,19 @@ class AfterSending {
     private final References references;
     private final FirstThings firstThings;
     private final Numbers numbers;
+    private final Areas areas;
 
     AfterSending(
-            OpenDraft drafts, References references, FirstThings firstThings, Numbers numbers) {
+            OpenDraft drafts,
+            References references,
+            FirstThings firstThings,
+            Numbers numbers,
+            Areas areas) {
         this.drafts = drafts;
         this.references = references;
         this.firstThings = firstThings;
         this.numbers = numbers;
+        this.areas = areas;
     }
 
     @GetMapping("/worry/sent")
@@ -47,12 +54,11 @@ class AfterSending {
     /// Puts what every door says after sending on a page.
     Model page(References.Sent sent, Setting setting, Model model) {
         var locale = LocaleContextHolder.getLocale();
-        var first = firstThings.in(setting);
+        var first = firstThings.in(setting).in(areas.area(sent.area()).nation());
         model.addAttribute("sent", sent);
         model.addAttribute("setting", setting);
         model.addAttribute("teller", setting == Setting.POLICE ? "POLICE" : "PUBLIC");
-        model.addAttribute(
-                "firstThings", first.lines().stream().map(w -> Said.of(w, locale)).toList());
+        model.addAttribute("firstThings", first.stream().map(w -> Said.of(w, locale)).toList());
         model.addAttribute("lines", lines(sent, setting));
         return model;
     }

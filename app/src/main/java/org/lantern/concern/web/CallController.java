@@ -1,6 +1,7 @@
 package org.lantern.concern.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.lantern.form.Draft;
 import org.lantern.form.FormPages;
 import org.lantern.form.FormRun;
 import org.lantern.form.Host;
+import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CallController {
 
     private static final String NEW = "/calls/new";
+    private static final Asked CAME = Asked.once("telephone.received-words");
 
     private final Door door;
     private final OwnDrafts drafts;
@@ -64,7 +67,7 @@ class CallController {
     String begin(@RequestParam MultiValueMap<String, String> page, Acting.Practitioner acting) {
         atDesk(acting);
         var draft = drafts.begin(Channel.TELEPHONE, acting);
-        return pages.take(draft, host(at(draft.ref()), acting), "whole", page).redirect();
+        return pages.take(draft, host(draft.ref(), acting), "whole", page).redirect();
     }
 
     @GetMapping("/{ref}/{path:whole|check|print}")
@@ -77,6 +80,9 @@ class CallController {
         if (drafts.sent(ref, acting).isPresent()) return "redirect:/calls/" + ref + "/sent";
         var run = run(ref, acting);
         model.addAttribute("earlier", earlier.like(words.in(run), acting));
+        run.text(CAME)
+                .flatMap(said -> came(said, ref))
+                .ifPresent(came -> model.addAttribute("came", came));
         return pages.show(run, path, model);
     }
 
@@ -87,8 +93,7 @@ class CallController {
             Acting.Practitioner acting) {
         atDesk(acting);
         if (drafts.sent(ref, acting).isPresent()) return "redirect:/calls/" + ref + "/sent";
-        return pages.take(drafts.draft(ref, acting), host(at(ref), acting), "whole", page)
-                .redirect();
+        return pages.take(drafts.draft(ref, acting), host(ref, acting), "whole", page).redirect();
     }
 
     /// The same while somebody types: what they typed is kept, and the list beside it comes back.
@@ -116,7 +121,7 @@ class CallController {
             MultiValueMap<String, String> page,
             Acting.Practitioner acting,
             Model model) {
-        var host = host(at(draft.ref()), acting);
+        var host = host(draft.ref(), acting);
         var kept = pages.take(draft, host, "whole", page).draft();
         model.addAttribute("earlier", earlier.like(words.in(door.run(kept, host)), acting));
         model.addAttribute("draft", kept.ref());
@@ -128,19 +133,15 @@ class CallController {
         atDesk(acting);
         if (drafts.sent(ref, acting).isPresent()) return "redirect:/calls/" + ref + "/sent";
         var draft = drafts.draft(ref, acting);
-        var host = host(at(ref), acting);
-        var came = CallTime.of(text(door.run(draft, host)), clock.instant());
-        return door.send(draft, host, Channel.TELEPHONE, Optional.of(came), acting).isPresent()
+        var host = host(ref, acting);
+        var came = door.run(draft, host).text(CAME).flatMap(words -> came(words, ref));
+        return door.send(draft, host, Channel.TELEPHONE, came, acting).isPresent()
                 ? "redirect:/calls/" + ref + "/sent"
                 : "redirect:/calls/" + ref + "/check";
     }
 
-    private static String text(FormRun run) {
-        return run.text(Asked.once("telephone.received-words")).orElse("");
-    }
-
     private FormRun run(UUID ref, Acting.Practitioner acting) {
-        return door.run(drafts.draft(ref, acting), host(at(ref), acting));
+        return door.run(drafts.draft(ref, acting), host(ref, acting));
     }
 
     /// For everybody else the page does not exist.
@@ -152,7 +153,20 @@ class CallController {
         return "/calls/" + ref;
     }
 
+    private Host host(UUID ref, Acting.Practitioner acting) {
+        return host(at(ref), acting)
+                .checking((asked, words) ->
+                        asked.equals(CAME) && came(words, ref).isEmpty()
+                                ? Optional.of("call-time")
+                                : Optional.empty());
+    }
+
     private static Host host(String base, Acting.Practitioner acting) {
         return Host.of("concern", base).by(acting.agencyKind().name()).naming(ChildNames::of);
+    }
+
+    /// Against the moment at which the call began to be written down, however long that takes.
+    private Optional<Instant> came(String words, UUID draft) {
+        return CallTime.read(words, Ids.made(draft), clock.instant());
     }
 }

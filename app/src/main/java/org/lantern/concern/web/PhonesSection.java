@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,9 @@ class PhonesSection implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        var phones = answered.phones(view.statements(), LocaleContextHolder.getLocale());
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        var phones =
+                answered.phones(look.known().get().statements(), LocaleContextHolder.getLocale());
         return phones.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

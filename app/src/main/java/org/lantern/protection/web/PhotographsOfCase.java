@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.casefile.Photograph;
 import org.lantern.protection.ChildPhotographs;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,9 @@ class PhotographsOfCase implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        if (!view.file().whole()) return Optional.empty();
-        var all = photographs.of(view.file().child(), view.asOf(), acting);
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        if (!look.file().whole()) return Optional.empty();
+        var all = photographs.of(look.file().child(), look.asOf(), acting);
         if (all.isEmpty()) return Optional.empty();
         var by = all.stream().map(ChildPhotographs.OnPlan::one).map(Photograph::by).toList();
         return Optional.of(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.protection.CaseStart;
 import org.lantern.protection.Plans;
 import org.lantern.ui.Moment;
@@ -42,13 +42,13 @@ class PlanOfCase implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
         var then =
-                plans.of(view.file().child(), view.asOf(), acting).stream()
-                        .flatMap(plan -> plan.asKnownAt(view.asOf()).stream())
+                plans.of(look.file().child(), look.asOf(), acting).stream()
+                        .flatMap(plan -> plan.asKnownAt(look.asOf()).stream())
                         .toList();
-        var offered = then.stream().anyMatch(plan -> !plan.hasEnded()) ? "" : offered(view, acting);
+        var offered = then.stream().anyMatch(plan -> !plan.hasEnded()) ? "" : offered(look, acting);
         if (then.isEmpty() && offered.isEmpty()) return Optional.empty();
         return Optional.of(
                 new Section(
@@ -58,27 +58,27 @@ class PlanOfCase implements CaseSection {
                         Map.of(
                                 "plans",
                                 then.stream()
-                                        .map(plan -> words.brief(plan, view.asOf(), acting, locale))
+                                        .map(plan -> words.brief(plan, look.asOf(), acting, locale))
                                         .toList(),
                                 "file",
-                                view.file().ref(),
+                                look.file().ref(),
                                 "offered",
                                 offered)));
     }
 
     /// Nothing can be begun in the past.
-    private String offered(CaseView view, Acting.Practitioner acting) {
-        if (view.asOf().isBefore(clock.instant().minus(THE_SAME_PAGE))) return "";
-        return starting.offered(view.file(), acting).map(Enum::name).orElse("");
+    private String offered(Look look, Acting.Practitioner acting) {
+        if (look.asOf().isBefore(clock.instant().minus(THE_SAME_PAGE))) return "";
+        return starting.offered(look.file(), acting).map(Enum::name).orElse("");
     }
 
     @Override
-    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+    public List<Moment> moments(Look look, Acting.Practitioner acting) {
         var locale = LocaleContextHolder.getLocale();
-        return plans.of(view.file().child(), view.asOf(), acting).stream()
+        return plans.of(look.file().child(), look.asOf(), acting).stream()
                 .flatMap(plan -> moments.of(plan, acting, locale).stream())
                 .distinct()
-                .filter(moment -> !moment.at().isAfter(view.asOf()))
+                .filter(moment -> !moment.at().isAfter(look.asOf()))
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.access.Practitioners;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.protection.SafetyPlan;
 import org.lantern.protection.SafetyPlans;
@@ -38,10 +38,10 @@ class SafetySection implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        if (!view.file().whole()) return Optional.empty();
-        var current = plans.of(view.file(), view.asOf()).stream().limit(1).toList();
-        var under = new Under.OfCase(view.file().ref());
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        if (!look.file().whole()) return Optional.empty();
+        var current = plans.of(look.file(), look.asOf()).stream().limit(1).toList();
+        var under = new Under.OfCase(look.file().ref());
         return Optional.of(
                 new Section(
                         "safety-plan",
@@ -64,8 +64,8 @@ class SafetySection implements CaseSection {
     }
 
     @Override
-    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
-        var all = plans.of(view.file(), view.asOf());
+    public List<Moment> moments(Look look, Acting.Practitioner acting) {
+        var all = plans.of(look.file(), look.asOf());
         var names = names(all);
         return all.stream().flatMap(plan -> moments(plan, names)).toList();
     }

@@ -9,7 +9,7 @@ import org.lantern.ui.Phrase;
 /// @param source where it comes from, in words
 /// @param mark what the reader themselves marked: `yes`, `suspected`, or empty for a blank
 /// @param evidence their own words for it
-/// @param unmarked they wrote evidence and marked nothing
+/// @param problem why they have to say it again: the end of a message key in `screening.`, or empty
 /// @param others what other people marked, side by side
 /// @param heard what was said with the record that may bear on it
 record Line(
@@ -20,7 +20,7 @@ record Line(
         String source,
         String mark,
         String evidence,
-        boolean unmarked,
+        String problem,
         List<Voice> others,
         List<Phrase> heard) {
 

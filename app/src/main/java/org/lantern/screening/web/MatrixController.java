@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
+import org.lantern.screening.Filled;
 import org.lantern.screening.Matrix;
 import org.lantern.screening.MatrixView;
 import org.lantern.screening.SheetRef;
@@ -53,7 +54,7 @@ class MatrixController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        return page(subject(record, person), Map.of(), acting, model, locale);
+        return page(subject(record, person), Returned.nothing(), acting, model, locale);
     }
 
     @PostMapping
@@ -67,9 +68,10 @@ class MatrixController {
             Locale locale) {
         var subject = subject(record, person);
         var posted = new Posted(fields);
-        var sheet = matrix.mark(subject, posted.filled().orElseThrow(Refused.Missing::new), acting);
-        var unmarked = posted.unmarked();
-        if (!unmarked.isEmpty()) return page(subject, unmarked, acting, model, locale);
+        var filled = posted.filled().orElseThrow(Refused.Missing::new);
+        var sheet = matrix.mark(subject, filled, acting);
+        var back = posted.returned(filled, matrix.overtaken(subject, filled, acting));
+        if (!back.why().isEmpty()) return page(subject, back, acting, model, locale);
         after.addFlashAttribute("saved", sheet.isPresent() ? "saved" : "unchanged");
         return "redirect:/matrix/" + record + "/" + person;
     }
@@ -97,25 +99,38 @@ class MatrixController {
         read(old.matrix(), acting, model, locale);
         model.addAttribute("sheet", sheets.of(List.of(old.sheet())).getFirst());
         model.addAttribute("changes", sheets.changes(old, locale));
+        model.addAttribute("reworded", sheets.reworded(old));
         return "screening/paper";
     }
 
     private String page(
             Subject subject,
-            Map<String, String> unmarked,
+            Returned back,
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
         var view = matrix.open(subject, acting);
         put(view, acting, model, locale);
         model.addAttribute("beside", support.beside(view, acting));
-        model.addAttribute("groups", paper.toFill(view, unmarked, acting, locale));
-        model.addAttribute("explanation", paper.own(view.explanations(), acting));
-        model.addAttribute("toCheck", paper.own(view.stillToCheck(), acting));
+        model.addAttribute("groups", paper.toFill(view, back, acting, locale));
+        model.addAttribute("back", back);
+        model.addAttribute(
+                "explanation",
+                back.words(Filled.EXPLANATION)
+                        .orElseGet(() -> paper.own(view.explanations(), acting)));
+        model.addAttribute(
+                "toCheck",
+                back.words(Filled.STILL_TO_CHECK)
+                        .orElseGet(() -> paper.own(view.stillToCheck(), acting)));
+        model.addAttribute("ownExplanation", paper.own(view.explanations(), acting));
+        model.addAttribute("ownToCheck", paper.own(view.stillToCheck(), acting));
         model.addAttribute("sources", Posted.sources());
         model.addAttribute("sheets", sheets.of(matrix.sheets(subject, acting)).reversed());
         model.addAttribute(
-                "problems", unmarked.keySet().stream().map(code -> problem(code, locale)).toList());
+                "problems",
+                back.why().entrySet().stream()
+                        .map(e -> problem(e.getKey(), e.getValue(), locale))
+                        .toList());
         return "screening/matrix";
     }
 
@@ -136,9 +151,14 @@ class MatrixController {
         model.addAttribute("toChecks", paper.voices(view.stillToCheck(), acting, locale));
     }
 
-    private Problem problem(String code, Locale locale) {
+    private Problem problem(String at, String why, Locale locale) {
         return new Problem(
-                code, phrases.getMessage("screening.unmarked", new Object[] {code}, locale));
+                switch (at) {
+                    case Filled.EXPLANATION -> "explanation";
+                    case Filled.STILL_TO_CHECK -> "to-check";
+                    default -> at;
+                },
+                phrases.getMessage("screening." + why, new Object[] {at}, locale));
     }
 
     private static Subject subject(UUID record, UUID person) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lantern.access.Acting;
 import org.lantern.casefile.CaseSection;
-import org.lantern.casefile.CaseView;
+import org.lantern.casefile.Look;
 import org.lantern.screening.Matrix;
 import org.lantern.screening.Subject;
 import org.lantern.ui.Moment;
@@ -35,8 +35,8 @@ class MatrixSection implements CaseSection {
     }
 
     @Override
-    public Optional<Section> section(CaseView view, Acting.Practitioner acting) {
-        var read = matrix.of(view, acting);
+    public Optional<Section> section(Look look, Acting.Practitioner acting) {
+        var read = matrix.of(look.known().get(), acting);
         return Optional.of(
                 new Section(
                         "matrix",
@@ -50,9 +50,9 @@ class MatrixSection implements CaseSection {
     }
 
     @Override
-    public List<Moment> moments(CaseView view, Acting.Practitioner acting) {
+    public List<Moment> moments(Look look, Acting.Practitioner acting) {
         var title = phrases.say("screening.moment", LocaleContextHolder.getLocale());
-        var subject = new Subject(view.file().child(), view.file().ref().value());
+        var subject = new Subject(look.file().child(), look.file().ref().value());
         return sheets.of(matrix.sheets(subject, acting)).stream()
                 .map(s -> new Moment(s.at(), title, s.by(), ""))
                 .toList();

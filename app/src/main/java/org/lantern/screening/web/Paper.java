@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Attribution;
 import org.lantern.casefile.Statement;
+import org.lantern.screening.Filled;
 import org.lantern.screening.LiveMark;
 import org.lantern.screening.MatrixView;
 import org.lantern.ui.LondonTime;
@@ -45,16 +45,15 @@ class Paper {
 
     /// For filling in: what the setting usually notices stands first, each indicator once.
     ///
-    /// @param unmarked evidence that was typed without a mark, by code
-    List<Line.Group> toFill(
-            MatrixView view, Map<String, String> unmarked, Acting.Practitioner me, Locale locale) {
-        var pen = new Pen(view, unmarked, me, locale);
+    /// @param back what comes back as it was typed
+    List<Line.Group> toFill(MatrixView view, Returned back, Acting.Practitioner me, Locale locale) {
+        var pen = new Pen(view, back, me, locale);
         return groups(view, pen, i -> usual(i, view) ? USUAL : i.group());
     }
 
     /// For reading and printing: all by group.
     List<Line.Group> toRead(MatrixView view, Acting.Practitioner me, Locale locale) {
-        return groups(view, new Pen(view, Map.of(), me, locale), Indicator::group);
+        return groups(view, new Pen(view, Returned.nothing(), me, locale), Indicator::group);
     }
 
     /// Other people's words beside the marks.
@@ -117,15 +116,15 @@ class Paper {
     private final class Pen {
 
         private final Map<String, List<LiveMark>> marks;
-        private final Map<String, String> unmarked;
+        private final Returned back;
         private final Acting.Practitioner me;
         private final Locale locale;
         private final Heard heard;
         private final Attribution.Names names;
 
-        Pen(MatrixView view, Map<String, String> unmarked, Acting.Practitioner me, Locale locale) {
+        Pen(MatrixView view, Returned back, Acting.Practitioner me, Locale locale) {
             this.marks = view.marks().stream().collect(Collectors.groupingBy(LiveMark::code));
-            this.unmarked = unmarked;
+            this.back = back;
             this.me = me;
             this.locale = locale;
             this.heard = new Heard(view, vocabulary, locale);
@@ -136,18 +135,22 @@ class Paper {
             var code = indicator.code();
             var here = marks.getOrDefault(code, List.of());
             var own = here.stream().filter(this::isMine).reduce((_, later) -> later);
+            var typed = back.tick(code);
             return new Line(
                     code,
                     phrase(indicator.label()),
                     indicator.support().map(this::phrase).orElse(Phrase.of("")),
                     indicator.origin().confidence() != Confidence.SEEN,
                     source(indicator),
-                    own.map(m -> m.mark().mark()).orElse(""),
-                    unmarked.containsKey(code)
-                            ? Objects.requireNonNull(unmarked.get(code))
-                            : own.map(m -> m.mark().evidence()).orElse(""),
-                    unmarked.containsKey(code),
-                    here.stream().filter(m -> !isMine(m)).map(this::voice).toList(),
+                    typed.map(Filled.Tick::mark)
+                            .orElseGet(() -> own.map(m -> m.mark().mark()).orElse("")),
+                    typed.map(Filled.Tick::evidence)
+                            .orElseGet(() -> own.map(m -> m.mark().evidence()).orElse("")),
+                    back.problem(code),
+                    here.stream()
+                            .filter(m -> !isMine(m) || typed.isPresent())
+                            .map(this::voice)
+                            .toList(),
                     heard.on(code));
         }
 

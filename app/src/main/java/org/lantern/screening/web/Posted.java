@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lantern.casefile.SourceKind;
 import org.lantern.screening.Filled;
 
@@ -13,6 +14,7 @@ import org.lantern.screening.Filled;
 record Posted(Map<String, String> fields) {
 
     private static final String MARK = "mark.";
+    private static final String INDICATOR = "indicator.";
     private static final List<SourceKind> SOURCES =
             List.of(
                     SourceKind.SEEN,
@@ -40,16 +42,24 @@ record Posted(Map<String, String> fields) {
                 source().map(s -> new Filled(at, s, ticks, text("explanation"), text("to-check"))));
     }
 
-    /// Evidence without a mark: nothing is made up, so somebody has to say which it is.
-    Map<String, String> unmarked() {
-        var all = new LinkedHashMap<String, String>();
-        fields.forEach((key, value) -> {
-            if (!key.startsWith(MARK) || !value.isEmpty()) return;
-            var code = key.substring(MARK.length());
-            if (!evidence(code).isBlank() && !fields.containsKey("was." + code))
-                all.put(code, evidence(code));
-        });
-        return all;
+    /// What whoever typed it has to say again: evidence without a mark, since nothing is made up,
+    /// and what they wrote otherwise in another window meanwhile.
+    ///
+    /// @param overtaken by concept
+    Returned returned(Filled filled, Set<String> overtaken) {
+        var why = new LinkedHashMap<String, String>();
+        for (var tick : filled.ticks())
+            if (overtaken.contains(INDICATOR + tick.code())) why.put(tick.code(), "overtaken");
+            else if (isUnmarked(tick)) why.put(tick.code(), "unmarked");
+        for (var words : List.of(Filled.EXPLANATION, Filled.STILL_TO_CHECK))
+            if (overtaken.contains(words)) why.put(words, "overtaken.words");
+        return new Returned(Optional.of(filled), why);
+    }
+
+    private boolean isUnmarked(Filled.Tick tick) {
+        return tick.mark().isEmpty()
+                && !tick.evidence().isBlank()
+                && !fields.containsKey("was." + tick.code());
     }
 
     private Optional<Instant> opened() {

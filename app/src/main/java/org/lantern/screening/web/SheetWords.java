@@ -12,6 +12,7 @@ import org.lantern.access.Practitioners;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.screening.Change;
+import org.lantern.screening.Reworded;
 import org.lantern.screening.Sheet;
 import org.lantern.screening.SheetRef;
 import org.lantern.screening.SheetView;
@@ -61,6 +62,18 @@ class SheetWords {
                 .toList();
     }
 
+    List<Said> reworded(SheetView sheet) {
+        var names = paper.names(sheet.reworded().stream().map(Reworded::by).toList());
+        return sheet.reworded().stream()
+                .map(r ->
+                        new Said(
+                                r.concept(),
+                                r.before().orElse(""),
+                                r.now().orElse(""),
+                                paper.by(r.by(), names)))
+                .toList();
+    }
+
     private static String mark(Optional<Value.Mark> mark) {
         return mark.map(Value.Mark::mark).orElse("blank");
     }
@@ -73,6 +86,10 @@ class SheetWords {
         var agency = names.getOrDefault(s.agency(), "");
         return s.takenBy().map(who -> people.getOrDefault(who, "") + ", " + agency).orElse(agency);
     }
+
+    /// What changed in other words than marks, of that concept; empty where nothing stood or
+    /// stands.
+    record Said(String concept, String before, String now, String by) {}
 
     /// What changed in a line: `yes`, `suspected` or `blank`, before and now.
     record Changed(String label, String before, String now, String words, String by) {}
