@@ -51,6 +51,7 @@ class ClockErases implements Erases {
                                 + STARTED
                                 + ")"),
                 new Rows("clock.paused", "t.started" + STARTED),
+                new Rows("clock.drop_taken_back", "t.started" + STARTED),
                 new Rows("clock.dropped", "t.started" + STARTED),
                 new Rows(
                         "clock.made_good",

@@ -32,6 +32,7 @@ public class Clocks {
     private final SetRunning running;
     private final DutyRows rows;
     private final DutyFacts facts;
+    private final AfterAll afterAll;
     private final OnCase onCase;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,12 +41,14 @@ public class Clocks {
             SetRunning running,
             DutyRows rows,
             DutyFacts facts,
+            AfterAll afterAll,
             OnCase onCase,
             Clock clock,
             ApplicationEventPublisher events) {
         this.running = running;
         this.rows = rows;
         this.facts = facts;
+        this.afterAll = afterAll;
         this.onCase = onCase;
         this.clock = clock;
         this.events = events;
@@ -74,7 +77,7 @@ public class Clocks {
     /// The same of one that runs, where it follows from something else that was done: but never
     /// what somebody took back.
     public void metUnlessTakenBack(StartedDuty duty, Instant at, By by) {
-        if (facts.wasTakenBack(duty.ref())) return;
+        if (afterAll.wasTakenBack(duty.ref())) return;
         met(duty, at, by);
     }
 
@@ -99,6 +102,12 @@ public class Clocks {
                     if (facts.dropped(duty.ref(), reason, by, clock.instant()))
                         acted("duty-dropped", Stream.of(subject), by);
                 });
+    }
+
+    /// It applies after all, for a room that has checked its own right: it runs as before.
+    public void dropTakenBack(StartedDuty duty, String reason, By by) {
+        if (afterAll.applies(duty.ref(), reason, by, clock.instant()))
+            acted("duty-drop-taken-back", Stream.of(duty.subject().ref()), by);
     }
 
     /// Its case is closed: what is open on it no longer applies, for a room that has checked its

@@ -29,7 +29,7 @@ class DutyFacts {
                                 insert into clock.met (started, number, met_at, note, recorded_by, recorded_at)
                                 select :duty, 1 + (select count(*) from clock.taken_back where started = :duty),
                                        :at, :note, :by, :now
-                                where not exists (select from clock.dropped where started = :duty)
+                                where not exists (select from clock.dropped_at(:now) where started = :duty)
                                 on conflict do nothing
                                 """)
                         .param("duty", duty)
@@ -41,20 +41,13 @@ class DutyFacts {
                 > 0;
     }
 
-    /// Whether somebody ever said that it was not done after all.
-    boolean wasTakenBack(UUID duty) {
-        return db.sql("select exists (select from clock.taken_back where started = :duty)")
-                .param("duty", duty)
-                .query(Boolean.class)
-                .single();
-    }
-
     /// @return whether nobody was faster
     boolean dropped(UUID duty, String reason, By by, Instant now) {
         return db.sql(
                                 """
-                                insert into clock.dropped (started, reason, dropped_by, dropped_at)
-                                select :duty, :reason, :by, :now
+                                insert into clock.dropped (started, number, reason, dropped_by, dropped_at)
+                                select :duty, 1 + (select count(*) from clock.drop_taken_back where started = :duty),
+                                       :reason, :by, :now
                                 where not exists (select from clock.met_at(:now) where started = :duty)
                                 on conflict do nothing
                                 """)

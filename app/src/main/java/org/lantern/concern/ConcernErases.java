@@ -153,6 +153,7 @@ class ConcernErases implements Erases {
                         "read",
                         "referrer_checked",
                         "routing",
+                        "staying",
                         "taken_over",
                         "told_by_telephone",
                         "urgency",

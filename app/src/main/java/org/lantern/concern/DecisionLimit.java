@@ -24,6 +24,8 @@ public class DecisionLimit {
 
     static final DutyKey DECIDE = new DutyKey("D02");
 
+    private static final String APART = "No longer decided with another concern";
+
     private final Clocks clocks;
     private final WorkingCalendars calendars;
     private final Areas areas;
@@ -66,15 +68,16 @@ public class DecisionLimit {
     }
 
     /// It is decided with another no longer, and waits again: what a decision on that one met is
-    /// not met.
+    /// not met, and what went with that one to an area outside Lantern is theirs to do again.
     ///
     /// @param joined since when it was decided with the other
     void apart(ConcernRef concern, Instant joined, By by) {
         if (!waits(concern)) return;
-        of(concern)
-                .filter(duty -> duty.met().filter(met -> !met.at().isBefore(joined)).isPresent())
-                .ifPresent(duty ->
-                        clocks.takenBack(duty, "No longer decided with another concern", by));
+        var duty = of(concern);
+        duty.filter(one -> one.met().filter(met -> !met.at().isBefore(joined)).isPresent())
+                .ifPresent(one -> clocks.takenBack(one, APART, by));
+        duty.filter(one -> one.dropped().filter(left -> !left.at().isBefore(joined)).isPresent())
+                .ifPresent(one -> clocks.dropTakenBack(one, APART, by));
     }
 
     /// An area that is not on Lantern has taken it over.

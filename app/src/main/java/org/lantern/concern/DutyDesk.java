@@ -1,6 +1,9 @@
 package org.lantern.concern;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.access.Acting;
@@ -75,10 +78,11 @@ public class DutyDesk {
         return all;
     }
 
-    /// How many wait for them in a lane.
+    /// How many stand in each lane for them in which anything does.
     @Reads
-    public int count(Lane lane, Acting.Practitioner acting) {
-        return rows.turns(acting).count(lane);
+    public Map<Lane, Integer> counts(Acting.Practitioner acting) {
+        var turns = rows.turns(acting);
+        return turns.lanes().stream().collect(toUnmodifiableMap(lane -> lane, turns::count));
     }
 
     /// How many wait for them in all.

@@ -3,6 +3,7 @@ package org.lantern.concern;
 import java.util.List;
 import org.lantern.database.Erases;
 import org.lantern.database.Reach;
+import org.lantern.kernel.ShortCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who goes with a case, by what was decided, and what becomes of a concern that was decided into
@@ -43,27 +44,44 @@ final class ErasedDecisions {
             """
                     .formatted(OF_WHAT_STAYS);
 
+    private static final String AGAIN =
+            "Concern %s stays, and was decided last into this case and elsewhere in one sitting: without"
+                    + " this case, nobody would have decided on a child who stays, and it would wait at its"
+                    + " desk. Start Lantern, have that desk decide on it once more (*Look again: new"
+                    + " facts*, into another case or none), and erase then.";
+
     private ErasedDecisions() {}
 
-    /// A concern goes with its case alone. One that stays must not wait at its desk again.
+    /// A concern goes with its case alone. One that stays must not wait at its desk again: which
+    /// those are is said, as the desk has to decide on them, and finds them by their code.
     static List<String> hindrances(Reach reach, JdbcClient db) {
-        return reach.began() == Reach.What.CONCERN
-                ? unless(
-                        "select from concern.decision d where d.concern = {concerns} and d.case_ref is not null",
-                        "A case was opened from it or has it: erase by the reference of that case.",
-                        reach,
-                        db)
-                : unless(
-                        """
-                        select from concern.decision d
-                        where %s and not exists (select from concern.look t where t.concern = d.concern and t.look > d.look and not (%s))
-                          and not exists (select from concern.look t where t.concern = d.concern and t.look = d.look and %s)
-                        """
-                                .formatted(OF_WHAT_STAYS, LED_HERE_ALONE, LED_HERE_ALONE),
-                        "A concern that stays was decided last into this case, and would wait at its desk"
-                                + " again: decide on it once more first.",
-                        reach,
-                        db);
+        if (reach.began() == Reach.What.CONCERN) return underACase(reach, db);
+        var again =
+                reach.in(
+                                db,
+                                """
+                                select distinct k.code from concern.decision d join concern.concern k on k.ref = d.concern
+                                where %s and not exists (select from concern.look t where t.concern = d.concern and t.look > d.look and not (%s))
+                                  and not exists (select from concern.look t where t.concern = d.concern and t.look = d.look and %s)
+                                order by k.code
+                                """
+                                        .formatted(OF_WHAT_STAYS, LED_HERE_ALONE, LED_HERE_ALONE))
+                        .query(String.class)
+                        .list();
+        return again.stream().map(code -> AGAIN.formatted(new ShortCode(code))).toList();
+    }
+
+    private static List<String> underACase(Reach reach, JdbcClient db) {
+        var under =
+                reach.in(
+                                db,
+                                "select exists (select from concern.decision d where d.concern = {concerns} and d.case_ref is not null)")
+                        .query(Boolean.class)
+                        .single();
+        return under
+                ? List.of(
+                        "A case was opened from it or has it: erase by the reference of that case.")
+                : List.of();
     }
 
     /// Before all other decisions.
@@ -71,11 +89,5 @@ final class ErasedDecisions {
         return List.of(
                 new Erases.Rows("concern.look", LED_HERE_ALONE),
                 new Erases.Rows("concern.decision", "t.case_ref = {cases}"));
-    }
-
-    private static List<String> unless(String some, String why, Reach reach, JdbcClient db) {
-        return reach.in(db, "select exists (" + some + ")").query(Boolean.class).single()
-                ? List.of(why)
-                : List.of();
     }
 }

@@ -12,6 +12,8 @@ public enum Lane {
     OFFERED,
     /// The child is here tonight, and another area decides.
     HOSTED,
+    /// The child is here tonight, and an area that is not on Lantern has taken the decision over.
+    STAYING,
     /// From somebody who signed in, or who rang and works with children.
     PROFESSIONAL,
     /// From everybody else.
@@ -19,6 +21,6 @@ public enum Lane {
 
     /// Whether what is urgent sounds in it: not what another area has, or asks us to take.
     boolean sounds() {
-        return this != OFFERED && this != HOSTED;
+        return this != OFFERED && this != HOSTED && this != STAYING;
     }
 }

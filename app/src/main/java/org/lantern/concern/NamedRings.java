@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class NamedRings {
 
     private static final Occasion FOR_YOU = Occasion.URGENT_CONCERN_FOR_YOU;
+    private static final String OFFERED = "concern-offered:";
 
     private final Readers readers;
     private final Ringing ringing;
@@ -52,17 +53,31 @@ class NamedRings {
         team(area)
                 .ifPresentOrElse(
                         team -> ringing.ring(ring(ref, team), by),
-                        () -> tell(named, ref, ref.value(), FOR_YOU, by));
+                        () -> tell(named, ref, ref.value(), by));
     }
 
-    /// An offer rings those who may answer it, until one of them does, in the same way.
+    /// An offer rings those who may answer it, until one of them does, in the same way. Where each
+    /// is told instead, it is withdrawn when the offer ends.
     void offered(ConcernRef ref, UUID offer, UUID cause, String area, By by) {
         var asked = readers.asked(ref, offer).stream().map(Naming.Able::ref).toList();
         if (asked.isEmpty()) return;
-        team(area)
-                .ifPresentOrElse(
-                        team -> ringing.ring(ring(cause, ref, Occasion.CONCERN_OFFERED, team), by),
-                        () -> tell(asked, ref, cause, Occasion.CONCERN_OFFERED, by));
+        var team = team(area);
+        team.ifPresent(one -> ringing.ring(ring(cause, ref, Occasion.CONCERN_OFFERED, one), by));
+        notices.stand(
+                OFFERED + ref, () -> team.isPresent() ? List.of() : notices(asked, ref, cause), by);
+    }
+
+    /// Nothing of it is offered any more to people who are told one by one.
+    void offerEnded(ConcernRef ref, By by) {
+        notices.stand(OFFERED + ref, List::of, by);
+    }
+
+    /// Of which concerns somebody is told so that they are offered.
+    List<ConcernRef> toldOfOffers() {
+        return notices.standing(OFFERED).stream()
+                .map(about -> UUID.fromString(about.substring(OFFERED.length())))
+                .map(ConcernRef::new)
+                .toList();
     }
 
     /// Whoever was named since the last step is told at once, and rung with the others at the next.
@@ -72,7 +87,7 @@ class NamedRings {
                 .filter(ring -> ring.occasion() == FOR_YOU)
                 .filter(ring -> !ring.steps().isEmpty())
                 .findFirst()
-                .ifPresent(ring -> tell(later(ref, ring), ref, ring.cause(), FOR_YOU, by));
+                .ifPresent(ring -> tell(later(ref, ring), ref, ring.cause(), by));
     }
 
     private List<PractitionerRef> later(ConcernRef ref, Rung ring) {
@@ -107,17 +122,19 @@ class NamedRings {
                 .findFirst();
     }
 
-    private void tell(
-            List<PractitionerRef> all, ConcernRef ref, UUID cause, Occasion occasion, By by) {
-        for (var who : all)
-            notices.tell(
-                    new Notice(
-                            who,
-                            "urgent-concern:" + cause,
-                            occasion,
-                            UrgentRings.link(ref),
-                            true,
-                            false),
-                    by);
+    private void tell(List<PractitionerRef> all, ConcernRef ref, UUID cause, By by) {
+        for (var who : all) notices.tell(notice(who, ref, cause, FOR_YOU), by);
+    }
+
+    private static List<Notice> notices(List<PractitionerRef> asked, ConcernRef ref, UUID cause) {
+        return asked.stream()
+                .map(who -> notice(who, ref, cause, Occasion.CONCERN_OFFERED))
+                .toList();
+    }
+
+    private static Notice notice(
+            PractitionerRef who, ConcernRef ref, UUID cause, Occasion occasion) {
+        return new Notice(
+                who, "urgent-concern:" + cause, occasion, UrgentRings.link(ref), true, false);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.access.Desk;
 import org.lantern.access.Desks;
 import org.lantern.access.Practitioners;
@@ -51,7 +52,10 @@ class OfferRings {
     ///
     /// @param by whose deed it follows from
     void settle(ConcernRef ref, By by) {
-        if (!isUnsettled(ref)) return;
+        if (!is("concern.offer", ref)) return;
+        var must = must(ref);
+        if (must.stream().noneMatch(Must::namedOnly)) named.offerEnded(ref, by);
+        if (!is("concern.offer_unsettled", ref)) return;
         db.sql(
                         """
                         select r.cause from notification.rung r
@@ -62,27 +66,27 @@ class OfferRings {
                 .query(UUID.class)
                 .list()
                 .forEach(cause -> end(cause, by));
-        db.sql(
-                        "select offer, cause, area, named_only from concern.offer_that_rings where concern = :ref")
-                .param("ref", ref.value())
-                .query(Must.class)
-                .list()
-                .forEach(must -> begin(ref, must, by));
+        must.forEach(each -> begin(ref, each, by));
     }
 
     /// Of which concerns the rings elsewhere are not as they must be.
     List<ConcernRef> unsettled() {
-        return db
-                .sql("select concern from concern.offer_unsettled")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ConcernRef::new)
+        var rung = db.sql("select concern from concern.offer_unsettled").query(UUID.class).list();
+        return Stream.concat(rung.stream().map(ConcernRef::new), named.toldOfOffers().stream())
+                .distinct()
                 .toList();
     }
 
-    private boolean isUnsettled(ConcernRef ref) {
-        return db.sql("select exists (select from concern.offer_unsettled where concern = :ref)")
+    private List<Must> must(ConcernRef ref) {
+        return db.sql(
+                        "select offer, cause, area, named_only from concern.offer_that_rings where concern = :ref")
+                .param("ref", ref.value())
+                .query(Must.class)
+                .list();
+    }
+
+    private boolean is(String among, ConcernRef ref) {
+        return db.sql("select exists (select from " + among + " where concern = :ref)")
                 .param("ref", ref.value())
                 .query(Boolean.class)
                 .single();

@@ -23,6 +23,8 @@ import org.lantern.kernel.ShortCode;
 /// @param unanswered it rang along a whole chain, and nobody has it
 /// @param laterWords whoever told us said more, and nobody at the desk has opened it since
 /// @param urgentBecause in whose words somebody said that it cannot wait
+/// @param decidedIn GSS code of the area outside Lantern that has taken it over while the child
+///   stays; it is there since it was received then
 public record Waiting(
         ConcernRef ref,
         ShortCode code,
@@ -46,7 +48,8 @@ public record Waiting(
         boolean forManager,
         boolean unanswered,
         boolean laterWords,
-        Optional<String> urgentBecause) {
+        Optional<String> urgentBecause,
+        Optional<String> decidedIn) {
 
     public Waiting {
         flightSigns = List.copyOf(flightSigns);

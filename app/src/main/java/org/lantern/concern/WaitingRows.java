@@ -167,7 +167,8 @@ class WaitingRows {
                 row.getBoolean("for_manager"),
                 row.getBoolean("unanswered"),
                 row.getBoolean("later_words"),
-                Optional.ofNullable(row.getString("urgent_because")));
+                Optional.ofNullable(row.getString("urgent_because")),
+                Optional.ofNullable(row.getString("decided_in")));
     }
 
     private static List<String> words(Array array) throws SQLException {

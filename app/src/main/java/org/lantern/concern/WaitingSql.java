@@ -6,6 +6,8 @@ final class WaitingSql {
 
     /// What waits, by each way it comes to them. Each way looks up whether it waits by itself, so
     /// that the database goes through what waits in their areas, and not through all that waits.
+    /// The last two are of children who stay with them while an area outside Lantern decides, for
+    /// which nothing waits.
     private static final String WAYS =
             """
             with mine as materialized (
@@ -22,7 +24,15 @@ final class WaitingSql {
                 where h.area in (select area from mine) and w.area not in (select area from mine)
                 union all
                 select w.*, case when r.works then 1 else 2 end
-                from concern.reader r join concern.waiting w using (concern) where r.practitioner = :me),
+                from concern.reader r join concern.waiting w using (concern) where r.practitioner = :me
+                union all
+                select s.concern, s.area, false, s.since, null, 1, false, true, 4
+                from mine join concern.staying s on s.area = mine.area
+                union all
+                select s.concern, s.area, false, s.since, null, 1, false, true, 4
+                from concern.reader r join concern.staying s on s.concern = r.concern
+                where r.practitioner = :me and r.works
+                  and exists (select from casefile.restriction x where x.record = s.concern)),
             theirs as (
                 select * from way where concern not in (select record from casefile.kept_from(:me)))
             """;
@@ -36,7 +46,8 @@ final class WaitingSql {
             WAYS
                     + """
                     select distinct on (w.concern) w.concern,
-                        case when exists (select from casefile.restriction r where r.record = w.concern) then 0 else w.way end as way,
+                        case when w.way < 4 and exists (select from casefile.restriction r where r.record = w.concern) then 0
+                             else w.way end as way,
                         w.urgent, w.holder is null as free, w.received_at, w.professional, w.vouched
                     from theirs w order by w.concern, w.way
                     """;
@@ -53,7 +64,13 @@ final class WaitingSql {
             with s as materialized (
                 select w.*, c.code, c.channel, c.about, c.referrer, c.danger, c.agency,
                     array(select j.concern from concern.live_join j where j."into" = w.concern) || w.concern as together
-                from unnest(:concerns::uuid[]) as x(concern) join concern.waiting w using (concern)
+                from unnest(:concerns::uuid[]) as x(concern)
+                cross join lateral (
+                    select t.concern, t.area, t.urgent, t.received_at, t.holder, t.look, null::text as decided_in
+                    from concern.waiting t where t.concern = x.concern
+                    union all
+                    select t.concern, t.area, false, t.since, null, 1, t.decided_in
+                    from concern.staying t where t.concern = x.concern) w
                 join concern.concern c on c.ref = w.concern)
             select s.*,
                 array(select f.sign from concern.flight_sign f where f.concern = any (s.together)) as signs,

@@ -22,16 +22,19 @@ class WhatWaits implements Projection {
     private final JdbcClient db;
     private final WhoAnswers answers;
     private final FreedHolders freed;
+    private final Staying staying;
     private final TransactionTemplate within;
 
     WhatWaits(
             JdbcClient db,
             WhoAnswers answers,
             FreedHolders freed,
+            Staying staying,
             PlatformTransactionManager transactions) {
         this.db = db;
         this.answers = answers;
         this.freed = freed;
+        this.staying = staying;
         within = new TransactionTemplate(transactions);
         within.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -137,6 +140,7 @@ class WhatWaits implements Projection {
                         """)
                 .param("concern", concern.value())
                 .update();
+        staying.settle(concern);
         notifyDesks(concern);
     }
 

@@ -20,7 +20,7 @@ public interface Erases {
     /// Adds what goes too, because of what goes already.
     default void widen(Reach reach, JdbcClient db) {}
 
-    /// Why none of it may go now, in plain words; never what is on record.
+    /// Why none of it may go now, in plain words; of what is on record at most a code.
     default List<String> hindrances(Reach reach, JdbcClient db) {
         return List.of();
     }

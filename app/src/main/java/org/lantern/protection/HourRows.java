@@ -111,7 +111,7 @@ class HourRows {
 
     /// What a screen on a wall shows: those of its area, or of its team and the areas for which
     /// that answers, as begun by a night team, with the drills of that team alone. No child is
-    /// asked for, and no plan that is for named people only.
+    /// asked for, and no plan that is for named people only, nor one of which all was erased.
     ///
     /// @param areas of the screen, or of its team
     Running on(Screen screen, Collection<String> areas, Instant now, int atMost) {
@@ -121,6 +121,8 @@ class HourRows {
                                 """
                                 (p.team = :team::uuid or p.why <> 'drill' and p.area = any(:areas::text[]))
                                 and not protection.is_apart(p.ref)
+                                and (p.why = 'drill' or exists (select from protection.plan_concern c where c.plan = p.ref)
+                                     or exists (select from protection.plan_child c where c.plan = p.ref))
                                 """,
                                 now)
                         .param("team", screen.team().map(TeamRef::value).orElse(null))

@@ -9,11 +9,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Plans about nobody but the children who go; of others, what was for those children. A plan as
-/// which that of another child went on is about that child too. A drill is about nobody.
+/// which that of another child went on is about that child too; of one from which such a plan
+/// parted, the reference stays. A drill is about nobody.
 @Component
 class PlanErases implements Erases {
 
     private static final String PLAN = "t.plan = {plans}";
+
+    /// A plan that parted from it stays for another child: of this one, its bare row stays too,
+    /// with nothing in it but what stands in that other as well.
+    private static final String IS_ORIGIN =
+            "exists (select from protection.plan o where o.origin = t.ref and not o.ref = {plans})";
+
+    /// Of what went before, where the last that parted from it goes now.
+    private static final String EMPTIED =
+            """
+            select t.ref from protection.plan p join protection.plan t on t.ref = p.origin
+            where p.ref = {plans} and not %s
+              and not exists (select from protection.plan_child c where c.plan = t.ref)
+              and not exists (select from protection.plan_concern c where c.plan = t.ref)
+            """
+                    .formatted(IS_ORIGIN.replace("not o.ref", "o.ref <> t.ref and not o.ref"));
 
     @Override
     public int floor() {
@@ -38,6 +54,7 @@ class PlanErases implements Erases {
                           and not exists (select from protection.ended e join protection.plan_child c on c.plan = e.plan
                                           where e."into" = p.ref and not c.child = {persons})
                         """));
+        reach.add(Reach.What.PLAN, ask(reach, db, EMPTIED));
         reach.add(
                 Reach.What.SHARED_PLAN,
                 ask(
@@ -61,7 +78,9 @@ class PlanErases implements Erases {
     public List<String> hindrances(Reach reach, JdbcClient db) {
         var runs =
                 """
-                select exists (select from protection.running r where r.ref = {plans}
+                select exists (select from protection.running r where (r.ref = {plans} and (
+                        exists (select from protection.plan_child c where c.plan = r.ref)
+                        or exists (select from protection.plan_concern c where c.plan = r.ref)))
                     or exists (select from protection.on_plan c where c.plan = r.ref and c.child = {persons})
                     or exists (select from protection.on_plan c join casefile.case_of k on k.child = c.child
                                where c.plan = r.ref and k.case_ref = {cases})
@@ -104,7 +123,7 @@ class PlanErases implements Erases {
                 new Rows(
                         "protection.offer_declined",
                         "t.record = {records} or t.person = {persons}"),
-                new Rows("protection.plan", "t.ref = {plans}"));
+                new Rows("protection.plan", "t.ref = {plans} and not " + IS_ORIGIN));
     }
 
     @Override

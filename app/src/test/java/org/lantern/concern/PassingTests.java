@@ -105,7 +105,9 @@ class PassingTests extends AtADesk {
                 offer,
                 new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
                 amina);
-        assertThat(desk.count(amina)).isZero();
+        assertThat(desk.queue(amina).lanes())
+                .as("the child is here")
+                .containsOnlyKeys(Lane.STAYING);
         assertThat(desk.look(ref, amina).happenings())
                 .extracting(ConcernFile.Happening::words)
                 .contains("J. Hill: They go tonight");

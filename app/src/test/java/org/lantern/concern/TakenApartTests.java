@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.TestClock;
+import org.lantern.clock.Standing;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.notification.Ringing;
 import org.lantern.notification.Rung;
@@ -88,6 +89,36 @@ class TakenApartTests extends AtADesk {
         joining.undo(other, join, "Another van", amina);
 
         assertThat(limit.of(shop).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void whatWentWithTheOtherToAnAreaOutsideLanternIsToBeDecidedInItsOwnTimeAgain() {
+        var due = limit.of(one).orElseThrow().dueAt();
+        var join = joined(one, other);
+        takenOver(other);
+        assertThat(limit.of(one).orElseThrow().dropped()).isPresent();
+        later();
+
+        joining.undo(other, join, "Two different boys", ben);
+
+        var duty = limit.of(one).orElseThrow();
+        assertThat(duty.standingAt(clock.instant())).isInstanceOf(Standing.Running.class);
+        assertThat(duty.dueAt()).as("from its own receipt").isEqualTo(due);
+        assertThat(limit.of(other).orElseThrow().dropped()).as("is theirs").isPresent();
+        assertThat(open(one)).hasSize(1);
+        clock.advance(Duration.ofDays(4));
+        assertThat(browserOf(ben).page("/desk/queue").select(".lantern-late")).isNotEmpty();
+
+        takenOver(one);
+        assertThat(limit.of(one).orElseThrow().dropped()).as("by itself").isPresent();
+    }
+
+    private void takenOver(ConcernRef ref) {
+        passing.answeredByTelephone(
+                ref,
+                passing.offer(ref, LEEDS, "They decide", amina),
+                new ByTelephone(true, "J. Hill", TestClock.START, "They go tonight"),
+                amina);
     }
 
     private List<Rung> open(ConcernRef ref) {

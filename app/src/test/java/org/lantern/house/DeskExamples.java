@@ -78,7 +78,6 @@ class DeskExamples implements Examples.OfRoom {
                 "J. Hill",
                 "time",
                 "00:01");
-        all.add("/desk/still-here", Map.of(), EACH_THEIR_OWN_OF_CHILDREN, desk);
     }
 
     /// One goes off shift and hands it to another, who has not taken it over yet.

@@ -45,7 +45,7 @@ class DoorJourneyTests {
     @Test
     void aNightWorkerSeesTwoChildrenLeavingWithAMan() {
         try (var worker = Visitor.withAnOldTelephone("night-worker", port)) {
-            worker.visit("/").press("Start").fill(Map.of("danger.now", "taken-or-leaving")).goOn();
+            worker.visit("/").follow("Start").fill(Map.of("danger.now", "taken-or-leaving")).goOn();
             assertThat(worker.heading()).isEqualTo("Ring 999 now");
             worker.sees("press 55");
 

@@ -101,7 +101,7 @@ class ExitJourneyTests {
                 .route(
                         exit.getTo().toString(),
                         away -> away.fulfill(new Route.FulfillOptions().setBody("The weather")));
-        visitor.visit("/").press("Start").fill(Map.of("danger.now", "not-now")).goOn();
+        visitor.visit("/").follow("Start").fill(Map.of("danger.now", "not-now")).goOn();
         visitor.fill(Map.of("place.area.words", "Dover"));
         assertThat(drafts()).isOne();
     }

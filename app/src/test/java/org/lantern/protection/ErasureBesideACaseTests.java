@@ -95,7 +95,9 @@ class ErasureBesideACaseTests extends OfTwoCases {
 
         var said = eraser.erase(number(second), "--yes");
         assertThat(said.ends()).isOne();
-        assertThat(said.text()).contains("decide on it once more first");
+        assertThat(said.text())
+                .contains("Concern " + desk.code(one, amina) + " stays")
+                .contains("decide on it once more");
         assertThat(places(SECOND)).isNotEmpty();
 
         clock.advance(Duration.ofMinutes(1));

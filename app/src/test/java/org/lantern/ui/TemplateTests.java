@@ -50,6 +50,13 @@ class TemplateTests {
         assertThat(Drawn.class.getConstructors()).isEmpty();
     }
 
+    /// A link is not pressed by the space bar, as a button is.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aLinkSaysThatItIsOneHoweverItLooks(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern("<a\\b[^>]*\\brole=\"button");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void isShortEnoughToReadAtOnce(Path template) throws IOException {

@@ -11,8 +11,8 @@ import org.lantern.concern.Handovers;
 import org.lantern.concern.Lane;
 import org.springframework.stereotype.Component;
 
-/// The way to the duty desk, with how many wait there, and on the first page what is urgent and
-/// what they took up themselves.
+/// The way to the duty desk, with how many wait there, and on the first page what is urgent, who
+/// stays here although an area outside Lantern decides, and what they took up themselves.
 @Component
 class DutyDeskPart implements DeskPart {
 
@@ -47,6 +47,8 @@ class DutyDeskPart implements DeskPart {
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
         if (!worksThere(acting)) return Optional.empty();
+        var counts = desk.counts(acting);
+        var staying = counts.getOrDefault(Lane.STAYING, 0);
         var held = handovers.mine(acting).stream().limit(AT_MOST).toList();
         handovers.shown(held.stream().map(Handovers.Held::concern).toList(), acting);
         return Optional.of(
@@ -55,9 +57,11 @@ class DutyDeskPart implements DeskPart {
                         "desk",
                         Map.of(
                                 "concernCount",
-                                desk.count(acting),
+                                counts.values().stream().mapToInt(count -> count).sum() - staying,
                                 "concernUrgent",
-                                desk.count(Lane.URGENT, acting),
+                                counts.getOrDefault(Lane.URGENT, 0),
+                                "concernStaying",
+                                staying,
                                 "concernsHeld",
                                 held)));
     }

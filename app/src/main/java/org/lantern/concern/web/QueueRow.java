@@ -12,6 +12,7 @@ import org.lantern.concern.Waiting;
 /// @param since how long ago it was received
 /// @param left how it stands with the limit for a decision
 /// @param asked how long a question to the referrer has waited
+/// @param decidedIn which area outside Lantern decides while the child stays
 public record QueueRow(
         Waiting waiting,
         List<String> about,
@@ -24,4 +25,5 @@ public record QueueRow(
         Optional<String> holder,
         Optional<String> asked,
         Optional<String> offeredTo,
-        Optional<String> area) {}
+        Optional<String> area,
+        Optional<String> decidedIn) {}

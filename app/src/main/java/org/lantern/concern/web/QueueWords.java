@@ -89,7 +89,8 @@ class QueueWords {
                 w.offeredTo().map(area -> names.area(area, locale)),
                 java.util.Optional.of(names.area(w.area(), locale))
                         .filter(_ ->
-                                sayArea || w.lane() == Lane.OFFERED || w.lane() == Lane.HOSTED));
+                                sayArea || w.lane() == Lane.OFFERED || w.lane() == Lane.HOSTED),
+                w.decidedIn().map(area -> names.area(area, locale)));
     }
 
     private String left(Waiting w, Instant now, Locale locale) {
