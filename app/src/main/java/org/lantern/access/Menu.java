@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Menu {
 
+    private static final int LANES = 2;
+
     // Some rooms need what is made after this one.
     private final ObjectProvider<DeskPart> parts;
     private final Phrasebook phrases;
@@ -29,17 +31,22 @@ class Menu {
 
     /// Asks each room what waits there, without waiting for the answers.
     Begun begin(Acting.Practitioner acting) {
+        var all = parts.stream().sorted(Comparator.comparingInt(DeskPart::menuOrder)).toList();
+        var now = all.stream().filter(part -> !part.countsWhatIsSeen()).toList();
+        var asked =
+                sideBySide.ask(
+                        now.stream()
+                                .<Supplier<Optional<NavigationItem>>>map(
+                                        part -> () -> part.navigation(acting))
+                                .toList(),
+                        LANES);
         return new Begun(
-                parts.stream()
-                        .sorted(Comparator.comparingInt(DeskPart::menuOrder))
-                        .map(part -> begun(part, acting))
+                all.stream()
+                        .<Supplier<Optional<NavigationItem>>>map(part ->
+                                part.countsWhatIsSeen()
+                                        ? () -> part.navigation(acting)
+                                        : asked.get(now.indexOf(part)))
                         .toList());
-    }
-
-    private Supplier<Optional<NavigationItem>> begun(DeskPart part, Acting.Practitioner acting) {
-        return part.countsWhatIsSeen()
-                ? () -> part.navigation(acting)
-                : sideBySide.ask(() -> part.navigation(acting));
     }
 
     /// What the rooms answered, once all have.

@@ -1,5 +1,6 @@
 package org.lantern.ui;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -24,15 +25,33 @@ public class SideBySide implements DisposableBean {
     ///
     /// @return waits for the answer; throws what the work threw
     public <T> Supplier<T> ask(Supplier<T> work) {
+        return ask(List.of(work), 1).getFirst();
+    }
+
+    /// Begins all of them in so many lanes, and in each one after the other: to wake a thread costs
+    /// as much as a small question.
+    ///
+    /// @return each waits for its own answer, in the same order
+    public <T> List<Supplier<T>> ask(List<Supplier<T>> works, int lanes) {
         var language = LocaleContextHolder.getLocaleContext();
-        var answer =
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            LocaleContextHolder.setLocaleContext(language);
-                            return work.get();
-                        },
-                        threads);
-        return () -> wait(answer);
+        var answers = works.stream().map(_ -> new CompletableFuture<T>()).toList();
+        for (int lane = 0; lane < Math.min(lanes, works.size()); lane++) {
+            int first = lane;
+            threads.execute(() -> {
+                LocaleContextHolder.setLocaleContext(language);
+                for (int at = first; at < works.size(); at += lanes)
+                    answer(works.get(at), answers.get(at));
+            });
+        }
+        return answers.stream().<Supplier<T>>map(answer -> () -> wait(answer)).toList();
+    }
+
+    private static <T> void answer(Supplier<T> work, CompletableFuture<T> answer) {
+        try {
+            answer.complete(work.get());
+        } catch (RuntimeException | Error fault) {
+            answer.completeExceptionally(fault);
+        }
     }
 
     @Override

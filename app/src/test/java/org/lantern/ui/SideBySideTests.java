@@ -3,8 +3,10 @@ package org.lantern.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,6 +46,24 @@ class SideBySideTests {
         assertThatThrownBy(wrong::get)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no database");
+    }
+
+    @Test
+    void manyGoInAFewLanesAndAFaultInOneKeepsNoneBehindItFromItsAnswer() {
+        var works =
+                List.<Supplier<String>>of(
+                        () -> Thread.currentThread().getName(),
+                        () -> {
+                            throw new IllegalStateException("no database");
+                        },
+                        () -> Thread.currentThread().getName(),
+                        () -> Thread.currentThread().getName());
+
+        var answers = sideBySide.ask(works, 2);
+
+        assertThat(answers.get(2).get()).as("the same lane").isEqualTo(answers.get(0).get());
+        assertThatThrownBy(answers.get(1)::get).hasMessage("no database");
+        assertThat(answers.get(3).get()).isNotBlank();
     }
 
     private static boolean met(CountDownLatch both) {

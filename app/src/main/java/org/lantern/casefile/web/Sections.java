@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sections {
 
+    private static final int LANES = 3;
+
     private final List<CaseSection> rooms;
     private final SideBySide sideBySide;
 
@@ -35,7 +37,12 @@ class Sections {
     }
 
     private <T> Supplier<List<T>> beside(Function<CaseSection, Stream<T>> read) {
-        var all = rooms.stream().map(room -> sideBySide.ask(() -> read.apply(room))).toList();
+        var all =
+                sideBySide.ask(
+                        rooms.stream()
+                                .<Supplier<Stream<T>>>map(room -> () -> read.apply(room))
+                                .toList(),
+                        LANES);
         return () -> all.stream().flatMap(Supplier::get).toList();
     }
 }

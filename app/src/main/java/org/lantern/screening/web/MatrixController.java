@@ -113,7 +113,7 @@ class MatrixController {
         put(view, acting, model, locale);
         model.addAttribute("beside", support.beside(view, acting));
         model.addAttribute("groups", paper.toFill(view, back, acting, locale));
-        model.addAttribute("back", back);
+        model.addAttribute("returned", back);
         model.addAttribute(
                 "explanation",
                 back.words(Filled.EXPLANATION)
