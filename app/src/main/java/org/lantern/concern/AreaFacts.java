@@ -2,7 +2,12 @@ package org.lantern.concern;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +38,81 @@ class AreaFacts {
                 .optional();
     }
 
+    /// The same with when it was, and whether somebody said so.
+    Optional<HostFact> hostFact(ConcernRef ref) {
+        return db.sql(
+                        """
+                        select concern, area, said, said_at from concern.host_fact where concern = :concern
+                        order by said_at desc, ref desc limit 1
+                        """)
+                .param("concern", ref.value())
+                .query(AreaFacts::hostFact)
+                .optional();
+    }
+
+    /// Of each concern of which that joining said where the child is, and nobody anything since:
+    /// what held before; where nothing was said, the area that answered then.
+    List<HostFact> hostsBefore(UUID join) {
+        return db.sql(
+                        """
+                        select m.concern, coalesce(b.area, r.area) as area, coalesce(b.said, false) as said,
+                               coalesce(b.said_at, m.said_at) as said_at
+                        from concern.host_fact m
+                        cross join lateral (select r.area from concern.routing r
+                                            where r.concern = m.concern and r.routed_at <= m.said_at
+                                            order by r.routed_at desc, r.ref desc limit 1) r
+                        left join lateral (select f.area, f.said, f.said_at from concern.host_fact f
+                                           where f.concern = m.concern and (f.said_at, f.ref) < (m.said_at, m.ref)
+                                           order by f.said_at desc, f.ref desc limit 1) b on true
+                        where m.joined = :join and not exists (
+                            select from concern.host later where later.concern = m.concern
+                            and (later.said_at, later.ref) > (m.said_at, m.ref))
+                        order by m.concern
+                        """)
+                .param("join", join)
+                .query(AreaFacts::hostFact)
+                .list();
+    }
+
     /// The child is there, as somebody says.
     void hostSaid(ConcernRef ref, String area, String reason, PractitionerRef by, Instant at) {
-        host(ref, area, reason, null, by, at);
+        host(ref, area, new Why(reason, null, null, null), by, at);
     }
 
     /// Another area has accepted the concern, and the child is there from now on, or stays.
     void hostSettled(ConcernRef ref, String area, UUID offer, PractitionerRef by, Instant at) {
-        host(ref, area, "", offer, by, at);
+        host(ref, area, new Why("", offer, null, null), by, at);
     }
 
-    private void host(
-            ConcernRef ref,
-            String area,
-            String reason,
-            @Nullable UUID offer,
-            PractitionerRef by,
-            Instant at) {
+    /// The child is where another concern has them with which it is decided from now on.
+    void hostJoined(
+            ConcernRef ref, HostFact host, Because because, PractitionerRef by, Instant at) {
+        host(
+                ref,
+                host.area(),
+                new Why(because.reason(), null, because.join(), host.said()),
+                by,
+                at);
+    }
+
+    /// What was said before holds again.
+    void hostAgain(HostFact before, String reason, PractitionerRef by, Instant at) {
+        host(before.concern(), before.area(), new Why(reason, null, null, before.said()), by, at);
+    }
+
+    private void host(ConcernRef ref, String area, Why why, PractitionerRef by, Instant at) {
         db.sql(
                         """
-                        insert into concern.host (ref, concern, area, reason, offer, said_by, said_at)
-                        values (:ref, :concern, :area, :reason, :offer, :by, :at)
+                        insert into concern.host (ref, concern, area, reason, offer, joined, said, said_by, said_at)
+                        values (:ref, :concern, :area, :reason, :offer, :joined, :said, :by, :at)
                         """)
                 .param("ref", ids.next())
                 .param("concern", ref.value())
                 .param("area", area)
-                .param("reason", reason)
-                .param("offer", offer)
+                .param("reason", why.reason())
+                .param("offer", why.offer())
+                .param("joined", why.join())
+                .param("said", why.said())
                 .param("by", by.value())
                 .param("at", at.atOffset(UTC))
                 .update();
@@ -90,5 +143,32 @@ class AreaFacts {
                 .param("by", by)
                 .param("at", at.atOffset(UTC))
                 .update();
+    }
+
+    private static HostFact hostFact(ResultSet row, int number) throws SQLException {
+        return new HostFact(
+                new ConcernRef(row.getObject("concern", UUID.class)),
+                row.getString("area"),
+                row.getBoolean("said"),
+                row.getObject("said_at", OffsetDateTime.class).toInstant());
+    }
+
+    /// @param said where it was not told anew but carried over: whether somebody had said so
+    private record Why(
+            String reason, @Nullable UUID offer, @Nullable UUID join, @Nullable Boolean said) {}
+
+    /// By which joining, and why.
+    record Because(UUID join, String reason) {}
+
+    /// In which area the child of a concern is, whether somebody said so, and since when.
+    record HostFact(ConcernRef concern, String area, boolean said, Instant at) {
+
+        /// What somebody said comes after what was left as it was, and the newer last.
+        static final Comparator<HostFact> BY_WEIGHT =
+                Comparator.comparing(HostFact::said).thenComparing(HostFact::at);
+
+        boolean isThere(ConcernFile.Host host) {
+            return host.area().equals(area);
+        }
     }
 }

@@ -77,13 +77,19 @@ public class Followed {
             where exists (select from concern.followed f where f.concern = c.ref and f.practitioner = :me)
             """;
 
-    /// The latest first.
-    @Reads
-    public List<Line> of(Acting.Practitioner acting) {
-        return db.sql(LINES + " order by c.received_at desc limit 200")
-                .param("me", acting.ref().value())
-                .query(Followed::line)
-                .list();
+    /// The latest first, as many as are shown. That they were shown them is recorded.
+    public List<Line> of(Acting.Practitioner acting, int most) {
+        var lines =
+                db.sql(LINES + " order by c.received_at desc limit :most")
+                        .param("me", acting.ref().value())
+                        .param("most", most)
+                        .query(Followed::line)
+                        .list();
+        var refs = lines.stream().map(Line::ref).toList();
+        if (!refs.isEmpty())
+            events.publishEvent(
+                    new ConcernsActed("concern-listed", refs, acting.by(), clock.instant()));
+        return lines;
     }
 
     /// How many that their colleagues raised they have not looked at, as their safeguarding lead.

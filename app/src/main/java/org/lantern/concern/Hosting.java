@@ -53,18 +53,25 @@ public class Hosting {
         return concerns.worked(ref, acting).isPresent();
     }
 
-    /// The child is in that area, which keeps them safe tonight.
+    /// The child is in that area, which keeps them safe tonight: also in what is decided with it,
+    /// as far as they work on that. It is about the same child.
     ///
     /// @param area GSS code
     /// @param reason how they know; never empty
     public void host(ConcernRef ref, String area, String reason, Acting.Practitioner acting) {
-        var concern = deeds.begin(ref, acting);
-        var now = areas.host(ref).map(ConcernFile.Host::area).orElse(concern.area());
-        if (now.equals(area) && areas.host(ref).map(ConcernFile.Host::said).orElse(false))
-            throw new SaidAlready();
-        concerns.changed(ref);
-        areas.hostSaid(ref, area, reason, acting.ref(), deeds.now());
-        deeds.done("concern-host-named", ref, acting);
+        var all = deeds.stillTogether(ref);
+        look(ref, acting);
+        var theirs = all.stream().filter(one -> isTheirs(one, acting)).toList();
+        if (theirs.stream().allMatch(one -> isSaid(one, area))) throw new SaidAlready();
+        for (var one : theirs) {
+            concerns.changed(one);
+            areas.hostSaid(one, area, reason, acting.ref(), deeds.now());
+            deeds.done("concern-host-named", one, acting);
+        }
+    }
+
+    private boolean isSaid(ConcernRef ref, String area) {
+        return areas.host(ref).filter(host -> host.said() && host.area().equals(area)).isPresent();
     }
 
     /// That area answers for it, although it was decided in another. Where the child is stays as it

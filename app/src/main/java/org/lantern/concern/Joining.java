@@ -24,9 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Joining {
 
+    /// Why a concern cannot wait with which an urgent one is decided, as it is written down:
+    /// whoever reads it is told so in their own language.
+    public static final String URGENT = "The concern that was joined is urgent";
+
     private final Deeds deeds;
     private final DutyDesk desk;
-    private final Whereabouts whereabouts;
+    private final JoinedWhereabouts whereabouts;
     private final People people;
     private final JdbcClient db;
     private final Ids ids;
@@ -34,7 +38,7 @@ public class Joining {
     Joining(
             Deeds deeds,
             DutyDesk desk,
-            Whereabouts whereabouts,
+            JoinedWhereabouts whereabouts,
             People people,
             JdbcClient db,
             Ids ids) {
@@ -89,10 +93,10 @@ public class Joining {
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
         same.pairs().forEach((child, other) -> link(join, child, other, same.reason(), acting));
-        if (urgent) desk.raiseUrgency(into, "The concern that was joined is urgent", acting);
+        if (urgent) desk.raiseUrgency(into, URGENT, acting);
+        whereabouts.joined(join, ref, into, same.reason(), acting);
         deeds.done("concern-joined", ref, acting);
         deeds.done("concern-joined", into, acting);
-        whereabouts.joined(ref, into, acting);
     }
 
     /// Takes it back: each stands by itself again, and so do the children.
@@ -125,6 +129,7 @@ public class Joining {
                 .param("at", deeds.now().atOffset(UTC))
                 .update();
         links(join).forEach(link -> people.part(link, reason, acting));
+        whereabouts.parted(join, reason, acting);
         deeds.apart(joined.concern(), joined.at(), acting);
         deeds.done("concern-unjoined", into, acting);
     }

@@ -80,10 +80,17 @@ public class Passing {
         return offer;
     }
 
-    /// The offer as whoever may answer it sees it: somebody of that area, or the sender where the
-    /// area has to be rung.
-    @Reads
+    /// Opens the offer as whoever may answer it sees it: somebody of that area, or the sender where
+    /// the area has to be rung. That somebody did is remembered.
     public Offered look(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
+        var offered = find(ref, offer, acting);
+        deeds.noted("concern-seen", ref, acting);
+        return offered;
+    }
+
+    /// The same for what answers it, which shows nothing of it.
+    @Reads
+    public Offered find(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
         return rows.find(ref, offer, acting).orElseThrow(Refused.Missing::new);
     }
 
@@ -108,7 +115,7 @@ public class Passing {
     /// longer, and nothing rings them for it.
     public void takeBack(ConcernRef ref, UUID offer, String words, Acting.Practitioner acting) {
         deeds.beginDeciding(ref, acting);
-        look(ref, offer, acting);
+        find(ref, offer, acting);
         deeds.settled(ref);
         rows.end(ref, OfferRows.Ended.TAKEN_BACK, words, acting.ref(), deeds.now());
         deeds.done("offer-taken-back", ref, acting);
@@ -118,7 +125,7 @@ public class Passing {
     public void answeredByTelephone(
             ConcernRef ref, UUID offer, ByTelephone answer, Acting.Practitioner acting) {
         deeds.beginDecidingTogether(ref, acting);
-        var offered = look(ref, offer, acting);
+        var offered = find(ref, offer, acting);
         if (offered.onLantern()) throw new Refused.Missing();
         if (answer.at().isAfter(deeds.now())) throw new NotYet();
         rows.answer(offer, answer, acting, deeds.now());
@@ -130,7 +137,7 @@ public class Passing {
 
     private Offered begin(ConcernRef ref, UUID offer, Acting.Practitioner acting) {
         deeds.stillTogether(ref);
-        var offered = look(ref, offer, acting);
+        var offered = find(ref, offer, acting);
         if (!rows.isIn("concern.waiting", ref)) throw new NothingToOffer();
         return offered;
     }

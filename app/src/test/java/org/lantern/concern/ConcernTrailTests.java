@@ -42,6 +42,8 @@ class ConcernTrailTests {
     @Autowired FrontDoor frontDoor;
     @Autowired DutyDesk desk;
     @Autowired Findings findings;
+    @Autowired Additions additions;
+    @Autowired Questions questions;
     @Autowired ConcernTrail trail;
     @Autowired TrailWords words;
     @Autowired MockMvcTester tester;
@@ -116,6 +118,22 @@ class ConcernTrailTests {
         findings.openWhoToldUs(ref, "To ask her what she heard", manager);
 
         assertThat(names(ref)).contains(teacher.name());
+    }
+
+    @Test
+    void norWhoAddedWordsOrAnsweredForThem() {
+        var ref = raise("no");
+        var adds = staff.of(teacher.agency(), Role.SAFEGUARDING_LEAD);
+        var answers = staff.of(teacher.agency(), Role.SAFEGUARDING_LEAD);
+        additions.add(ref, "She has a new telephone", adds);
+        questions.ask(ref, "Which school?", amina);
+        var asked = questions.look(ref, answers).questions().getFirst().ref();
+        questions.reply(ref, asked, "The one in Mill Lane", answers);
+
+        assertThat(names(ref)).contains(amina.name()).doesNotContain(adds.name(), answers.name());
+
+        findings.openWhoToldUs(ref, "To ask them what they heard", manager);
+        assertThat(names(ref)).contains(adds.name(), answers.name());
     }
 
     @Test

@@ -57,6 +57,17 @@ class RowOfJoinedTests extends AtADesk {
         assertThat(row(ref).forManager()).isFalse();
     }
 
+    @Test
+    void thatItCannotWaitAsTheOtherCannotIsSaidInTheLanguageOfTheReader() {
+        var other = tell(child());
+        joined(tell(child(), code("danger.now", "taken-or-leaving")), other);
+        assertThat(row(other).urgent()).isTrue();
+
+        assertThat(browserOf(amina).page("/desk/queue?lang=cy").text())
+                .contains("ni all y pryder a gysylltwyd ag ef aros")
+                .doesNotContain("The concern that was joined is urgent");
+    }
+
     private Waiting row(ConcernRef ref) {
         return desk.queue(amina).lanes().values().stream()
                 .flatMap(part -> part.rows().stream())

@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MineController {
 
+    private static final int MOST = 200;
+
     private final Followed followed;
     private final FoundChildren found;
     private final Ledger ledger;
@@ -38,7 +40,7 @@ class MineController {
 
     @GetMapping("/concerns/mine")
     String list(Acting.Practitioner acting, Model model) {
-        var all = followed.of(acting);
+        var all = followed.of(acting, MOST);
         model.addAttribute("concerns", all);
         model.addAttribute("me", acting.ref());
         model.addAttribute(

@@ -41,9 +41,9 @@ class MinePart implements DeskPart {
 
     @Override
     public Optional<FirstPagePart> firstPage(Acting.Practitioner acting) {
-        var latest = followed.of(acting).stream().limit(LATEST).toList();
-        if (latest.isEmpty() || !acting.deskAreas().isEmpty() && followed.newTo(acting) == 0)
-            return Optional.empty();
+        if (!acting.deskAreas().isEmpty() && followed.newTo(acting) == 0) return Optional.empty();
+        var latest = followed.of(acting, LATEST);
+        if (latest.isEmpty()) return Optional.empty();
         return Optional.of(
                 new FirstPagePart(
                         "concern/first-page",

@@ -79,7 +79,7 @@ class PassingController {
             Locale locale,
             Acting.Practitioner acting) {
         var concern = new ConcernRef(ref);
-        var offered = passing.look(concern, offer, acting);
+        var offered = passing.find(concern, offer, acting);
         if (!offered.onLantern()) {
             if (form.who().isEmpty())
                 errors.rejectValue("name", "concern.desk.passing.name.missing");

@@ -13,6 +13,7 @@ import org.lantern.calendar.Spoken;
 import org.lantern.concern.Concern;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.DecisionLimit;
+import org.lantern.concern.Joining;
 import org.lantern.concern.Lane;
 import org.lantern.concern.Queue;
 import org.lantern.concern.ReferrerKind;
@@ -119,7 +120,12 @@ class QueueWords {
         var why = new ArrayList<String>();
         if (w.danger().urgent()) why.add(word("danger." + w.danger(), locale));
         why.addAll(signs(w.flightSigns(), locale));
-        w.urgentBecause().ifPresent(why::add);
+        w.urgentBecause()
+                .map(said ->
+                        said.equals(Joining.URGENT)
+                                ? word("happened.urgency-joined", locale)
+                                : said)
+                .ifPresent(why::add);
         return why;
     }
 

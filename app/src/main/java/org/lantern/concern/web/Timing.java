@@ -12,23 +12,33 @@ import org.lantern.clock.Standing;
 import org.lantern.clock.StartedDuty;
 import org.lantern.concern.ConcernFile;
 import org.lantern.concern.DecisionLimit;
+import org.lantern.concern.TakenUp;
 import org.lantern.ui.Phrasebook;
 import org.lantern.ui.SummaryRow;
 import org.springframework.stereotype.Component;
 
 /// The times of a concern: first known, received, claimed, decided, and how it stands with the
-/// limit. What nobody recorded says so.
+/// limit. What nobody recorded says so. One that is decided with another was taken up and decided
+/// with that.
 @Component
 class Timing {
 
     private final DecisionLimit limit;
+    private final TakenUp takenUp;
     private final Spoken spoken;
     private final Names names;
     private final Phrasebook phrases;
     private final Clock clock;
 
-    Timing(DecisionLimit limit, Spoken spoken, Names names, Phrasebook phrases, Clock clock) {
+    Timing(
+            DecisionLimit limit,
+            TakenUp takenUp,
+            Spoken spoken,
+            Names names,
+            Phrasebook phrases,
+            Clock clock) {
         this.limit = limit;
+        this.takenUp = takenUp;
         this.spoken = spoken;
         this.names = names;
         this.phrases = phrases;
@@ -43,7 +53,7 @@ class Timing {
                         Optional.of(String.join("; ", firstKnown)).filter(said -> !said.isEmpty()),
                         locale));
         rows.add(row("received", said(Optional.of(file.concern().receivedAt()), locale), locale));
-        rows.add(row("claimed", said(first("claimed", file), locale), locale));
+        rows.add(row("claimed", said(takenUp.first(file.concern().ref()), locale), locale));
         rows.add(row("decided", said(decided(file), locale), locale));
         rows.add(row("holder", holder(file), locale));
         return rows;
@@ -77,9 +87,12 @@ class Timing {
         };
     }
 
-    /// With whom it is.
+    /// With whom it is: where it is decided with another that the reader may see, whoever has that.
     Optional<String> holder(ConcernFile file) {
-        return file.held().map(held -> names.practitioner(held.by()));
+        return file.held()
+                .map(ConcernFile.Held::by)
+                .or(() -> file.intoAnother().flatMap(other -> takenUp.holder(other.concern())))
+                .map(names::practitioner);
     }
 
     private @Nullable Standing standing(ConcernFile file) {
@@ -95,7 +108,8 @@ class Timing {
     }
 
     /// The decision on the last child ends the first look.
-    private static Optional<Instant> decided(ConcernFile file) {
+    private Optional<Instant> decided(ConcernFile file) {
+        if (!file.alone()) return duty(file).flatMap(StartedDuty::met).map(StartedDuty.Met::at);
         if (file.waiting() && file.look() == 1) return Optional.empty();
         var secondLook = first("looked-again", file);
         return file.happenings().stream()
