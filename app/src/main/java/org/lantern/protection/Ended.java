@@ -1,5 +1,7 @@
 package org.lantern.protection;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,9 @@ public record Ended(
         DRILL_OVER,
         /// It goes on as another plan, which is about the same child.
         GOES_ON;
+
+        /// By what was found out of the child, or that nothing was.
+        static final Set<How> OF_A_CHILD = EnumSet.of(SAFE, GONE, STOOD_DOWN);
 
         /// Whether somebody can end such a plan so: a drill is stopped, and never stood down.
         public boolean isOf(Plan plan) {

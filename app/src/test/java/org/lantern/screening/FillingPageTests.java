@@ -22,6 +22,7 @@ class FillingPageTests extends AtTheMatrixPage {
                 .doesNotHaveDuplicates();
         assertThat(matrix.select("[name^=mark.][value=''][checked]")).hasSize(92);
         assertThat(matrix.select("h1")).hasSize(1);
+        assertThat(matrix.select(".govuk-error-message")).isEmpty();
     }
 
     @Test

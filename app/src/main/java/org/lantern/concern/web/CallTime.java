@@ -37,9 +37,12 @@ final class CallTime {
     private static final List<String> WEEKDAYS =
             names(DayOfWeek.values(), (day, in) -> day.getDisplayName(TextStyle.FULL, in));
 
+    /// A number, or a part of one, that was not understood.
+    private static final String MORE = ".*(\\d|\\bhalf\\b|\\bhanner\\b).*";
+
     private static final Pattern NOW = Pattern.compile("\\b(?:now|nawr|rwan|rŵan)\\b");
     private static final Pattern AGO =
-            Pattern.compile("\\b(\\d{1,3}|an?|half an) ?(mins?|minutes?|munud|hrs?|hours?|awr)\\b");
+            Pattern.compile("(?<![.,\\d])\\b(\\d{1,3}|an?|half an) ?(mins?|minutes?|munud|hrs?|hours?|awr)\\b");
     private static final Pattern YESTERDAY =
             Pattern.compile("\\b(?:yesterday|last night|ddoe|neithiwr)\\b");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + any(WEEKDAYS) + ")\\b");
@@ -75,11 +78,14 @@ final class CallTime {
     private static Optional<Instant> said(String said, Instant written, Instant end) {
         if (find(NOW, said).isPresent()) return Optional.of(written);
         var ago = find(AGO, said);
-        if (ago.isPresent()) return ago.map(CallTime::howLong).map(written::minus);
+        if (ago.isPresent())
+            return ago.filter(_ -> !AGO.matcher(said).replaceFirst(" ").matches(MORE))
+                    .map(CallTime::howLong)
+                    .map(written::minus);
+        var day = day(said, written.atZone(LONDON).toLocalDate());
         var today = end.atZone(LONDON).toLocalDate();
-        var day = day(said, today);
         var rest = DATE.matcher(said).replaceFirst(" ");
-        if (CLOCK.matcher(rest).replaceFirst(" ").matches(".*\\d.*")) return Optional.empty();
+        if (CLOCK.matcher(rest).replaceFirst(" ").matches(MORE)) return Optional.empty();
         return find(CLOCK, rest)
                 .map(CallTime::time)
                 .map(time -> last(time, day.orElse(today), day.isEmpty(), end));

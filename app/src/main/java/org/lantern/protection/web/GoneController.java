@@ -2,13 +2,16 @@ package org.lantern.protection.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.lantern.access.Acting;
-import org.lantern.protection.GoneAgain;
+import org.lantern.casefile.Cases;
+import org.lantern.casefile.ChildCase;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
+import org.lantern.protection.Turning;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
 import org.springframework.stereotype.Controller;
@@ -27,13 +30,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class GoneController {
 
     private final Plans plans;
-    private final GoneAgain again;
+    private final Turning turning;
+    private final Cases cases;
     private final PoliceCall call;
     private final Clock clock;
 
-    GoneController(Plans plans, GoneAgain again, PoliceCall call, Clock clock) {
+    GoneController(Plans plans, Turning turning, Cases cases, PoliceCall call, Clock clock) {
         this.plans = plans;
-        this.again = again;
+        this.turning = turning;
+        this.cases = cases;
         this.call = call;
         this.clock = clock;
     }
@@ -58,7 +63,7 @@ class GoneController {
         var said = form.said(file, clock.instant(), errors);
         var who = form.who(file, "protection.gone.children.missing", errors);
         if (errors.hasErrors()) return page(file, acting, model, locale);
-        return "redirect:/plans/" + again.gone(file.plan().ref(), who, said.orElseThrow(), acting);
+        return "redirect:/plans/" + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);
     }
 
     private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
@@ -66,12 +71,23 @@ class GoneController {
         model.addAttribute("call", call.of(file, acting, locale));
         model.addAttribute("children", children(file, locale));
         model.addAttribute("opens", file.opens());
-        model.addAttribute("begins", GoneAgain.mayBegin(file));
+        model.addAttribute("ended", file.isOver());
+        model.addAttribute("cases", file.isOver() ? cases(file, acting) : List.of());
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/gone";
     }
 
-    static java.util.List<Option> children(PlanFile file, Locale locale) {
+    /// The cases of its children that they see whole: where one begins anew.
+    private List<ChildCase> cases(PlanFile file, Acting.Practitioner acting) {
+        return file.children().keySet().stream()
+                .flatMap(child -> cases.ofChild(child).stream())
+                .distinct()
+                .flatMap(ref -> cases.find(ref, acting).stream())
+                .filter(ChildCase::whole)
+                .toList();
+    }
+
+    static List<Option> children(PlanFile file, Locale locale) {
         return file.shown(locale).entrySet().stream()
                 .map(child -> Option.of(child.getKey().toString(), Phrase.of(child.getValue())))
                 .toList();

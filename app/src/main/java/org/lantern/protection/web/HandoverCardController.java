@@ -9,7 +9,6 @@ import org.lantern.access.Acting;
 import org.lantern.casefile.Photograph;
 import org.lantern.kernel.PersonRef;
 import org.lantern.kernel.Refused;
-import org.lantern.protection.GoneAgain;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -136,7 +135,7 @@ class HandoverCardController {
         model.addAttribute("hasPicture", !newest(file, child, true, acting).isEmpty());
         model.addAttribute("whole", file.whole());
         model.addAttribute(
-                "mayBeGone", !file.isGone() && (file.isRunning() || GoneAgain.mayBegin(file)));
+                "mayBeGone", !file.isGone() && (file.isRunning() || file.isOver()));
         model.addAttribute("here", plan + "/" + chosen.kind() + "/" + child);
         model.addAttribute("back", plan);
         return "protection/handover";

@@ -7,7 +7,6 @@ import org.lantern.access.Acting;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.Refused;
 import org.lantern.protection.Ended;
-import org.lantern.protection.GoneAgain;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanPhotographs;
 import org.lantern.protection.PlanRef;
@@ -71,7 +70,7 @@ class PlanController {
                 "endedAsGone",
                 file.isGone()
                         && file.ended().map(Ended::how).filter(MAY_BE_BACK::contains).isPresent());
-        model.addAttribute("mayBeginAgain", GoneAgain.mayBegin(file));
+        model.addAttribute("mayBeginAgain", file.isOver());
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";

@@ -69,6 +69,10 @@ class CallTimeTests {
     @ValueSource(
             strings = {
                 "after lunch",
+                "1.5 hours ago",
+                "1 hour 20 minutes ago",
+                "an hour and a half ago",
+                "02:10, spoke 20 minutes",
                 "yesterday",
                 "2026-11-22 23:50",
                 "14:05 and 14:20",
@@ -102,5 +106,12 @@ class CallTimeTests {
 
     private static Optional<Instant> read(String words) {
         return CallTime.read(words, WRITTEN, WRITTEN);
+    }
+
+    @Test
+    void aDayIsThatOfTheMomentAtWhichItWasWrittenAlsoPastMidnight() {
+        var evening = Instant.parse("2026-11-23T23:30:00Z");
+        assertThat(CallTime.read("22:15 yesterday", evening, evening.plusSeconds(2_100)))
+                .contains(Instant.parse("2026-11-22T22:15:00Z"));
     }
 }
