@@ -27,6 +27,7 @@ class NamedRings {
 
     private static final Occasion FOR_YOU = Occasion.URGENT_CONCERN_FOR_YOU;
     private static final String OFFERED = "concern-offered:";
+    private static final String URGENT = "concern-for-you:";
 
     private final Readers readers;
     private final Ringing ringing;
@@ -46,14 +47,27 @@ class NamedRings {
     }
 
     /// Begins to ring. As long as nobody reads it nothing rings, so that whoever is named first is
-    /// rung at once. Where no desk at all could keep the ring, each is told.
+    /// rung at once. Where no desk at all could keep the ring, each is told, as long as it must
+    /// ring.
     void begin(ConcernRef ref, String area, By by) {
         var named = readers.now(ref).stream().map(Naming.Able::ref).toList();
         if (named.isEmpty()) return;
-        team(area)
-                .ifPresentOrElse(
-                        team -> ringing.ring(ring(ref, team), by),
-                        () -> tell(named, ref, ref.value(), by));
+        var team = team(area);
+        team.ifPresent(one -> ringing.ring(ring(ref, one), by));
+        notices.stand(
+                URGENT + ref,
+                () -> team.isPresent() ? List.of() : notices(named, ref, ref.value(), FOR_YOU),
+                by);
+    }
+
+    /// It must ring nobody one by one any more: somebody has it, or it can wait, or a desk has it.
+    void ended(ConcernRef ref, By by) {
+        if (notices.stands(URGENT + ref)) notices.stand(URGENT + ref, List::of, by);
+    }
+
+    /// Of which concerns somebody is told so that they cannot wait.
+    List<ConcernRef> toldOneByOne() {
+        return told(URGENT);
     }
 
     /// An offer rings those who may answer it, until one of them does, in the same way. Where each
@@ -64,7 +78,12 @@ class NamedRings {
         var team = team(area);
         team.ifPresent(one -> ringing.ring(ring(cause, ref, Occasion.CONCERN_OFFERED, one), by));
         notices.stand(
-                OFFERED + ref, () -> team.isPresent() ? List.of() : notices(asked, ref, cause), by);
+                OFFERED + ref,
+                () ->
+                        team.isPresent()
+                                ? List.of()
+                                : notices(asked, ref, cause, Occasion.CONCERN_OFFERED),
+                by);
     }
 
     /// Nothing of it is offered any more to people who are told one by one.
@@ -74,8 +93,12 @@ class NamedRings {
 
     /// Of which concerns somebody is told so that they are offered.
     List<ConcernRef> toldOfOffers() {
-        return notices.standing(OFFERED).stream()
-                .map(about -> UUID.fromString(about.substring(OFFERED.length())))
+        return told(OFFERED);
+    }
+
+    private List<ConcernRef> told(String kind) {
+        return notices.standing(kind).stream()
+                .map(about -> UUID.fromString(about.substring(kind.length())))
                 .map(ConcernRef::new)
                 .toList();
     }
@@ -126,10 +149,9 @@ class NamedRings {
         for (var who : all) notices.tell(notice(who, ref, cause, FOR_YOU), by);
     }
 
-    private static List<Notice> notices(List<PractitionerRef> asked, ConcernRef ref, UUID cause) {
-        return asked.stream()
-                .map(who -> notice(who, ref, cause, Occasion.CONCERN_OFFERED))
-                .toList();
+    private static List<Notice> notices(
+            List<PractitionerRef> all, ConcernRef ref, UUID cause, Occasion occasion) {
+        return all.stream().map(who -> notice(who, ref, cause, occasion)).toList();
     }
 
     private static Notice notice(

@@ -57,11 +57,13 @@ class UrgentRings {
     void settle(ConcernRef ref, By by) {
         if (is("select exists (select from concern.rings_on where concern = :ref)", ref))
             end(ref, by);
-        db.sql("select area, named_only from concern.must_ring where concern = :ref")
-                .param("ref", ref.value())
-                .query((row, _) -> new Must(row.getString("area"), row.getBoolean("named_only")))
-                .optional()
-                .ifPresent(must -> begin(ref, must, by));
+        var must =
+                db.sql("select area, named_only from concern.must_ring where concern = :ref")
+                        .param("ref", ref.value())
+                        .query(Must.class)
+                        .optional();
+        if (must.filter(Must::namedOnly).isEmpty()) named.ended(ref, by);
+        must.ifPresent(each -> begin(ref, each, by));
         named.tellWhoCameLater(ref, by);
     }
 
@@ -82,21 +84,21 @@ class UrgentRings {
     }
 
     /// Of which concerns the rings are not as they must be, or were not when somebody last looked;
-    /// and those that ring named people, to whom others may have come.
+    /// those that ring named people, to whom others may have come; and those of which each is told.
     List<ConcernRef> unsettled() {
-        return db
-                .sql(
-                        """
-                        select concern from concern.must_ring union select concern from concern.rings_on
-                        union select r.subject from notification.rung r where r.open and r.occasion = 'URGENT_CONCERN_FOR_YOU'
-                        union select f.concern from concern.fault f
-                        where f.what = :fault and not exists (select from concern.mended m where m.fault = f.ref)
-                        """)
-                .param("fault", DeskAlarm.FAULT)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ConcernRef::new)
+        var rung =
+                db.sql(
+                                """
+                                select concern from concern.must_ring union select concern from concern.rings_on
+                                union select r.subject from notification.rung r where r.open and r.occasion = 'URGENT_CONCERN_FOR_YOU'
+                                union select f.concern from concern.fault f
+                                where f.what = :fault and not exists (select from concern.mended m where m.fault = f.ref)
+                                """)
+                        .param("fault", DeskAlarm.FAULT)
+                        .query(UUID.class)
+                        .list();
+        return Stream.concat(rung.stream().map(ConcernRef::new), named.toldOneByOne().stream())
+                .distinct()
                 .toList();
     }
 

@@ -64,6 +64,12 @@ public class Notices {
         standing.withdraw(about, now.toList(), clock.instant()).forEach(announcing::changed);
     }
 
+    /// Whether anybody is told that it holds.
+    @Reads
+    public boolean stands(String about) {
+        return standing.stands(about);
+    }
+
     /// Of which things of a kind anybody is told that they hold.
     ///
     /// @param kind how their keys begin

@@ -47,6 +47,17 @@ class StandingRows {
         return told;
     }
 
+    boolean stands(String about) {
+        return db.sql(
+                        """
+                        select exists (select from notification.standing s where s.about = :about
+                          and not exists (select from notification.withdrawn x where x.notice = s.notice))
+                        """)
+                .param("about", about)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<String> about(String kind) {
         return db.sql(
                         """
