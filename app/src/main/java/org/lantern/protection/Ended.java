@@ -1,10 +1,10 @@
 package org.lantern.protection;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.vocabulary.Playbook.Event;
@@ -75,7 +75,7 @@ public record Ended(
         GOES_ON;
 
         /// By what was found out of the child, or that nothing was.
-        static final Set<How> OF_A_CHILD = EnumSet.of(SAFE, GONE, STOOD_DOWN);
+        public static final Set<How> OF_A_CHILD = EnumSet.of(SAFE, GONE, STOOD_DOWN);
 
         /// Whether somebody can end such a plan so: a drill is stopped, and never stood down.
         public boolean isOf(Plan plan) {

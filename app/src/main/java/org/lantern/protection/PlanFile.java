@@ -96,15 +96,6 @@ public record PlanFile(
         return Ended.lasting(ends, happened).findAny().isPresent();
     }
 
-    /// Whether it ended with the child there, for those who work on it: they begin another where the
-    /// child is in danger anew.
-    public boolean isOver() {
-        return whole
-                && !isRunning()
-                && !isGone()
-                && ended().filter(end -> Ended.How.OF_A_CHILD.contains(end.how())).isPresent();
-    }
-
     /// Whether it stands among those that run: nobody has ended it, or something is carried on.
     public boolean isToDo() {
         return !hasEnded() || (isRunning() && steps.stream().anyMatch(s -> s.done().isEmpty()));

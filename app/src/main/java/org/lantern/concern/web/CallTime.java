@@ -42,7 +42,8 @@ final class CallTime {
 
     private static final Pattern NOW = Pattern.compile("\\b(?:now|nawr|rwan|rŵan)\\b");
     private static final Pattern AGO =
-            Pattern.compile("(?<![.,\\d])\\b(\\d{1,3}|an?|half an) ?(mins?|minutes?|munud|hrs?|hours?|awr)\\b");
+            Pattern.compile(
+                    "(?<![.,\\d])\\b(\\d{1,3}|an?|half an) ?(mins?|minutes?|munud|hrs?|hours?|awr)\\b");
     private static final Pattern YESTERDAY =
             Pattern.compile("\\b(?:yesterday|last night|ddoe|neithiwr)\\b");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + any(WEEKDAYS) + ")\\b");

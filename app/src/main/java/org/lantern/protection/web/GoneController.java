@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lantern.access.Acting;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
+import org.lantern.protection.Ended;
 import org.lantern.protection.PlanFile;
 import org.lantern.protection.PlanRef;
 import org.lantern.protection.Plans;
@@ -63,7 +64,8 @@ class GoneController {
         var said = form.said(file, clock.instant(), errors);
         var who = form.who(file, "protection.gone.children.missing", errors);
         if (errors.hasErrors()) return page(file, acting, model, locale);
-        return "redirect:/plans/" + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);
+        return "redirect:/plans/"
+                + turning.gone(file.plan().ref(), who, said.orElseThrow(), acting);
     }
 
     private String page(PlanFile file, Acting.Practitioner acting, Model model, Locale locale) {
@@ -71,10 +73,19 @@ class GoneController {
         model.addAttribute("call", call.of(file, acting, locale));
         model.addAttribute("children", children(file, locale));
         model.addAttribute("opens", file.opens());
-        model.addAttribute("ended", file.isOver());
-        model.addAttribute("cases", file.isOver() ? cases(file, acting) : List.of());
+        model.addAttribute("ended", isOver(file));
+        model.addAttribute("cases", isOver(file) ? cases(file, acting) : List.of());
         model.addAttribute("back", "/plans/" + file.plan().ref());
         return "protection/gone";
+    }
+
+    /// Whether it ended with the child there, for those who work on it: they begin another where
+    /// the child is in danger anew.
+    static boolean isOver(PlanFile file) {
+        return file.whole()
+                && !file.isRunning()
+                && !file.isGone()
+                && file.ended().filter(end -> Ended.How.OF_A_CHILD.contains(end.how())).isPresent();
     }
 
     /// The cases of its children that they see whole: where one begins anew.

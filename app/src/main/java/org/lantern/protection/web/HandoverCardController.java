@@ -135,7 +135,7 @@ class HandoverCardController {
         model.addAttribute("hasPicture", !newest(file, child, true, acting).isEmpty());
         model.addAttribute("whole", file.whole());
         model.addAttribute(
-                "mayBeGone", !file.isGone() && (file.isRunning() || file.isOver()));
+                "mayBeGone", !file.isGone() && (file.isRunning() || GoneController.isOver(file)));
         model.addAttribute("here", plan + "/" + chosen.kind() + "/" + child);
         model.addAttribute("back", plan);
         return "protection/handover";

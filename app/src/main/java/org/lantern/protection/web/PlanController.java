@@ -70,7 +70,7 @@ class PlanController {
                 "endedAsGone",
                 file.isGone()
                         && file.ended().map(Ended::how).filter(MAY_BE_BACK::contains).isPresent());
-        model.addAttribute("mayBeginAgain", file.isOver());
+        model.addAttribute("mayBeginAgain", GoneController.isOver(file));
         model.addAttribute("here", "/plans/" + ref);
         model.addAttribute("me", acting.ref());
         return "protection/plan";
