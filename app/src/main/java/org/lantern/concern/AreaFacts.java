@@ -38,11 +38,21 @@ class AreaFacts {
                 .optional();
     }
 
+    /// Whether each child of the first is also one of the other: then all of them are where those
+    /// are.
+    boolean areAllOf(ConcernRef ref, ConcernRef other) {
+        return db.sql("select concern.are_all_of(:concern, :other)")
+                .param("concern", ref.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The same with when it was, and whether somebody said so.
     Optional<HostFact> hostFact(ConcernRef ref) {
         return db.sql(
                         """
-                        select concern, area, said, said_at from concern.host_fact where concern = :concern
+                        select concern, area, said, said_at, joined from concern.host_fact where concern = :concern
                         order by said_at desc, ref desc limit 1
                         """)
                 .param("concern", ref.value())
@@ -51,20 +61,27 @@ class AreaFacts {
     }
 
     /// Of each concern of which that joining said where the child is, and nobody anything since:
-    /// what held before; where nothing was said, the area that answered then.
+    /// what held before and holds still; where nothing was said, the area that answered then. What
+    /// is taken apart keeps nothing that any joining said of it.
     List<HostFact> hostsBefore(UUID join) {
         return db.sql(
                         """
                         select m.concern, coalesce(b.area, r.area) as area, coalesce(b.said, false) as said,
-                               coalesce(b.said_at, m.said_at) as said_at
+                               coalesce(b.said_at, m.said_at) as said_at, b.joined
                         from concern.host_fact m
+                        left join concern.joined apart on apart.ref = :join and apart.concern = m.concern
                         cross join lateral (select r.area from concern.routing r
                                             where r.concern = m.concern and r.routed_at <= m.said_at
                                             order by r.routed_at desc, r.ref desc limit 1) r
-                        left join lateral (select f.area, f.said, f.said_at from concern.host_fact f
+                        left join lateral (select f.area, f.said, f.said_at, f.joined from concern.host_fact f
                                            where f.concern = m.concern and (f.said_at, f.ref) < (m.said_at, m.ref)
+                                           and (f.joined is null or apart.ref is null and exists (
+                                               select from concern.live_join l where l.ref = f.joined))
                                            order by f.said_at desc, f.ref desc limit 1) b on true
-                        where m.joined = :join and not exists (
+                        where m.concern in (select h.concern from concern.host h where h.joined = :join
+                                            union select j.concern from concern.joined j where j.ref = :join)
+                        and (m.joined = :join or apart.ref is not null and m.joined is not null)
+                        and not exists (
                             select from concern.host later where later.concern = m.concern
                             and (later.said_at, later.ref) > (m.said_at, m.ref))
                         order by m.concern
@@ -84,20 +101,18 @@ class AreaFacts {
         host(ref, area, new Why("", offer, null, null), by, at);
     }
 
-    /// The child is where another concern has them with which it is decided from now on.
+    /// The child is where another concern has them with which it is decided from now on. If that
+    /// has it from a joining itself, it holds as long as that one does.
     void hostJoined(
             ConcernRef ref, HostFact host, Because because, PractitionerRef by, Instant at) {
-        host(
-                ref,
-                host.area(),
-                new Why(because.reason(), null, because.join(), host.said()),
-                by,
-                at);
+        var join = host.joined().orElse(because.join());
+        host(ref, host.area(), new Why(because.reason(), null, join, host.said()), by, at);
     }
 
     /// What was said before holds again.
     void hostAgain(HostFact before, String reason, PractitionerRef by, Instant at) {
-        host(before.concern(), before.area(), new Why(reason, null, null, before.said()), by, at);
+        var why = new Why(reason, null, before.joined().orElse(null), before.said());
+        host(before.concern(), before.area(), why, by, at);
     }
 
     private void host(ConcernRef ref, String area, Why why, PractitionerRef by, Instant at) {
@@ -150,7 +165,8 @@ class AreaFacts {
                 new ConcernRef(row.getObject("concern", UUID.class)),
                 row.getString("area"),
                 row.getBoolean("said"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant());
+                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("joined", UUID.class)));
     }
 
     /// @param said where it was not told anew but carried over: whether somebody had said so
@@ -160,8 +176,10 @@ class AreaFacts {
     /// By which joining, and why.
     record Because(UUID join, String reason) {}
 
-    /// In which area the child of a concern is, whether somebody said so, and since when.
-    record HostFact(ConcernRef concern, String area, boolean said, Instant at) {
+    /// In which area the child of a concern is, whether somebody said so, since when, and by which
+    /// joining.
+    record HostFact(
+            ConcernRef concern, String area, boolean said, Instant at, Optional<UUID> joined) {
 
         /// What somebody said comes after what was left as it was, and the newer last.
         static final Comparator<HostFact> BY_WEIGHT =

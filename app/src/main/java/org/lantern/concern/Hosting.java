@@ -54,14 +54,19 @@ public class Hosting {
     }
 
     /// The child is in that area, which keeps them safe tonight: also in what is decided with it,
-    /// as far as they work on that. It is about the same child.
+    /// as far as they work on that, and it tells of nobody else.
     ///
     /// @param area GSS code
     /// @param reason how they know; never empty
     public void host(ConcernRef ref, String area, String reason, Acting.Practitioner acting) {
         var all = deeds.stillTogether(ref);
         look(ref, acting);
-        var theirs = all.stream().filter(one -> isTheirs(one, acting)).toList();
+        var theirs =
+                all.stream()
+                        .filter(one ->
+                                one.equals(ref)
+                                        || isTheirs(one, acting) && areas.areAllOf(one, ref))
+                        .toList();
         if (theirs.stream().allMatch(one -> isSaid(one, area))) throw new SaidAlready();
         for (var one : theirs) {
             concerns.changed(one);

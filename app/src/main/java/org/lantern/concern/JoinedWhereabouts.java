@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Where the child of joined concerns is: one child is in one place, and the area there keeps them
-/// safe tonight whichever of the concerns goes on waiting. Taken apart, each says again what it
-/// said before.
+/// safe tonight whichever of the concerns goes on waiting. That is said of no concern that tells of
+/// a child more. Taken apart, each says again what it said before.
 @Component
 class JoinedWhereabouts {
 
@@ -34,8 +34,8 @@ class JoinedWhereabouts {
     }
 
     /// One was joined to another. Where either has an area that keeps the child safe apart from who
-    /// answers, it stands for both; where both have, that which somebody said, and of two such the
-    /// newer.
+    /// answers, it stands for all whose children are with it; where both have, that which somebody
+    /// said, and of two such the newer.
     void joined(
             UUID join, ConcernRef ref, ConcernRef into, String reason, Acting.Practitioner acting) {
         Stream.of(into, ref)
@@ -43,7 +43,8 @@ class JoinedWhereabouts {
                 .max(AreaFacts.HostFact.BY_WEIGHT)
                 .ifPresent(host -> {
                     for (var one : workedWith(into, acting))
-                        if (areas.host(one).stream().noneMatch(host::isThere)) {
+                        if (areas.areAllOf(one, host.concern())
+                                && areas.host(one).stream().noneMatch(host::isThere)) {
                             concerns.changed(one);
                             areas.hostJoined(
                                     one,

@@ -19,14 +19,24 @@ select concern, said_at, case when joined is null then 'host-named' else 'host-j
 union all
 select concern, routed_at, 'responsible-named', said_by, words, area from concern.routing where said_by is not null;
 
--- What was joined until now and lost sight of an area that keeps the child safe: it has it again, where the other says nothing.
+-- Whether each child of the one is also one of the other; not where it tells of none.
+create function concern.are_all_of(one uuid, other uuid) returns boolean
+language sql stable as $$
+    select exists (select from concern.child c where c.concern = one)
+       and not exists (select from concern.child c where c.concern = one and not exists (
+           select from casefile.one_with(c.person) w join concern.child o on o.person = w.person where o.concern = other))
+$$;
+
+-- What was joined until now and lost sight of an area that keeps the child safe: it has it again, where it is clear which.
 insert into concern.host (ref, concern, area, reason, joined, said, said_by, said_at)
-select distinct on (j."into") gen_random_uuid(), j."into", h.area, d.reason, j.ref, h.said, d.joined_by, d.joined_at
+select gen_random_uuid(), j."into", h.area, j.reason, j.ref, h.said, j.joined_by, j.joined_at
 from concern.live_join j
-join concern.joined d on d.ref = j.ref
 join concern.hosting h on h.concern = j.concern
 join concern.waiting w on w.concern = j."into"
-where not exists (select from concern.host o where o.concern = j."into")
-order by j."into", h.said desc, d.joined_at desc;
+where concern.are_all_of(j."into", j.concern)
+  and not exists (select from concern.host o where o.concern = j."into")
+  and not exists (select from concern.live_join o join concern.host oh on oh.concern = o.concern
+                  where o."into" = j."into" and o.ref <> j.ref);
 
 grant select on concern.host_fact to lantern_app;
+grant execute on function concern.are_all_of to lantern_app;
