@@ -57,14 +57,7 @@ class TriedAgainTests extends OnAPlan {
     void ofTwoPlansThatPartedOneCannotRingAndTheOtherDoes() {
         var plan = planOf(flight("boy", "his sister"));
         var ref = plan.plan().ref();
-        var one = Set.of(plan.children().keySet().iterator().next());
-        var own = plans.find(turning.part(ref, one, "Placed apart", amina), amina);
-        var action = step(own, "GH06").ref();
-
-        broken(
-                "ring",
-                "occasion <> 'ACTION_CANNOT_BE_DONE'",
-                () -> doing.cannot(own.plan().ref(), action, "Nobody picks up", amina));
+        var own = partedWithWhatCannotRing(plan);
         broken("ring", "subject <> '" + ref + "'", alarm::lookThrough);
 
         assertThat(open(own)).contains(Occasion.ACTION_CANNOT_BE_DONE);
@@ -78,13 +71,7 @@ class TriedAgainTests extends OnAPlan {
     void whatIsTriedAgainWaitsForWhateverIsDoneOnAnyPlanItRings() {
         var plan = planOf(flight("boy", "his sister"));
         var ref = plan.plan().ref();
-        var one = Set.of(plan.children().keySet().iterator().next());
-        var own = plans.find(turning.part(ref, one, "Placed apart", amina), amina);
-        var action = step(own, "GH06").ref();
-        broken(
-                "ring",
-                "occasion <> 'ACTION_CANNOT_BE_DONE'",
-                () -> doing.cannot(own.plan().ref(), action, "Nobody picks up", amina));
+        var own = partedWithWhatCannotRing(plan);
 
         waitsFor(ref);
 
@@ -149,5 +136,18 @@ class TriedAgainTests extends OnAPlan {
         } finally {
             cleanSlate.write("alter table notification.%s drop constraint broken".formatted(table));
         }
+    }
+
+    /// One child's plan parts from the other's, and what cannot be done of it cannot ring.
+    private PlanFile partedWithWhatCannotRing(PlanFile plan) {
+        var one = Set.of(plan.children().keySet().iterator().next());
+        var parted = turning.part(plan.plan().ref(), one, "Placed apart", amina);
+        var own = plans.find(parted, amina);
+        var action = step(own, "GH06").ref();
+        broken(
+                "ring",
+                "occasion <> 'ACTION_CANNOT_BE_DONE'",
+                () -> doing.cannot(parted, action, "Nobody picks up", amina));
+        return own;
     }
 }
