@@ -66,10 +66,9 @@ public class Agencies {
         return rows.in(area, kind);
     }
 
-    /// What each is called; one query, however many, and none for nobody.
+    /// What each is called; one query at most, however many.
     @Reads
     public Map<AgencyRef, String> names(Collection<AgencyRef> refs) {
-        if (refs.isEmpty()) return Map.of();
         return rows.names(refs.stream().map(AgencyRef::value).collect(Collectors.toSet()));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.TeamRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +21,11 @@ class AgencyRows {
                     + NumberRows.SWITCHBOARD;
 
     private final JdbcClient db;
+    private final Called called;
 
     AgencyRows(JdbcClient db) {
         this.db = db;
+        called = new Called(db, "select ref, name from access.agency where ref = any(:refs)");
     }
 
     Optional<Agency> find(AgencyRef ref) {
@@ -55,13 +56,7 @@ class AgencyRows {
     }
 
     Map<AgencyRef, String> names(Collection<UUID> refs) {
-        return db
-                .sql("select ref, name from access.agency where ref = any(:refs)")
-                .param("refs", refs.toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(new AgencyRef(uuid(row, "ref")), text(row, "name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return called.of(refs, AgencyRef::new);
     }
 
     List<String> areas(AgencyRef ref) {

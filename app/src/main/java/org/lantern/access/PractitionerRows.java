@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lantern.kernel.AgencyRef;
 import org.lantern.kernel.PractitionerRef;
 import org.lantern.kernel.TeamRef;
@@ -27,9 +26,11 @@ class PractitionerRows {
     private static final String BY_NAME = " order by p.name collate \"und-x-icu\", p.ref";
 
     private final JdbcClient db;
+    private final Called called;
 
     PractitionerRows(JdbcClient db) {
         this.db = db;
+        called = new Called(db, "select ref, name from access.practitioner where ref = any(:refs)");
     }
 
     Optional<Colleague> find(PractitionerRef ref) {
@@ -42,16 +43,7 @@ class PractitionerRows {
     }
 
     Map<PractitionerRef, String> names(Collection<UUID> refs) {
-        return db
-                .sql("select ref, name from access.practitioner where ref = any(:refs)")
-                .param("refs", refs.toArray(UUID[]::new))
-                .query((row, _) ->
-                        Map.entry(
-                                new PractitionerRef(AgencyRows.uuid(row, "ref")),
-                                AgencyRows.text(row, "name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return called.of(refs, PractitionerRef::new);
     }
 
     Set<PractitionerRef> ever(AgencyRef agency) {

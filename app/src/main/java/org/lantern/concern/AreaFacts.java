@@ -48,12 +48,15 @@ class AreaFacts {
                 .single();
     }
 
-    /// The same with when it was, and whether somebody said so.
+    /// The same with when it was, and whether somebody said so; not where nobody did and it is the
+    /// area that answers, as after a joining that was undone: that says no more than nothing does.
     Optional<HostFact> hostFact(ConcernRef ref) {
         return db.sql(
                         """
-                        select concern, area, said, said_at, joined from concern.host_fact where concern = :concern
-                        order by said_at desc, ref desc limit 1
+                        select f.* from (select concern, area, said, said_at, joined from concern.host_fact
+                                         where concern = :concern order by said_at desc, ref desc limit 1) f
+                        where f.said or not exists (select from concern.answering a
+                                                    where a.concern = f.concern and a.area = f.area)
                         """)
                 .param("concern", ref.value())
                 .query(AreaFacts::hostFact)

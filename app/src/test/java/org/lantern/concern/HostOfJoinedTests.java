@@ -75,6 +75,20 @@ class HostOfJoinedTests extends AtADesk {
     }
 
     @Test
+    void joinedAgainAfterTheyWereTakenApartItsAreaKeepsThemSafeAsBefore() {
+        join(kents, schools);
+        undo(schools);
+
+        join(kents, schools);
+        assertThat(List.of(host(kents), host(schools))).containsOnly(KENT);
+        assertThat(hosted()).containsExactly(schools);
+
+        undo(schools);
+        assertThat(hosted()).containsExactly(kents);
+        assertThat(host(schools)).isEqualTo(HARROW);
+    }
+
+    @Test
     void whatSomebodySaidStandsForBothAndTheNewerOfTwoSuch() {
         hosting.host(schools, LEEDS, "Seen there", harrow);
         join(kents, schools);
