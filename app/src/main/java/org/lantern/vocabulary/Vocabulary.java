@@ -62,6 +62,25 @@ public interface Vocabulary {
         throw new IllegalArgumentException("There is no playbook " + id + " version " + version);
     }
 
+    /// How an assessment is laid out in that area, in its newest version.
+    ///
+    /// @throws IllegalArgumentException when there is no layout at all
+    default Layout layout(String area) {
+        throw new IllegalArgumentException("There is no layout for " + area);
+    }
+
+    /// That very version of a layout, as an assessment began with it.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    default Layout layout(String id, int version) {
+        throw new IllegalArgumentException("There is no layout " + id + " version " + version);
+    }
+
+    /// Every layout in its newest version.
+    default List<Layout> layouts() {
+        return List.of();
+    }
+
     /// What a child is told first, by language, in the order of the files.
     default List<Greeting> greetings() {
         return List.of();
