@@ -41,8 +41,8 @@ public record Layout(
 
     /// What is asked together, by one form.
     ///
-    /// @param item the kind of item it is asked of, one by one; empty for what is asked once, of the
-    ///   child
+    /// @param item the kind of item it is asked of, one by one; empty for what is asked once, of
+    ///   the child
     /// @param concepts what the form asks for, but for how it is known; also what only its older
     ///   versions asked for
     public record Topic(

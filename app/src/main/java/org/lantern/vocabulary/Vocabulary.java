@@ -2,6 +2,7 @@ package org.lantern.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All the content that was loaded and checked at start-up: the built-in files and the board's own.
 public interface Vocabulary {
@@ -66,7 +67,11 @@ public interface Vocabulary {
     ///
     /// @throws IllegalArgumentException when there is no layout at all
     default Layout layout(String area) {
-        throw new IllegalArgumentException("There is no layout for " + area);
+        var ofThatArea = layouts().stream().filter(each -> each.areas().contains(area));
+        var ofEvery = layouts().stream().filter(each -> each.areas().isEmpty());
+        return Stream.concat(ofThatArea, ofEvery)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no layout at all"));
     }
 
     /// That very version of a layout, as an assessment began with it.
