@@ -1,6 +1,5 @@
 package org.lantern.form;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
@@ -90,21 +89,21 @@ class TypedAnswers implements TypedWords {
     private Phrase label(Asked asked, Set<Asked> page, Tongue tongue) {
         var label =
                 vocabulary.forms().stream()
-                        .flatMap(form -> form.steps().stream())
                         .map(TypedAnswers::labels)
                         .filter(labels ->
                                 page.stream().map(Asked::concept).allMatch(labels::containsKey))
-                        .min(comparingInt(Map::size))
                         .map(labels -> labels.get(asked.concept()))
+                        .findFirst()
                         .orElseGet(() -> vocabulary.concept(asked.concept()).label());
         return asked.item().startsWith("child-")
                 ? tongue.say("typed.child", tongue.say(label).text(), asked.item().substring(6))
                 : tongue.say(label);
     }
 
-    /// How a page asks for its concepts.
-    private static Map<String, Words> labels(Form.Step step) {
-        return step.questions().stream()
+    /// How a form asks for its concepts.
+    private static Map<String, Words> labels(Form form) {
+        return form.steps().stream()
+                .flatMap(step -> step.questions().stream())
                 .collect(toMap(Form.Question::concept, Form.Question::label, (one, _) -> one));
     }
 }

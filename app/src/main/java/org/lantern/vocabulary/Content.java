@@ -78,7 +78,7 @@ final class Content {
     }
 
     boolean isNewest(Layout layout) {
-        return layouts.get(layout.id()).lastKey() == layout.version();
+        return newestLayouts().contains(layout);
     }
 
     void add(Greeting greeting, Spot spot) {
