@@ -44,7 +44,7 @@ class StartingTests extends WithACase {
         assertThat(at(manager).post(page)).hasRedirectedUrl(page);
         assertThat(at(manager).page(page).select("main").text())
                 .contains(worker.name())
-                .contains("Lead " + manager.name());
+                .contains("Lead practitioner " + manager.name());
     }
 
     @Test

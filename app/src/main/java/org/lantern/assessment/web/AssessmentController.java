@@ -87,6 +87,8 @@ class AssessmentController {
                         .orElseGet(() -> assessments.look(of, acting));
         model.addAttribute("file", file);
         model.addAttribute("typed", typed);
+        model.addAttribute("ref", ref);
+        model.addAttribute("fixed", typed.isPast() || !file.isOpen());
         return file;
     }
 

@@ -99,7 +99,7 @@ class AssessmentWords {
     }
 
     private static Phrase phrase(Words words, Locale locale) {
-        return new Phrase(words.in(locale), words.languageIn(locale));
+        return Phrase.of(words.in(locale), words.languageIn(locale), locale);
     }
 
     /// One section on the overview.
