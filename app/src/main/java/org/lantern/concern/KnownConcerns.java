@@ -2,6 +2,7 @@ package org.lantern.concern;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -88,7 +89,17 @@ public class KnownConcerns {
                 .list();
     }
 
-    /// The same, for what starts by itself when a concern comes in.
+    /// When a concern reached us, for a room that has checked its own right to ask; nothing where
+    /// there is none of that reference.
+    public Optional<Instant> receivedAt(ConcernRef ref) {
+        return db.sql("select received_at from concern.concern where ref = :ref")
+                .param("ref", ref.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /// One of any area, for what starts by itself when a concern comes in.
     public Optional<KnownConcern> find(ConcernRef ref, Acting.Clockwork job) {
         return db.sql(FIND).param("concern", ref.value()).query(this::concern).optional();
     }

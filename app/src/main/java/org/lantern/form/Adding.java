@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// same person said before is replaced.
 @Service
 @Transactional
-class Adding {
+public class Adding {
 
     private static final String HOW = "known.";
 
@@ -34,7 +34,8 @@ class Adding {
         this.vocabulary = vocabulary;
     }
 
-    void add(CaseView view, FormRun run, Acting.Practitioner acting) {
+    /// Adds what a form was answered, in a case that its reader has found.
+    public void add(CaseView view, FormRun run, Acting.Practitioner acting) {
         var origin = view.file().ref().value();
         for (var given : run.given(vocabulary)) {
             if (given.concept().startsWith(HOW)) continue;

@@ -77,10 +77,8 @@ record Choices(Vocabulary vocabulary, Areas areas, Tongue tongue) {
     /// "I do not know" and "They did not want to say", as far as the question offers them.
     List<Option> absences(Need need) {
         var all = new ArrayList<Option>();
-        if (need.compareTo(Need.OR_UNKNOWN) >= 0)
-            all.add(Option.of(Typed.UNKNOWN, tongue.say("unknown")));
-        if (need == Need.OR_UNKNOWN_OR_REFUSED)
-            all.add(Option.of(Typed.REFUSED, tongue.say("refused")));
+        if (need.mayBeUnknown()) all.add(Option.of(Typed.UNKNOWN, tongue.say("unknown")));
+        if (need.mayBeRefused()) all.add(Option.of(Typed.REFUSED, tongue.say("refused")));
         return all;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lantern.ui.Option;
 import org.lantern.ui.Phrase;
-import org.lantern.vocabulary.Form;
 import org.lantern.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -137,7 +136,7 @@ class Drawn {
     private boolean folded(FormRun run, Stop.Page page, Tongue tongue) {
         var taken = run.answers().taken();
         return page.item().isEmpty()
-                && page.questions().stream().allMatch(q -> q.need() == Form.Need.OPTIONAL)
+                && page.questions().stream().allMatch(q -> q.need().mayStayBlank())
                 && askings.on(page, run, tongue).stream().noneMatch(Asking::touched)
                 && (taken.isEmpty() || taken.contains(page.path()));
     }

@@ -187,7 +187,7 @@ public final class FormRun {
             case Reading.Bad bad -> Optional.of(bad);
             case Reading.Found _ -> Optional.of(Reading.Bad.of("choose-area"));
             case Reading.Blank _ ->
-                    question.need() == Form.Need.OPTIONAL || !host.known().at(asked).isEmpty()
+                    question.need().mayStayBlank() || !host.known().at(asked).isEmpty()
                             ? Optional.empty()
                             : Optional.of(Reading.Bad.of("missing"));
         };

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// What stands in a case, for a form inside it.
 @Component
-class KnownInCase {
+public class KnownInCase {
 
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -24,7 +24,8 @@ class KnownInCase {
         this.attribution = attribution;
     }
 
-    AlreadyKnown in(CaseView view) {
+    /// What stands in this view of a case.
+    public AlreadyKnown in(CaseView view) {
         var names = attribution.names(view.statements());
         return asked -> lines(view, asked.concept(), names, LocaleContextHolder.getLocale());
     }

@@ -69,9 +69,9 @@ class QuestionReader {
     private static Optional<Answer> absent(Need need, Typed typed, boolean amongChoices) {
         var chosen =
                 amongChoices ? typed.all() : typed.parts().getOrDefault(Typed.ABSENT, List.of());
-        if (chosen.contains(Typed.UNKNOWN) && need.compareTo(Need.OR_UNKNOWN) >= 0)
+        if (chosen.contains(Typed.UNKNOWN) && need.mayBeUnknown())
             return Optional.of(new Answer.Unknown());
-        if (chosen.contains(Typed.REFUSED) && need == Need.OR_UNKNOWN_OR_REFUSED)
+        if (chosen.contains(Typed.REFUSED) && need.mayBeRefused())
             return Optional.of(new Answer.Refused());
         return Optional.empty();
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lantern.ui.Phrase;
 import org.lantern.ui.Phrasebook;
-import org.lantern.vocabulary.Form;
 import org.lantern.vocabulary.Words;
 
 /// The words of a page in its reader's language.
@@ -39,7 +38,7 @@ record Tongue(Phrasebook phrases, Locale locale) {
 
     /// The message for a question that is not answered well.
     String wrong(Lack lack, boolean choice) {
-        var unknown = lack.question().need().compareTo(Form.Need.OR_UNKNOWN) >= 0;
+        var unknown = lack.question().need().mayBeUnknown();
         var why =
                 lack.why().why().equals("missing")
                         ? (choice ? "select" : "enter") + (unknown && !choice ? "-or-unknown" : "")

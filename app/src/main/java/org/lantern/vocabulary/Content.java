@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lantern.calendar.ProclaimedHoliday;
 
 /// What has been read so far, from all files. What points from one file to another is looked at
@@ -21,6 +22,7 @@ final class Content {
     final NavigableMap<Integer, List<Indicator>> indicators = new TreeMap<>();
     final Map<String, Duty> duties = new LinkedHashMap<>();
     final Map<String, NavigableMap<Integer, Playbook>> playbooks = new LinkedHashMap<>();
+    final Map<String, NavigableMap<Integer, Layout>> layouts = new LinkedHashMap<>();
     final Map<String, Greeting> greetings = new LinkedHashMap<>();
     final Map<String, Chain> chains = new LinkedHashMap<>();
     final Map<String, Reminder> reminders = new LinkedHashMap<>();
@@ -59,6 +61,24 @@ final class Content {
     void add(Playbook book, Spot spot) {
         if (first("playbook " + book.id() + " version " + book.version(), spot))
             playbooks.computeIfAbsent(book.id(), _ -> new TreeMap<>()).put(book.version(), book);
+    }
+
+    void add(Layout layout, Spot spot) {
+        if (first("layout " + layout.id() + " version " + layout.version(), spot)) change(layout);
+    }
+
+    /// Puts it in the place of what stood under its version.
+    void change(Layout layout) {
+        layouts.computeIfAbsent(layout.id(), _ -> new TreeMap<>()).put(layout.version(), layout);
+    }
+
+    /// Every layout in its newest version.
+    List<Layout> newestLayouts() {
+        return layouts.values().stream().map(all -> all.lastEntry().getValue()).toList();
+    }
+
+    boolean isNewest(Layout layout) {
+        return newestLayouts().contains(layout);
     }
 
     void add(Greeting greeting, Spot spot) {
@@ -116,6 +136,11 @@ final class Content {
     boolean isNewest(Form form) {
         var versions = forms.get(form.id());
         return versions != null && versions.lastEntry().getValue() == form;
+    }
+
+    /// Every version of that form, the oldest first.
+    Stream<Form> versions(String form) {
+        return forms.getOrDefault(form, new TreeMap<>()).values().stream();
     }
 
     private void addConcept(Indicator indicator) {

@@ -26,6 +26,7 @@ final class ContentFiles {
                     "indicators",
                     "duties",
                     "playbooks",
+                    "layouts",
                     "chains",
                     "drills",
                     "holidays",

@@ -73,6 +73,7 @@ final class ContentReader {
             case "forms" -> new FormReader(content).read(root);
             case "duties" -> new DutyReader(content).read(root);
             case "playbooks" -> new PlaybookReader(content).read(root);
+            case "layouts" -> new LayoutReader(content).read(root);
             case "greetings" -> new GreetingReader(content).read(root);
             case "chains" -> new ChainReader(content).read(root);
             case "drills" -> new SituationReader(content).read(root);

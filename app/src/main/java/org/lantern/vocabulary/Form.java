@@ -64,7 +64,24 @@ public record Form(
         /// A value, or "I do not know".
         OR_UNKNOWN,
         /// A value, "I do not know", or "They did not want to say".
-        OR_UNKNOWN_OR_REFUSED
+        OR_UNKNOWN_OR_REFUSED,
+        /// May stay blank; if not, a value, "I do not know", or "They did not want to say".
+        OPTIONAL_OR_REFUSED;
+
+        /// Whether nothing has to be said.
+        public boolean mayStayBlank() {
+            return this == OPTIONAL || this == OPTIONAL_OR_REFUSED;
+        }
+
+        /// Whether it may be said that it is not known.
+        public boolean mayBeUnknown() {
+            return this == OR_UNKNOWN || mayBeRefused();
+        }
+
+        /// Whether it may be said that they did not want to answer.
+        public boolean mayBeRefused() {
+            return this == OR_UNKNOWN_OR_REFUSED || this == OPTIONAL_OR_REFUSED;
+        }
     }
 
     /// What must hold for a step or question to be asked.

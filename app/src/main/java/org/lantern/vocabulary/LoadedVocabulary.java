@@ -1,13 +1,13 @@
 package org.lantern.vocabulary;
 
 import static java.util.Comparator.comparing;
+import static org.lantern.vocabulary.Versions.there;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lantern.calendar.ProclaimedHoliday;
 
 /// The content as it was read and found whole.
@@ -16,10 +16,11 @@ final class LoadedVocabulary implements Vocabulary {
     private final Map<String, Concept> concepts;
     private final List<Concept> conceptsInOrder;
     private final Map<String, CodeList> codes;
-    private final Map<String, NavigableMap<Integer, Form>> forms;
+    final Versions<Form> forms;
     private final NavigableMap<Integer, List<Indicator>> indicators;
     private final Map<String, Duty> duties;
-    private final Map<String, NavigableMap<Integer, Playbook>> playbooks;
+    final Versions<Playbook> playbooks;
+    final Versions<Layout> layouts;
     private final Map<String, Greeting> greetings;
     private final Map<String, Chain> chains;
     private final Map<String, Reminder> reminders;
@@ -31,10 +32,11 @@ final class LoadedVocabulary implements Vocabulary {
         concepts = new LinkedHashMap<>(content.concepts);
         conceptsInOrder = List.copyOf(concepts.values());
         codes = Map.copyOf(content.codes);
-        forms = new LinkedHashMap<>(content.forms);
+        forms = new Versions<>("form", content.forms);
         indicators = content.indicators;
         duties = new LinkedHashMap<>(content.duties);
-        playbooks = new LinkedHashMap<>(content.playbooks);
+        playbooks = new Versions<>("playbook", content.playbooks);
+        layouts = new Versions<>("layout", content.layouts);
         greetings = new LinkedHashMap<>(content.greetings);
         chains = new LinkedHashMap<>(content.chains);
         reminders = Map.copyOf(content.reminders);
@@ -65,13 +67,12 @@ final class LoadedVocabulary implements Vocabulary {
 
     @Override
     public Form form(String id) {
-        return there(forms.get(id), "form", id).lastEntry().getValue();
+        return forms.newest(id);
     }
 
     @Override
     public Form form(String id, int version) {
-        return there(
-                there(forms.get(id), "form", id).get(version), "form", id + " version " + version);
+        return forms.at(id, version);
     }
 
     @Override
@@ -91,7 +92,7 @@ final class LoadedVocabulary implements Vocabulary {
 
     @Override
     public List<Form> forms() {
-        return forms.values().stream().map(all -> all.lastEntry().getValue()).toList();
+        return forms.newest();
     }
 
     @Override
@@ -106,20 +107,17 @@ final class LoadedVocabulary implements Vocabulary {
 
     @Override
     public List<Playbook> playbooks() {
-        return playbooks.values().stream().map(all -> all.lastEntry().getValue()).toList();
+        return playbooks.newest();
     }
 
     @Override
     public Playbook playbook(String id) {
-        return there(playbooks.get(id), "playbook", id).lastEntry().getValue();
+        return playbooks.newest(id);
     }
 
     @Override
     public Playbook playbook(String id, int version) {
-        return there(
-                there(playbooks.get(id), "playbook", id).get(version),
-                "playbook",
-                id + " version " + version);
+        return playbooks.at(id, version);
     }
 
     @Override
@@ -142,9 +140,14 @@ final class LoadedVocabulary implements Vocabulary {
         return situations;
     }
 
-    /// Every version of every playbook.
-    List<Playbook> allPlaybooks() {
-        return playbooks.values().stream().flatMap(versions -> versions.values().stream()).toList();
+    @Override
+    public Layout layout(String id, int version) {
+        return layouts.at(id, version);
+    }
+
+    @Override
+    public List<Layout> layouts() {
+        return layouts.newest();
     }
 
     @Override
@@ -154,11 +157,6 @@ final class LoadedVocabulary implements Vocabulary {
 
     List<ProclaimedHoliday> holidays() {
         return holidays;
-    }
-
-    /// Every version of every form.
-    List<Form> allForms() {
-        return forms.values().stream().flatMap(versions -> versions.values().stream()).toList();
     }
 
     NavigableMap<Integer, List<Indicator>> allIndicators() {
@@ -184,14 +182,9 @@ final class LoadedVocabulary implements Vocabulary {
                 .formatted(
                         concepts.size(),
                         codes.size(),
-                        forms.size(),
+                        forms.newest().size(),
                         indicators().size(),
                         duties.size(),
                         playbooks().stream().mapToInt(book -> book.actions().size()).sum());
-    }
-
-    private static <T> T there(@Nullable T thing, String what, String id) {
-        if (thing == null) throw new IllegalArgumentException("There is no " + what + " " + id);
-        return thing;
     }
 }

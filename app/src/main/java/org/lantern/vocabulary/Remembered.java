@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// What a statement may have been made with, and what it meant. Words may be put better under the
 /// same version; types, codes, questions, their order and their conditions may not change.
 ///
-/// @param kind `concept`, `code`, `form`, `indicators`, `duty`, `action` or `chain`
+/// @param kind `concept`, `code`, `form`, `indicators`, `duty`, `action`, `chain` or `layout`
 /// @param meaning a type, or a digest of what may not change
 record Remembered(String kind, String id, int version, String meaning) {
 
@@ -25,7 +25,7 @@ record Remembered(String kind, String id, int version, String meaning) {
         for (var list : vocabulary.codeLists())
             for (var code : list.codes())
                 all.add(new Remembered("code", list.id() + "/" + code.code(), 1, ""));
-        for (var form : vocabulary.allForms())
+        for (var form : vocabulary.forms.every())
             all.add(new Remembered("form", form.id(), form.version(), digest(meaning(form))));
         vocabulary
                 .allIndicators()
@@ -35,7 +35,7 @@ record Remembered(String kind, String id, int version, String meaning) {
                                         "indicators", "all", version, digest(meaning(list)))));
         for (var duty : vocabulary.duties())
             for (var line : duty.lines()) all.add(remembered(duty, line));
-        for (var book : vocabulary.allPlaybooks())
+        for (var book : vocabulary.playbooks.every())
             for (var action : book.actions())
                 all.add(
                         new Remembered(
@@ -44,6 +44,10 @@ record Remembered(String kind, String id, int version, String meaning) {
                                 book.version(),
                                 digest(meaning(action))));
         for (var chain : vocabulary.chains()) all.add(new Remembered("chain", chain.id(), 1, ""));
+        for (var layout : vocabulary.layouts.every())
+            all.add(
+                    new Remembered(
+                            "layout", layout.id(), layout.version(), digest(meaning(layout))));
         return all;
     }
 
@@ -59,7 +63,7 @@ record Remembered(String kind, String id, int version, String meaning) {
     /// How it is called in a mistake, and where it is looked up.
     String name() {
         return switch (kind) {
-            case "form" -> "form " + id + " version " + version;
+            case "form", "layout" -> kind + " " + id + " version " + version;
             case "indicators" -> "indicators version " + version;
             case "code" -> "code list " + id.substring(0, id.indexOf('/'));
             case "duty" -> "duty " + id.substring(0, id.indexOf('/'));
@@ -105,6 +109,16 @@ record Remembered(String kind, String id, int version, String meaning) {
             case Form.Condition.All(var all) -> "all (" + each(all, Remembered::meaning) + ")";
             case Form.Condition.Any(var any) -> "any (" + each(any, Remembered::meaning) + ")";
         };
+    }
+
+    private static String meaning(Layout layout) {
+        return each(
+                layout.sections(),
+                section ->
+                        "section %s\n%s"
+                                .formatted(
+                                        section.id(),
+                                        each(section.topics(), t -> t.form() + " " + t.item())));
     }
 
     private static String meaning(Playbook.Action action) {

@@ -2,6 +2,7 @@ package org.lantern.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All the content that was loaded and checked at start-up: the built-in files and the board's own.
 public interface Vocabulary {
@@ -60,6 +61,29 @@ public interface Vocabulary {
     /// That very version of a playbook, as a plan began with it.
     default Playbook playbook(String id, int version) {
         throw new IllegalArgumentException("There is no playbook " + id + " version " + version);
+    }
+
+    /// How an assessment is laid out in that area, in its newest version.
+    ///
+    /// @throws IllegalArgumentException when there is no layout at all
+    default Layout layout(String area) {
+        var ofThatArea = layouts().stream().filter(each -> each.areas().contains(area));
+        var ofEvery = layouts().stream().filter(each -> each.areas().isEmpty());
+        return Stream.concat(ofThatArea, ofEvery)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no layout at all"));
+    }
+
+    /// That very version of a layout, as an assessment began with it.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    default Layout layout(String id, int version) {
+        throw new IllegalArgumentException("There is no layout " + id + " version " + version);
+    }
+
+    /// Every layout in its newest version.
+    default List<Layout> layouts() {
+        return List.of();
     }
 
     /// What a child is told first, by language, in the order of the files.

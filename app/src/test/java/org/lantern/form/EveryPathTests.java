@@ -64,7 +64,7 @@ class EveryPathTests {
                         switch (stop) {
                             case Stop.Page page ->
                                     page.questions().stream()
-                                            .filter(q -> q.need() != Form.Need.OPTIONAL)
+                                            .filter(q -> !q.need().mayStayBlank())
                                             .map(Form.Question::concept);
                             case Stop.Another(var kind) -> Stream.of("another " + kind);
                         })

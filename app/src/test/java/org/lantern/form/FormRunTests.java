@@ -2,6 +2,7 @@ package org.lantern.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lantern.vocabulary.Form.Need.OPTIONAL;
+import static org.lantern.vocabulary.Form.Need.OPTIONAL_OR_REFUSED;
 import static org.lantern.vocabulary.Form.Need.REQUIRED;
 
 import java.util.List;
@@ -129,6 +130,19 @@ class FormRunTests {
                         new Given("child-1", "child.name", 3, new Answer.Refused()),
                         new Given("child-1", "child.sex", 3, new Answer.Unknown()))
                 .hasSize(5);
+    }
+
+    @Test
+    void whatMayBeRefusedMayStayBlankWhereTheFormSaysSo() {
+        var form =
+                SampleForm.form(
+                        SampleForm.step("a", SampleForm.ask("child.sex", OPTIONAL_OR_REFUSED)));
+        assertThat(forms.run(form, Answers.none(), door).complete()).isTrue();
+
+        var refused = Answers.none().with("child.sex", "_refused");
+        assertThat(forms.run(form, refused, door).given(vocabulary))
+                .extracting(Given::answer)
+                .containsExactly(new Answer.Refused());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lantern.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lantern.vocabulary.Form.Need.OPTIONAL;
+import static org.lantern.vocabulary.Form.Need.OPTIONAL_OR_REFUSED;
 import static org.lantern.vocabulary.Form.Need.OR_UNKNOWN;
 import static org.lantern.vocabulary.Form.Need.OR_UNKNOWN_OR_REFUSED;
 
@@ -85,6 +86,10 @@ class ReadingChoicesTests extends ReadingOne {
         assertThat(absent("_unknown", OR_UNKNOWN)).isEqualTo(Reading.Good.of(new Answer.Unknown()));
         assertThat(absent("_refused", OR_UNKNOWN_OR_REFUSED))
                 .isEqualTo(Reading.Good.of(new Answer.Refused()));
+        assertThat(absent("_refused", OPTIONAL_OR_REFUSED))
+                .isEqualTo(Reading.Good.of(new Answer.Refused()));
+        assertThat(absent("_unknown", OPTIONAL_OR_REFUSED))
+                .isEqualTo(Reading.Good.of(new Answer.Unknown()));
         assertThat(absent("_refused", OR_UNKNOWN)).isEqualTo(new Reading.Blank());
         assertThat(absent("_unknown", OPTIONAL)).isEqualTo(new Reading.Blank());
         assertThat(

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     TestClock.class,
     Staff.class,
     AccessExamples.class,
+    AssessmentExamples.class,
     CaseExamples.class,
     DoorExamples.class,
     DeskExamples.class,

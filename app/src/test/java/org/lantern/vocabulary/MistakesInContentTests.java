@@ -53,7 +53,7 @@ class MistakesInContentTests extends OnABoard {
             textBlock =
                     """
                     ask: [{concept: board.shoes, label: L}]                   | there is no concept board.shoes
-                    ask: [{concept: board.name, label: L, need: must}]        | "need" is one of optional, required, or-unknown, or-unknown-or-refused, not "must"
+                    ask: [{concept: board.name, label: L, need: must}]        | "need" is one of optional, required, or-unknown, or-unknown-or-refused, optional-or-refused, not "must"
                     only: [SCHOLL]                                            | "only" knows no "SCHOLL"; there are BORDER, COUNCIL_OTHER, GUARDIANSHIP, HEALTH, PARTNERSHIP, PLACEMENT, POLICE, SCHOOL, SOCIAL_CARE, VOLUNTARY, YOUTH_JUSTICE
                     each: dog                                                 | "each" is child, person, place or item
                     when: {known: board.name}                                 | no earlier question asks for board.name

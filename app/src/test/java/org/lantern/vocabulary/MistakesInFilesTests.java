@@ -83,7 +83,7 @@ class MistakesInFilesTests extends OnABoard {
                         "concepts/latin.yaml: is not written in UTF-8",
                         "concepts/list.yaml: needs keys at its top",
                         "concepts/short.yml: would not be read; let its name end in .yaml",
-                        "elsewhere/a.yaml: belongs in one of the folders chains, codes, concepts, drills, duties, forms, greetings, holidays, indicators, playbooks");
+                        "elsewhere/a.yaml: belongs in one of the folders chains, codes, concepts, drills, duties, forms, greetings, holidays, indicators, layouts, playbooks");
     }
 
     @Test

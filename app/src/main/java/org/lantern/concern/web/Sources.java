@@ -59,6 +59,7 @@ class Sources {
     List<Kind> all(Locale locale) {
         var kinds = new LinkedHashMap<String, Stream<Source>>();
         kinds.put("forms", forms(locale));
+        kinds.put("layouts", layouts(locale));
         kinds.put("indicators", indicators());
         kinds.put("decisions", decisions(locale));
         kinds.put("duties", duties(locale));
@@ -84,6 +85,13 @@ class Sources {
                                                 form.version())
                                         .text(),
                                 form.origin()));
+    }
+
+    private Stream<Source> layouts(Locale locale) {
+        return vocabulary.layouts().stream()
+                .flatMap(layout ->
+                        layout.sections().stream()
+                                .map(each -> source(each.title().in(locale), layout.origin())));
     }
 
     private Stream<Source> indicators() {

@@ -56,12 +56,15 @@ class SourcesTests {
         vocabulary.playbooks().stream()
                 .flatMap(book -> book.actions().stream())
                 .forEach(action -> assertThat(text).contains(action.code()));
+        vocabulary.layouts().stream()
+                .flatMap(layout -> layout.sections().stream())
+                .forEach(section -> assertThat(text).contains(section.title().en()));
         vocabulary.concepts().forEach(c -> assertThat(text).contains(c.origin().document()));
         assertThat(vocabulary.codeLists().stream().map(CodeList::origin).flatMap(Optional::stream))
                 .isNotEmpty()
                 .allSatisfy(origin -> assertThat(text).contains(origin.document()));
         assertThat(text).contains("Childline (0800 1111)", "Northern Ireland", UNCONFIRMED);
-        assertThat(page.select("main h2")).hasSize(10);
+        assertThat(page.select("main h2")).hasSize(11);
         assertThat(page.select(".lantern-source"))
                 .allMatch(source -> source.text().endsWith(UNCONFIRMED));
     }
