@@ -37,11 +37,9 @@ class AssessmentDays {
         clocks.start(COMPLETE, Subject.of(file.ref(), cause, file.host()), at, acting.by());
     }
 
-    /// By when, where that still counts.
-    Optional<Instant> due(ChildCase file) {
-        return clocks.ofRecord(COMPLETE, file.ref().value())
-                .filter(StartedDuty::isOpen)
-                .flatMap(StartedDuty::dueAt);
+    /// Those that run, where that still counts.
+    Optional<StartedDuty> of(ChildCase file) {
+        return clocks.ofRecord(COMPLETE, file.ref().value()).filter(StartedDuty::isOpen);
     }
 
     private Optional<Instant> receivedAt(ChildCase file) {

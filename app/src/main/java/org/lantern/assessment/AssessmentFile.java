@@ -1,12 +1,13 @@
 package org.lantern.assessment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Standing;
 import org.lantern.casefile.Statement;
+import org.lantern.clock.StartedDuty;
+import org.lantern.form.Turns;
 import org.lantern.kernel.Refused;
 import org.lantern.vocabulary.Concept;
 import org.lantern.vocabulary.Layout;
@@ -16,9 +17,14 @@ import org.lantern.vocabulary.Vocabulary;
 /// is said of one thing among several, such as one leg of a journey, is not among it yet.
 ///
 /// @param view what is known in the case by then
-/// @param due by when it is to be complete, where that still counts
+/// @param asked how often the child was asked
+/// @param days within which it is to be complete, where that still counts
 public record AssessmentFile(
-        Assessment facts, Layout layout, CaseView view, Optional<Instant> due) {
+        Assessment facts,
+        Layout layout,
+        CaseView view,
+        Turns.Count asked,
+        Optional<StartedDuty> days) {
 
     /// Whether anything may be added.
     public boolean isOpen() {

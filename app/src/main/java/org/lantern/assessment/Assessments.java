@@ -8,6 +8,7 @@ import org.lantern.casefile.CaseView;
 import org.lantern.casefile.Cases;
 import org.lantern.casefile.ChildCase;
 import org.lantern.database.Reads;
+import org.lantern.form.Turns;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.Ids;
 import org.lantern.kernel.Refused;
@@ -31,6 +32,7 @@ public class Assessments {
 
     private final AssessmentRows rows;
     private final AssessmentDays days;
+    private final Turns turns;
     private final Cases cases;
     private final Vocabulary vocabulary;
     private final Ids ids;
@@ -40,6 +42,7 @@ public class Assessments {
     Assessments(
             AssessmentRows rows,
             AssessmentDays days,
+            Turns turns,
             Cases cases,
             Vocabulary vocabulary,
             Ids ids,
@@ -47,6 +50,7 @@ public class Assessments {
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.days = days;
+        this.turns = turns;
         this.cases = cases;
         this.vocabulary = vocabulary;
         this.ids = ids;
@@ -121,7 +125,7 @@ public class Assessments {
     private AssessmentFile looked(Assessment facts, CaseView view, Acting.Practitioner acting) {
         acted("assessment-seen", view.file().ref(), acting, clock.instant());
         var layout = vocabulary.layout(facts.layout(), facts.layoutVersion());
-        return new AssessmentFile(facts, layout, view, days.due(view.file()));
+        return new AssessmentFile(facts, layout, view, turns.of(view), days.of(view.file()));
     }
 
     private void acted(String act, CaseRef file, Acting.Practitioner acting, Instant at) {

@@ -4,6 +4,7 @@
             "kernel",
             "vocabulary",
             "access",
+            "calendar",
             "casefile",
             "form",
             "clock",

@@ -22,20 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Adding {
 
-    private static final String HOW = "known.";
+    static final String HOW = "known.";
 
     private final Ledger ledger;
     private final Cases cases;
+    private final Turns turns;
     private final Vocabulary vocabulary;
 
-    Adding(Ledger ledger, Cases cases, Vocabulary vocabulary) {
+    Adding(Ledger ledger, Cases cases, Turns turns, Vocabulary vocabulary) {
         this.ledger = ledger;
         this.cases = cases;
+        this.turns = turns;
         this.vocabulary = vocabulary;
     }
 
     /// Adds what a form was answered, in a case that its reader has found.
     public void add(CaseView view, FormRun run, Acting.Practitioner acting) {
+        turns.count(view, run, acting);
         var origin = view.file().ref().value();
         for (var given : run.given(vocabulary)) {
             if (given.concept().startsWith(HOW)) continue;

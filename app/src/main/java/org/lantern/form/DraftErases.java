@@ -5,7 +5,8 @@ import java.util.Set;
 import org.lantern.database.Erases;
 import org.springframework.stereotype.Component;
 
-/// Forms about a record that were begun, and those of which it came.
+/// Forms about a record that were begun, those of which it came, and what a child was asked by
+/// them.
 @Component
 class DraftErases implements Erases {
 
@@ -21,7 +22,8 @@ class DraftErases implements Erases {
                         "form.draft",
                         "exists (select from form.submission s where s.draft = t.ref and s.result = {subjects}) or "
                                 + Rows.mentions("subject")),
-                new Rows("form.submission", "t.result = {subjects}"));
+                new Rows("form.submission", "t.result = {subjects}"),
+                new Rows("form.turn", "t.case_ref = {records}"));
     }
 
     @Override

@@ -3,9 +3,13 @@ package org.lantern.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.access.Acting;
+import org.lantern.casefile.Said;
 import org.lantern.casefile.Standing;
+import org.lantern.vocabulary.Answer;
 
 /// A section shows what stands on record and who said it, and takes what somebody adds.
 class SectionTests extends WithACase {
@@ -66,6 +70,35 @@ class SectionTests extends WithACase {
     }
 
     @Test
+    void whatTheChildWasAskedIsCountedAndWhatItSaidUnaskedIsNot() {
+        send("Mira", "told-by-child", "no");
+        send("Mira K", "seen", "");
+        assertThat(asked()).isEqualTo("None yet");
+
+        send("Mirela", "told-by-child", "yes");
+        assertThat(asked()).isEqualTo("1, 1 of them although an answer was on record");
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(at(worker).page(page + "?date=2026-11-25").select("dd").text())
+                .contains("None yet");
+    }
+
+    @Test
+    void whatThePublicSaidWasAddedByNobodyOfAnAgency() {
+        ledger.record(
+                List.of(
+                        Said.seen(
+                                child.value(),
+                                vocabulary.concept("child.name"),
+                                Answer.text("Mira"))),
+                file.value(),
+                new Acting.ThePublic());
+
+        assertThat(at(worker).page(page).select("tr:contains(The child)").text())
+                .contains("Somebody who is of no agency on Lantern");
+    }
+
+    @Test
     void anotherDoesNotMeetWhatIsNotSentYet() {
         var draft = begin();
 
@@ -104,6 +137,18 @@ class SectionTests extends WithACase {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(2);
+    }
+
+    private void send(String name, String how, String asked) {
+        var draft = begin();
+        at(worker).post(draft + "/who", "child.name", name);
+        at(worker).post(draft + "/source", "known.how", how);
+        if (!asked.isEmpty()) at(worker).post(draft + "/asked", "known.asked", asked);
+        assertThat(at(worker).post(draft + "/check")).hasRedirectedUrl(page + "/sections/b");
+    }
+
+    private String asked() {
+        return at(worker).page(page).select("dt:contains(Questions put) + dd").text();
     }
 
     private String begin() {

@@ -91,7 +91,8 @@ class StartingTests extends WithACase {
         assertThat(clocks.ofRecord(COMPLETE, file.value()).map(StartedDuty::startedAt))
                 .contains(TestClock.START);
         assertThat(duties()).isOne();
-        assertThat(at(worker).page(page).select("main").text()).contains("To be complete by");
+        assertThat(at(worker).page(page).select("main").text())
+                .contains("To be complete by the end of", "(42 working days left)");
     }
 
     @Test

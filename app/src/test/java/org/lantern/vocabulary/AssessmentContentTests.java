@@ -59,13 +59,14 @@ class AssessmentContentTests {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void everyTopicEndsWithHowItIsKnown(Topic topic) {
+    void everyTopicEndsWithHowItIsKnownAndWhetherTheChildWasAsked(Topic topic) {
         var form = CONTENT.form(topic.form());
 
         assertThat(form.audience()).containsExactly("practitioner");
-        assertThat(form.steps().getLast().questions())
-                .extracting(Question::concept)
-                .containsExactly("known.how", "known.asked", "known.said-by", "known.when");
+        assertThat(form.steps().reversed().stream().limit(2).map(step -> asks(step)))
+                .containsExactly(
+                        List.of("known.asked"),
+                        List.of("known.how", "known.said-by", "known.when"));
         assertThat(form.steps()).allMatch(step -> step.each().isEmpty());
     }
 
@@ -74,7 +75,8 @@ class AssessmentContentTests {
     @MethodSource("topics")
     void nothingMustBeAnsweredButHowItIsKnown(Topic topic) {
         assertThat(questions(topic).filter(q -> !q.need().mayStayBlank()))
-                .allMatch(q -> Set.of("known.how", "role.situation").contains(q.concept()));
+                .allMatch(q ->
+                        Set.of("known.how", "known.asked", "role.situation").contains(q.concept()));
     }
 
     @ParameterizedTest
@@ -130,5 +132,9 @@ class AssessmentContentTests {
     private static Stream<Question> questions(Topic topic) {
         return CONTENT.form(topic.form()).steps().stream()
                 .flatMap(step -> step.questions().stream());
+    }
+
+    private static List<String> asks(Form.Step step) {
+        return step.questions().stream().map(Question::concept).toList();
     }
 }

@@ -29,16 +29,19 @@ class AssessmentController {
     private final AssessmentWords words;
     private final Practitioners practitioners;
     private final Agencies agencies;
+    private final DaysLeft daysLeft;
 
     AssessmentController(
             Assessments assessments,
             AssessmentWords words,
             Practitioners practitioners,
-            Agencies agencies) {
+            Agencies agencies,
+            DaysLeft daysLeft) {
         this.assessments = assessments;
         this.words = words;
         this.practitioners = practitioners;
         this.agencies = agencies;
+        this.daysLeft = daysLeft;
     }
 
     @PostMapping
@@ -60,6 +63,9 @@ class AssessmentController {
         model.addAttribute("startedBy", name(Optional.of(file.facts().startedBy())));
         var agency = file.facts().agency();
         model.addAttribute("agency", agencies.find(agency).name());
+        var now = file.view().asOf();
+        model.addAttribute(
+                "due", file.days().map(days -> daysLeft.of(days, now, locale)).orElse(""));
         model.addAttribute("lead", name(file.view().head().lead()));
         return "assessment/overview";
     }
