@@ -48,7 +48,7 @@ public class Attribution {
     String of(Statement s, Names names, Locale locale) {
         return Stream.of(
                         word("casefile.source." + s.source(), locale),
-                        s.saidBy(),
+                        saidBy(s, locale),
                         s.recordedBy().map(names::practitioner).orElse(null),
                         s.agency().map(names::agency).orElse(null),
                         s.observed().map(Observed::words).filter(w -> !w.isEmpty()).orElse(null),
@@ -56,6 +56,14 @@ public class Attribution {
                 .filter(Objects::nonNull)
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Who told the one who recorded it, in words that name nobody where nobody is named; empty
+    /// where nobody else did.
+    public String saidBy(Statement s, Locale locale) {
+        return Teller.of(s.saidBy())
+                .map(teller -> word("casefile.teller." + teller, locale))
+                .orElse(s.saidBy());
     }
 
     private String word(String key, Locale locale) {

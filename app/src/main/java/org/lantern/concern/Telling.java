@@ -12,6 +12,7 @@ import org.lantern.casefile.People;
 import org.lantern.casefile.PersonKind;
 import org.lantern.casefile.Said;
 import org.lantern.casefile.SourceKind;
+import org.lantern.casefile.Teller;
 import org.lantern.form.Given;
 import org.lantern.kernel.ConcernRef;
 import org.lantern.kernel.PersonRef;
@@ -91,9 +92,10 @@ class Telling {
     /// Who told us, in words that name nobody; empty where it is the recorder.
     static String saidBy(ReferrerKind referrer) {
         return switch (referrer) {
-            case PUBLIC, NOT_RECORDED -> "a member of the public";
-            case CHILD -> "a child";
-            case WORKS_WITH_CHILDREN -> "somebody who says that they work with children";
+            case PUBLIC -> Teller.PUBLIC.written();
+            case NOT_RECORDED -> Teller.NOT_RECORDED.written();
+            case CHILD -> Teller.CHILD.written();
+            case WORKS_WITH_CHILDREN -> Teller.WORKS_WITH_CHILDREN.written();
             case PRACTITIONER -> "";
         };
     }

@@ -80,6 +80,28 @@ class CasePageTests {
     }
 
     @Test
+    void whoeverToldUsAndIsNamedNowhereIsSaidInTheLanguageOfTheReader() {
+        for (var teller : Teller.values())
+            ledger.record(
+                    List.of(
+                            Said.told(
+                                    child.value(),
+                                    vocabulary.concept("child.name"),
+                                    Answer.text("Mira"),
+                                    teller.written())),
+                    file.value(),
+                    new Acting.ThePublic());
+
+        var english = browser.page("/cases/" + file).text();
+        var welsh = browser.page("/cases/" + file + "?lang=cy").text();
+
+        assertThat(english).contains("a member of the public", "of whom nothing is recorded");
+        assertThat(welsh)
+                .contains("aelod o'r cyhoedd", "rhywun nad oes dim wedi ei gofnodi")
+                .doesNotContain("a member of the public", "work with children");
+    }
+
+    @Test
     void showsADisagreementSideBySideAndSettlesItWithAReason() {
         say("child.apparent-age", "15", worker);
         say("child.apparent-age", "over 18", manager);

@@ -23,6 +23,7 @@ import org.lantern.vocabulary.Origin.Confidence;
 import org.lantern.vocabulary.Value;
 import org.lantern.vocabulary.Vocabulary;
 import org.lantern.vocabulary.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Lays a matrix out for a page: what this setting usually notices, then all by group.
@@ -78,7 +79,7 @@ class Paper {
         return Stream.of(
                         s.recordedBy().map(names::practitioner).orElse(""),
                         s.agency().map(names::agency).orElse(""),
-                        s.saidBy(),
+                        attribution.saidBy(s, LocaleContextHolder.getLocale()),
                         london.moment(s.recordedAt()))
                 .filter(w -> !w.isEmpty())
                 .distinct()
