@@ -12,7 +12,7 @@ class DraftErases implements Erases {
 
     @Override
     public int floor() {
-        return 35;
+        return 42;
     }
 
     @Override

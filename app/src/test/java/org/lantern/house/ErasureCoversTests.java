@@ -1,5 +1,6 @@
 package org.lantern.house;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -31,6 +32,19 @@ class ErasureCoversTests {
                 .containsExactlyInAnyOrder("audit.act", "public.erasure");
     }
 
+    /// Rows that point down to another room's are in the way of those for as long as they stand.
+    @Test
+    void eachRoomIsEmptiedBeforeThoseOnWhichItStands() {
+        var floors = rooms.stream().collect(toMap(ErasureCoversTests::nameOf, Erases::floor));
+        assertThat(floors).containsKeys("form", "casefile");
+        for (var room : Room.all())
+            for (var below : room.mayUse())
+                if (floors.containsKey(room.name()) && floors.containsKey(below))
+                    assertThat(floors.get(room.name()))
+                            .as("%s stands on %s", room.name(), below)
+                            .isGreaterThan(floors.get(below));
+    }
+
     @Test
     void aLanternThatServesHoldsItsDatabaseAgainstThat() {
         assertThat(
@@ -43,6 +57,11 @@ class ErasureCoversTests {
                                 .query(Long.class)
                                 .single())
                 .isPositive();
+    }
+
+    private static String nameOf(Erases room) {
+        var name = room.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /// Rows of one table may go in more than one step.
