@@ -124,7 +124,9 @@ class SectionTests extends WithACase {
         assertThat(then.select("button")).isEmpty();
         assertThat(at(worker).page(page + "?date=2026-11-25").select("main").text())
                 .contains("had not begun then");
-        assertThat(at(worker).page(page + "?date=soon").select(".govuk-error-message")).hasSize(1);
+        for (var none : List.of("", "soon"))
+            assertThat(at(worker).page(page + "?date=" + none).select(".govuk-error-message"))
+                    .hasSize(1);
     }
 
     @Test

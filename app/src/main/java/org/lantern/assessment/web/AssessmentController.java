@@ -12,6 +12,7 @@ import org.lantern.assessment.AssessmentFile;
 import org.lantern.assessment.Assessments;
 import org.lantern.kernel.CaseRef;
 import org.lantern.kernel.PractitionerRef;
+import org.lantern.ui.PastMoment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,11 +59,11 @@ class AssessmentController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = read(ref, TypedMoment.of(date, time), acting, model);
+        var file = read(ref, PastMoment.of(date, time), acting, model);
         model.addAttribute("lines", words.overview(file, locale));
         model.addAttribute("startedBy", name(Optional.of(file.facts().startedBy())));
         var agency = file.facts().agency();
-        model.addAttribute("agency", agencies.find(agency).name());
+        model.addAttribute("agency", agencies.names(List.of(agency)).getOrDefault(agency, ""));
         var now = file.view().asOf();
         model.addAttribute(
                 "due", file.days().map(days -> daysLeft.of(days, now, locale)).orElse(""));
@@ -79,13 +80,13 @@ class AssessmentController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var file = read(ref, TypedMoment.of(date, time), acting, model);
+        var file = read(ref, PastMoment.of(date, time), acting, model);
         model.addAttribute("section", words.section(file, section, locale));
         return "assessment/section";
     }
 
     private AssessmentFile read(
-            UUID ref, TypedMoment typed, Acting.Practitioner acting, Model model) {
+            UUID ref, PastMoment typed, Acting.Practitioner acting, Model model) {
         var of = new CaseRef(ref);
         var file =
                 typed.moment()

@@ -1,13 +1,7 @@
 package org.lantern.casefile.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lantern.access.Acting;
@@ -16,6 +10,7 @@ import org.lantern.casefile.Look;
 import org.lantern.casefile.Looks;
 import org.lantern.casefile.Wording;
 import org.lantern.kernel.CaseRef;
+import org.lantern.ui.PastMoment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/cases")
 class CaseController {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int AT_MOST = 200;
 
     private final Cases cases;
@@ -76,12 +70,11 @@ class CaseController {
             Acting.Practitioner acting,
             Model model,
             Locale locale) {
-        var moment = moment(date, time);
-        model.addAttribute("typedDate", date == null ? "" : date);
-        model.addAttribute("typedTime", time == null ? "" : time);
-        model.addAttribute("unreadable", moment.isEmpty() && date != null);
-        model.addAttribute("past", moment.isPresent());
-        var look = looks.asKnownAt(new CaseRef(ref), moment.orElseGet(clock::instant), acting);
+        var typed = PastMoment.of(date, time);
+        model.addAttribute("typed", typed);
+        model.addAttribute("past", typed.isPast());
+        var moment = typed.moment().orElseGet(clock::instant);
+        var look = looks.asKnownAt(new CaseRef(ref), moment, acting);
         return page(look, acting, model, locale);
     }
 
@@ -101,18 +94,5 @@ class CaseController {
         model.addAttribute("sheets", wording.sheets(view, locale));
         model.addAttribute("sections", parts.get());
         return "casefile/case";
-    }
-
-    private static Optional<Instant> moment(@Nullable String date, @Nullable String time) {
-        try {
-            if (date == null) return Optional.empty();
-            var at =
-                    time == null || time.isBlank()
-                            ? LocalTime.of(23, 59)
-                            : LocalTime.parse(time.strip());
-            return Optional.of(LocalDate.parse(date.strip()).atTime(at).atZone(LONDON).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }
